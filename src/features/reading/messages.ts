@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+/**
+ * What the reader says about one document. Shared by the reader, the server, the command line and the screen.
+ *
+ * Every single thing read is a fact: its value, the places of the original text it was read from, and how sure the
+ * reader is. Dates are `YYYY-MM-DD`, times `HH:MM`, months `YYYY-MM`, all text is NFC.
+ */
+
+/** A place in the original text as it was given: UTF-16 offsets, `end` not included. */
+export const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
+export type Span = z.infer<typeof span>
+
+/** `certainty`: 1 = stated in so many words, 0.5 = could as well be something else. Below `DOUBT` a person should look. */
+function fact<Value extends z.ZodType>(value: Value) {
+  return z.object({ value, spans: z.array(span), certainty: z.number().min(0).max(1) })
+}
+export type Fact<Value> = { value: Value; spans: Span[]; certainty: number }
+
+/** A fact less certain than this is shown with a mark of doubt. */
+export const DOUBT = 0.75
+
+const text = fact(z.string())
+const maybe = text.nullable()
+const spans = z.array(span)
+
+/** Codes of Nghị định 30/2020/NĐ-CP, Phụ lục III; `CV` stands for the công văn, which has no code of its own. */
+export const documentType = z.enum(['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ'])
+export type DocumentType = z.infer<typeof documentType>
+
+/** How those who attend come together. */
+export const mode = z.enum(['inPerson', 'online', 'hybrid'])
+export type Mode = z.infer<typeof mode>
+
+/** A document that this one executes or rests on, with the phrase that makes it one ("Căn cứ", "Thực hiện"). */
+export const basis = z.object({ spans, phrase: maybe, kind: maybe, number: maybe, date: maybe, title: maybe })
+
+/** One per date, place or group. `month` only where no day is stated; `partOfDay`: sáng, chiều, tối, cả ngày. */
+export const session = z.object({
+  spans,
+  name: maybe,
+  date: maybe,
+  endDate: maybe,
+  month: maybe,
+  weekday: maybe,
+  lunar: maybe,
+  partOfDay: fact(z.enum(['morning', 'afternoon', 'evening', 'day'])).nullable(),
+  start: maybe,
+  end: maybe,
+  venue: maybe,
+  group: maybe,
+})
+export const quota = z.object({ spans, who: text, count: fact(z.int()) })
+export const agendaItem = z.object({ spans, title: text, date: maybe, start: maybe, end: maybe, owner: maybe })
+export const task = z.object({ spans, unit: text, action: text, deadline: maybe })
+export const deadline = z.object({ spans, date: text, what: text })
+export const signer = z.object({ spans, name: maybe, title: maybe, onBehalf: maybe })
+/** "trước 05 ngày": `days` before (negative) or after (positive) the event or the receipt named by `anchor`. */
+export const relativeDeadline = z.object({
+  spans,
+  days: fact(z.int()),
+  workingDays: z.boolean(),
+  anchor: maybe,
+  what: maybe,
+})
+/** "định kỳ hằng tháng", "ngày 25 hằng tháng". */
+export const recurrence = z.object({
+  spans,
+  every: fact(z.enum(['week', 'twoWeeks', 'month', 'quarter', 'term', 'year'])),
+  what: maybe,
+})
+/** A date that the document withdraws: moved to `to`, or cancelled where `to` is null. */
+export const dateChange = z.object({ spans, from: maybe, to: maybe })
+export const cost = z.object({ spans, what: text, amount: fact(z.int()).nullable() })
+export const member = z.object({ spans, name: text, role: maybe })
+
+export const reading = z.object({
+  type: fact(documentType).nullable(),
+  convenes: fact(z.boolean()),
+  number: maybe,
+  issuer: maybe,
+  issuedOn: maybe,
+  issuedAt: maybe,
+  subject: maybe,
+  schoolYear: maybe,
+  bases: z.array(basis),
+  sessions: z.array(session),
+  mode: fact(mode).nullable(),
+  points: z.array(text),
+  quotas: z.array(quota),
+  agenda: z.array(agendaItem),
+  tasks: z.array(task),
+  deadlines: z.array(deadline),
+  addressees: z.array(text),
+  participants: z.array(text),
+  recipients: z.array(text),
+  signer: signer.nullable(),
+  /** Below: what the text holds beyond the plain facts. */
+  kind: fact(
+    z.enum(['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trienKhai', 'daiHoi', 'hoiThi', 'hop', 'other']),
+  ).nullable(),
+  chair: maybe,
+  committee: z.array(member),
+  costs: z.array(cost),
+  backdrop: z.array(text),
+  relativeDeadlines: z.array(relativeDeadline),
+  recurrences: z.array(recurrence),
+  dateChanges: z.array(dateChange),
+  replacesInvitation: fact(z.boolean()).nullable(),
+  urgency: fact(z.enum(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])).nullable(),
+})
+export type Reading = z.infer<typeof reading>
+export type Basis = z.infer<typeof basis>
+export type Session = z.infer<typeof session>
+export type Quota = z.infer<typeof quota>
+export type AgendaItem = z.infer<typeof agendaItem>
+export type Task = z.infer<typeof task>
+export type Deadline = z.infer<typeof deadline>
+export type Signer = z.infer<typeof signer>
+export type RelativeDeadline = z.infer<typeof relativeDeadline>
+export type Recurrence = z.infer<typeof recurrence>
+export type DateChange = z.infer<typeof dateChange>
+export type Cost = z.infer<typeof cost>
+export type Member = z.infer<typeof member>
