@@ -1,0 +1,6 @@
+import type { Fact } from '../../messages.ts'
+import type { Frame } from './frame.ts'
+
+export function readParticipants(_frame: Frame): Fact<string>[] {
+  return []
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../messages.ts'
+import { documentOf } from './document.ts'
+import { readAgenda } from './facts/agenda.ts'
+import { readBases } from './facts/bases.ts'
+import { readFoot } from './facts/foot.ts'
+import { readHead } from './facts/head.ts'
+import { readMore } from './facts/more.ts'
+import { readParticipants } from './facts/participants.ts'
+import { readQuotas } from './facts/quotas.ts'
+import { readTasks } from './facts/tasks.ts'
+import { readWhen } from './facts/when.ts'
+
+/**
+ * Reads a convening document: what it is, who issued it, when and where people meet, who must come, what is on the
+ * agenda, who prepares what by when. Never throws, whatever the text; takes time in proportion to its length.
+ *
+ * Rules only: the same text always gives the same facts, and each fact shows the words it came from.
+ */
+export function readText(text: string): Reading {
+  const document = documentOf(text)
+  const head = readHead(document)
+  const foot = readFoot(document, head)
+  const frame = { document, head, foot }
+  const bases = readBases(frame)
+  const when = readWhen(frame, bases)
+  const agenda = readAgenda(frame, when)
+  const participants = readParticipants(frame)
+  const { bodyStart: _bodyStart, ...headFacts } = head
+  const { bodyEnd: _bodyEnd, ...footFacts } = foot
+  return {
+    ...headFacts,
+    ...footFacts,
+    ...when,
+    bases,
+    agenda,
+    participants,
+    quotas: readQuotas(frame),
+    tasks: readTasks(frame, when, agenda),
+    ...readMore(frame),
+  }
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../../messages.ts'
+
+/**
+ * The text as the rules read it, with the way back to the text as it was given.
+ *
+ * Clean means: NFC, one kind of blank, line ends as `\n`, no leading or trailing blanks of a line, table cells by `\t`,
+ * no rests of HTML or markdown. One clean character always comes from one run of original characters, so that every
+ * place found in `text` can be shown in `original`.
+ */
+export type CleanText = {
+  original: string
+  text: string
+  /** Original offset where the clean character `i` begins. */
+  from: Uint32Array
+  /** Original offset just after the clean character `i`. */
+  to: Uint32Array
+}
+
+/** The place in the original text of the clean range `start…end` (end not included; never empty for a non-empty range). */
+export function spanIn(source: CleanText, start: number, end: number): Span {
+  if (start >= end || source.text.length === 0) return { start: 0, end: 0 }
+  return { start: source.from[start] ?? 0, end: source.to[end - 1] ?? source.original.length }
+}
+
+const COMBINING = /[\u0300-\u036f]/
+const DROPPED = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/
+const WIDE_GAP = 4
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+}
+const BLOCK_TAG = /^<\/?(?:p|div|br|tr|li|ul|ol|h[1-6]|table|tbody|section|article)\b/i
+const CELL_TAG = /^<\/(?:td|th)\b/i
+
+/** Writes clean characters one by one and keeps where each came from. */
+class CleanWriter {
+  private readonly parts: string[] = []
+  private readonly from: number[] = []
+  private readonly to: number[] = []
+  private last = '\n'
+
+  /** Blank characters waiting to be written once something visible follows on the same line. */
+  private gap: { width: number; tab: boolean; from: number; to: number } | null = null
+
+  put(character: string, from: number, to: number): void {
+    if (character === '\n') {
+      this.gap = null
+      this.emit('\n', from, to)
+    } else if (character === ' ' || character === '\t') {
+      if (this.gap) {
+        this.gap.width += 1
+        this.gap.tab ||= character === '\t'
+        this.gap.to = to
+      } else this.gap = { width: 1, tab: character === '\t', from, to }
+    } else {
+      this.flushGap()
+      this.emit(character, from, to)
+    }
+  }
+
+  private flushGap(): void {
+    const gap = this.gap
+    this.gap = null
+    if (!gap) return
+    if (this.last === '\n' || this.last === '\t') {
+      if (gap.tab && this.last === '\n') return
+      if (this.last === '\n') return
+    }
+    this.emit(gap.tab || gap.width >= WIDE_GAP ? '\t' : ' ', gap.from, gap.to)
+  }
+
+  private emit(character: string, from: number, to: number): void {
+    for (let i = 0; i < character.length; i += 1) {
+      this.parts.push(character[i] ?? '')
+      this.from.push(from)
+      this.to.push(to)
+    }
+    this.last = character
+  }
+
+  done(original: string): CleanText {
+    return { original, text: this.parts.join(''), from: Uint32Array.from(this.from), to: Uint32Array.from(this.to) }
+  }
+}
+
+/** Makes the text that the rules read. Linear in the length of `original`; accepts any string. */
+export function cleanText(original: string): CleanText {
+  const writer = new CleanWriter()
+  const tagged = /<\/?(?:p|div|br|td|tr|span|table|strong|b|em|li|a)\b[^<>]{0,500}>/i.test(original)
+  const marked = looksLikeMarkdown(original)
+  let i = 0
+  while (i < original.length) {
+    if (isPlain(original, i)) {
+      writer.put(original[i] ?? '', i, i + 1)
+      i += 1
+    } else i = readOne(original, i, writer, tagged, marked)
+  }
+  return writer.done(original)
+}
+
+/** Nine characters in ten need no look: a visible letter or sign without meaning of its own, and no mark follows it. */
+function isPlain(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  const next = text.charCodeAt(i + 1)
+  if (next >= 0x300 && next <= 0x36f) return false
+  if (code < 0x80) return code > 0x2a && code !== 0x3c && code !== 0x5c && code !== 0x5f && code !== 0x60 && code < 0x7c
+  return (code > 0xad && code < 0x300) || (code >= 0x1e00 && code < 0x2000)
+}
+
+/** Markdown only where its marks come in the way it writes them; a lone asterisk is a bullet in many offices. */
+function looksLikeMarkdown(text: string): boolean {
+  return /^#{1,6} |\*\*[^*\n]+\*\*|^\|.*\|\s*$/m.test(text)
+}
+
+/** Reads what stands at `i`, writes it clean, and returns where the next one begins. */
+function readOne(original: string, i: number, writer: CleanWriter, tagged: boolean, marked: boolean): number {
+  const c = original[i] ?? ''
+  if (c === '\n' || c === '\u2028' || c === '\u2029' || c === '\u000b' || c === '\u000c' || c === '\u0085')
+    return write('\n', 1)
+  if (c === '\r') return write('\n', original[i + 1] === '\n' ? 2 : 1)
+  if (c === '\\') {
+    if (original.startsWith('\\r\\n', i)) return write('\n', 4)
+    if (original.startsWith('\\n', i) && !/\w/.test(original[i + 2] ?? ' ')) return write('\n', 2)
+    if (marked && /[*_#.\-!()[\]]/.test(original[i + 1] ?? '')) return i + 1
+  }
+  if (c === '\t' || c === '|') return write('\t', 1)
+  if (c === ' ' || c === '\u00a0' || c === '\u202f' || c === '\u3000' || (c >= '\u2000' && c <= '\u200a'))
+    return write(' ', 1)
+  if (c === '<' && tagged) {
+    const tag = /^<\/?[a-zA-Z!][^<>]{0,2000}>/.exec(original.slice(i, i + 2100))?.[0]
+    if (tag) {
+      if (BLOCK_TAG.test(tag)) return write('\n', tag.length)
+      if (CELL_TAG.test(tag)) return write('\t', tag.length)
+      return i + tag.length
+    }
+  }
+  if (c === '&') {
+    const entity = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/i.exec(original.slice(i, i + 12))
+    const value = entity && decodeEntity(entity)
+    if (entity && value) return write(value, entity[0].length)
+  }
+  if (marked && (c === '*' || c === '_' || c === '#' || c === '`')) {
+    const run = markdownRun(original, i)
+    if (run > 0) return i + run
+  }
+  if (DROPPED.test(c)) return i + 1
+  return writeCluster()
+
+  function write(character: string, length: number): number {
+    writer.put(character, i, i + length)
+    return i + length
+  }
+
+  function writeCluster(): number {
+    let end = i + (isHighSurrogate(original, i) ? 2 : 1)
+    while (end < original.length && end - i < 8 && COMBINING.test(original[end] ?? '')) end += 1
+    const cluster = original.slice(i, end)
+    writer.put(end - i === 1 ? cluster : cluster.normalize('NFC'), i, end)
+    return end
+  }
+}
+
+function isHighSurrogate(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code >= 0xd800 && code <= 0xdbff && i + 1 < text.length
+}
+
+/** How many marks of emphasis or heading stand at `i`; 0 where the character is text (a bullet, a footnote star). */
+function markdownRun(text: string, i: number): number {
+  const atLineStart = i === 0 || /\n[ \t]*$/.test(text.slice(Math.max(0, i - 12), i))
+  const heading = atLineStart ? /^#{1,6}(?= )/.exec(text.slice(i, i + 7)) : null
+  if (heading) return heading[0].length
+  if (text[i] === '#') return 0
+  const run = /^(\*{1,3}|_{2,3}|`{1,3})/.exec(text.slice(i, i + 3))?.[0] ?? ''
+  if (run.length === 1 && text[i] === '*')
+    return atLineStart && text[i + 1] === ' ' ? 0 : /\S/.test(text[i + 1] ?? '') || /\S/.test(text[i - 1] ?? '') ? 1 : 0
+  return run.length === 3 && run[0] === '_' ? 0 : run.length
+}
+
+function decodeEntity(match: RegExpExecArray): string | undefined {
+  const [, decimal, hex, name] = match
+  if (name) return ENTITIES[name.toLowerCase()]
+  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
+  if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined
+  return code === 160 ? ' ' : String.fromCodePoint(code)
+}
