@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Client } from 'pg'
+import { Refusal } from '../refusal.ts'
+import { chooseAccount } from './account.ts'
+import { findBinaries } from './binaries.ts'
+import { clusterOf, hasCluster, OWNER, prepareCluster } from './cluster.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { endOrphan } from './postmaster.ts'
+import { runServer } from './server-process.ts'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+
+/** How the embedded server is to run. Only `dataFolder` is needed. */
+export type EmbeddedOptions = {
+  /** Where all data lives; made when missing. */
+  dataFolder: string
+  /** False only for tests: faster, and a crash of the machine may lose data. */
+  isDurable?: boolean
+  /** Told when the server went down by itself and was brought back. */
+  onRestart?: () => void
+  /** Told when it went down and cannot be brought back. */
+  onLost?: (error: unknown) => void
+}
+
+/** A running server of our own. */
+export type Embedded = {
+  /** Address for `connect`. It stays the same when the server is brought back after a crash. */
+  url: string
+  /** The database was made by this very start. */
+  isNew: boolean
+  /** Ends the server and gives the data folder back. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that came with the packages, with its files in the data folder and a Unix socket only.
+ *
+ * The server ends with this program, however it ends, and is brought back when it ends by itself. While it runs no
+ * second program may use the folder.
+ *
+ * Refuses with `database.folder_in_use`, `database.folder_forbidden` and the refusals of the parts it calls.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const folder = resolve(options.dataFolder)
+  const binaries = await findBinaries()
+  const lock = takeFolder(folder)
+  try {
+    const isNew = !hasCluster(folder)
+    const account = chooseAccount(isNew ? folder : clusterOf(folder), binaries.postgres)
+    const { path, password } = await prepareCluster(folder, binaries, account)
+    await endOrphan(path)
+    const socketFolder = makeSocketFolder(account)
+    const server = await runServer({
+      program: binaries.postgres,
+      account,
+      cluster: path,
+      socketFolder,
+      logFile: join(folder, 'postgres.log'),
+      isDurable: options.isDurable ?? true,
+      onRestart: options.onRestart ?? (() => undefined),
+      onLost: options.onLost ?? (() => undefined),
+    })
+    const stop = async () => {
+      await server.stop()
+      removeSocketFolder(socketFolder)
+      lock.release()
+    }
+    await makeDatabase(addressOf('postgres', socketFolder, password))
+    return { url: addressOf(OWNER, socketFolder, password), isNew, stop }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function addressOf(database: string, socketFolder: string, password: string): string {
+  return `postgresql://${OWNER}:${password}@/${database}?host=${encodeURIComponent(socketFolder)}`
+}
+
+/** Beside `postgres`, which stays empty: a place to stand while another database is made or dropped. */
+async function makeDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [OWNER])
+    if (found.rowCount === 0) {
+      await client.query(`create database ${OWNER}`)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+function takeFolder(folder: string): FolderLock {
+  try {
+    // Others may pass through, since the server's account may be another than ours, but not look around.
+    mkdirSync(folder, { recursive: true, mode: 0o711 })
+    return lockFolder(folder)
+  } catch (error) {
+    throw isForbidden(error) ? new Refusal('database.folder_forbidden', { folder }) : error
+  }
+}
+
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FORBIDDEN.has(String(error.code))
+}

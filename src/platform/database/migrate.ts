@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { Refusal } from '../refusal.ts'
+
+/** The folder with the steps of the product's own history. */
+export const MIGRATIONS = join(import.meta.dirname, '../../../database/migrations')
+
+const APPLIED = 'applied_migration'
+
+/**
+ * Brings the database to the present shape and returns the names of the steps it took, oldest first.
+ *
+ * Steps are taken in the order of their file names, all in one transaction, forward only. Programs that start together
+ * wait for one another.
+ *
+ * Refuses with `database.newer` when the database has steps this program does not know: an older program was started on
+ * the data of a newer one.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a step of history may start from any shape
+export async function migrate(db: Kysely<any>, folder = MIGRATIONS): Promise<string[]> {
+  const migrations = await loadMigrations(folder)
+  const unknown = (await listApplied(db)).filter((name) => !(name in migrations))
+  if (unknown.length > 0) {
+    throw new Refusal('database.newer', { step: unknown[0] ?? '' }, 409)
+  }
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: APPLIED,
+    migrationLockTableName: 'migration_lock',
+    // Two branches merge in any order; each step says what it needs.
+    allowUnorderedMigrations: true,
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) {
+    throw error
+  }
+  return (results ?? []).map(({ migrationName }) => migrationName)
+}
+
+/** Names are those of the files without `.ts`; a URL, since a folder may have any letter in its name. */
+async function loadMigrations(folder: string): Promise<Record<string, Migration>> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort()
+  const entries = files.map(async (file) => {
+    const module: Migration = await import(pathToFileURL(join(folder, file)).href)
+    return [file.slice(0, -'.ts'.length), module] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+async function listApplied(db: Kysely<unknown>): Promise<string[]> {
+  const table = await sql<{ found: string | null }>`select to_regclass(${APPLIED}) as found`.execute(db)
+  if (table.rows[0]?.found === null) {
+    return []
+  }
+  const applied = await sql<{ name: string }>`select name from ${sql.table(APPLIED)}`.execute(db)
+  return applied.rows.map(({ name }) => name)
+}
