@@ -1,0 +1,48 @@
+import { afterAll, expect, test } from 'vitest'
+import { Refusal } from '../refusal.ts'
+import { createPool } from './pool.ts'
+
+type Task = { act: 'echo' | 'refuse' | 'fail' | 'hang' | 'fill' | 'exit'; value?: number }
+
+const pool = createPool<Task, number>({
+  script: new URL('./pool.sample-thread.ts', import.meta.url),
+  threads: 2,
+  timeLimit: 1500,
+  memory: 64,
+})
+afterAll(() => pool.close())
+
+test('more tasks than threads are all answered', async () => {
+  const results = await Promise.all([1, 2, 3, 4, 5, 6].map((value) => pool.run({ act: 'echo', value })))
+
+  expect(results).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+test('a refusal inside a thread arrives as the same refusal', async () => {
+  const refusal = await pool.run({ act: 'refuse', value: 7 }).catch((error: unknown) => error)
+
+  expect(refusal).toEqual(new Refusal('sample.refused', { value: 7 }, 409))
+})
+
+test('a fault inside a thread arrives with its message', async () => {
+  await expect(pool.run({ act: 'fail' })).rejects.toThrow('sample fault')
+})
+
+test('a task that hangs is given up and the next one is answered', async () => {
+  const refusal = await pool.run({ act: 'hang' }).catch((error: unknown) => error)
+
+  expect(refusal).toEqual(new Refusal('workers.time_limit', { seconds: 2 }))
+  expect(await pool.run({ act: 'echo', value: 8 })).toBe(8)
+})
+
+test('a task that eats memory is refused and the next one is answered', async () => {
+  const refusal = await pool.run({ act: 'fill' }).catch((error: unknown) => error)
+
+  expect(refusal).toEqual(new Refusal('workers.memory_limit'))
+  expect(await pool.run({ act: 'echo', value: 9 })).toBe(9)
+})
+
+test('a thread that ends by itself fails its task only', async () => {
+  await expect(pool.run({ act: 'exit' })).rejects.toThrow('ended before it answered')
+  expect(await pool.run({ act: 'echo', value: 10 })).toBe(10)
+})
