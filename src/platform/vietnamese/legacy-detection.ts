@@ -1,0 +1,94 @@
+import { bytesOfView, decodeLegacyText, type LegacyEncoding } from './legacy.ts'
+import { byteOfViewCode } from './legacy-tables.ts'
+import { isSyllable } from './syllables.ts'
+
+/** What a text really is where it was taken for Western text: a legacy encoding, or UTF-8 read byte by byte. */
+export type Disguise = LegacyEncoding | 'utf-8'
+
+const CANDIDATES: readonly Disguise[] = ['utf-8', 'tcvn3', 'vni', 'windows-1258', 'viscii', 'vps']
+
+// A word counts when it has an ASCII letter and a character beyond ASCII that is more than a quote or a dash.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: VISCII and VPS write some capitals as control characters.
+const WORD = /[A-Za-z\x02\x05\x06\x10-\x1f\x80-\uffff]+/g
+const TELLING = /[^\p{ASCII}‘’“”–—…•]/u
+const LATIN = /[A-Za-z]/
+
+const SAMPLE = 600
+const FEWEST_WORDS = 3
+const GOOD_SHARE = 0.75
+const CLEAR_LEAD = 0.25
+
+/**
+ * What a text that looks Western (or only partly Vietnamese) really is, judged by how many of its marked words can be
+ * Vietnamese syllables: `Céng hßa x· héi` is TCVN3. `undefined` when it reads well as it stands, or nothing fits clearly better.
+ */
+export function detectDisguise(text: string): Disguise | undefined {
+  const words = tellingWords(text)
+  if (words.length < FEWEST_WORDS) return undefined
+  const asItStands = shareOfSyllables(words, (word) => word)
+
+  let best: Disguise | undefined
+  let bestShare = Math.max(GOOD_SHARE, asItStands + CLEAR_LEAD)
+  for (const candidate of CANDIDATES) {
+    const share = shareOfSyllables(words, (word) => undisguise(word, candidate))
+    if (share > bestShare || (share === bestShare && best === undefined)) {
+      best = candidate
+      bestShare = share
+    }
+  }
+  return best
+}
+
+/** The text behind the disguise. A line that holds real Unicode Vietnamese, or that would not get better, stays as it is. */
+export function removeDisguise(text: string, disguise: Disguise): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const words = tellingWords(line)
+      if (words.length === 0 && !TELLING.test(line)) return line
+      if (!isView(line)) return line
+      const decoded = undisguise(line, disguise)
+      const before = shareOfSyllables(words, (word) => word)
+      const after = shareOfSyllables(words, (word) => undisguise(word, disguise))
+      return after >= before ? decoded : line
+    })
+    .join('\n')
+}
+
+function tellingWords(text: string): string[] {
+  const words: string[] = []
+  for (const [word] of text.matchAll(WORD)) {
+    if (!TELLING.test(word) || !LATIN.test(word) || !isView(word)) continue
+    words.push(word)
+    if (words.length >= SAMPLE) break
+  }
+  return words
+}
+
+/** Whether every character can stand for a byte. */
+function isView(text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (byteOfViewCode(text.charCodeAt(place)) < 0) return false
+  return true
+}
+
+function shareOfSyllables(words: readonly string[], decode: (word: string) => string): number {
+  if (words.length === 0) return 0
+  let good = 0
+  for (const word of words) {
+    const parts = decode(word)
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((part) => part !== '')
+    if (parts.length > 0 && parts.every(isSyllable)) good++
+  }
+  return good / words.length
+}
+
+function undisguise(view: string, disguise: Disguise): string {
+  if (disguise !== 'utf-8') return decodeLegacyText(view, disguise)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOfView(view))
+  } catch {
+    // Not UTF-8 at this place: the caller compares and keeps the text as it stands.
+    return view
+  }
+}
