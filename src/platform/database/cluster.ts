@@ -24,6 +24,9 @@ export function hasCluster(folder: string): boolean {
 /** A prepared set of database files. */
 export type Cluster = { path: string; password: string }
 
+/** What the files are made with. `isDurable` is false only for tests: nothing is waited for to reach the disk. */
+export type ClusterPlan = { folder: string; binaries: Binaries; account: Account; isDurable: boolean }
+
 /**
  * Makes the database files in `DATA/postgres` unless they are there.
  *
@@ -32,7 +35,8 @@ export type Cluster = { path: string; password: string }
  * Refuses with `database.other_major` when another PostgreSQL wrote the files, `database.create_failed` when initdb
  * gives up.
  */
-export async function prepareCluster(folder: string, binaries: Binaries, account: Account): Promise<Cluster> {
+export async function prepareCluster(plan: ClusterPlan): Promise<Cluster> {
+  const { folder, account } = plan
   const path = clusterOf(folder)
   const password = keepPassword(folder)
   if (hasCluster(folder)) {
@@ -47,7 +51,7 @@ export async function prepareCluster(folder: string, binaries: Binaries, account
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
   giveTo(account, unfinished)
-  await runInitdb(unfinished, binaries, account, password)
+  await runInitdb(unfinished, plan, password)
   renameSync(unfinished, path)
   return { path, password }
 }
@@ -62,7 +66,8 @@ function keepPassword(folder: string): string {
   return readFileSync(path, 'utf8').trim()
 }
 
-async function runInitdb(path: string, binaries: Binaries, account: Account, password: string): Promise<void> {
+async function runInitdb(path: string, plan: ClusterPlan, password: string): Promise<void> {
+  const { account, binaries, isDurable } = plan
   const passwordFile = `${path}.password`
   writeFileSync(passwordFile, password, { mode: 0o600 })
   giveTo(account, passwordFile)
@@ -79,6 +84,7 @@ async function runInitdb(path: string, binaries: Binaries, account: Account, pas
     '--icu-locale=vi',
     '--locale=C',
     '--no-instructions',
+    ...(isDurable ? [] : ['--no-sync']),
   ]
   const child = spawn(command, args, {
     ...identityOf(account),

@@ -66,7 +66,7 @@ async function connectPatiently(pool: Pool): Promise<PostgresPoolClient> {
     try {
       return await pool.connect()
     } catch (error) {
-      if (!isNotYet(error) || Date.now() > until) {
+      if (pool.ending || !isNotYet(error) || Date.now() > until) {
         throw error
       }
       await sleep(50)
@@ -74,6 +74,7 @@ async function connectPatiently(pool: Pool): Promise<PostgresPoolClient> {
   }
 }
 
+/** A server that dies while it greets leaves an error without a code. */
 function isNotYet(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && NOT_YET.has(String(error.code))
+  return error instanceof Error && (!('code' in error) || NOT_YET.has(String(error.code)))
 }

@@ -42,12 +42,13 @@ export type Embedded = {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const folder = resolve(options.dataFolder)
+  const isDurable = options.isDurable ?? true
   const binaries = await findBinaries()
   const lock = takeFolder(folder)
   try {
     const isNew = !hasCluster(folder)
     const account = chooseAccount(isNew ? folder : clusterOf(folder), binaries.postgres)
-    const { path, password } = await prepareCluster(folder, binaries, account)
+    const { path, password } = await prepareCluster({ folder, binaries, account, isDurable })
     await endOrphan(path)
     const socketFolder = makeSocketFolder(account)
     const server = await runServer({
@@ -56,7 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       cluster: path,
       socketFolder,
       logFile: join(folder, 'postgres.log'),
-      isDurable: options.isDurable ?? true,
+      isDurable,
       onRestart: options.onRestart ?? (() => undefined),
       onLost: options.onLost ?? (() => undefined),
     })
@@ -73,8 +74,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
+/** The host before the slash only makes it an address that every reader of addresses accepts; the other one counts. */
 function addressOf(database: string, socketFolder: string, password: string): string {
-  return `postgresql://${OWNER}:${password}@/${database}?host=${encodeURIComponent(socketFolder)}`
+  return `postgresql://${OWNER}:${password}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`
 }
 
 /** Beside `postgres`, which stays empty: a place to stand while another database is made or dropped. */
