@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { Refusal } from '../refusal.ts'
+import type { Database } from './connect.ts'
 
 /** The folder with the steps of the product's own history. */
 export const MIGRATIONS = join(import.meta.dirname, '../../../database/migrations')
@@ -19,8 +20,7 @@ const APPLIED = 'applied_migration'
  * Refuses with `database.newer` when the database has steps this program does not know: an older program was started on
  * the data of a newer one.
  */
-// biome-ignore lint/suspicious/noExplicitAny: a step of history may start from any shape
-export async function migrate(db: Kysely<any>, folder = MIGRATIONS): Promise<string[]> {
+export async function migrate(db: Database, folder = MIGRATIONS): Promise<string[]> {
   const migrations = await loadMigrations(folder)
   const unknown = (await listApplied(db)).filter((name) => !(name in migrations))
   if (unknown.length > 0) {
@@ -51,7 +51,7 @@ async function loadMigrations(folder: string): Promise<Record<string, Migration>
   return Object.fromEntries(await Promise.all(entries))
 }
 
-async function listApplied(db: Kysely<unknown>): Promise<string[]> {
+async function listApplied(db: Database): Promise<string[]> {
   const table = await sql<{ found: string | null }>`select to_regclass(${APPLIED}) as found`.execute(db)
   if (table.rows[0]?.found === null) {
     return []

@@ -1,0 +1,220 @@
+-- The present state of the tables, written by `npm run db:schema`. Not to be edited, not to be run.
+
+create extension pg_trgm;
+
+create table account (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  is_email_verified boolean default false not null,
+  image text,
+  is_sample boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_email_is_lower_case CHECK ((email = lower(email))),
+  constraint account_email_is_unique UNIQUE (email)
+);
+comment on column account.id is 'plain';
+comment on column account.name is 'personal';
+comment on column account.email is 'personal';
+comment on column account.is_email_verified is 'plain';
+comment on column account.image is 'personal';
+comment on column account.is_sample is 'plain: may be entered without a password, on this machine only';
+comment on column account.created_at is 'plain';
+comment on column account.updated_at is 'plain';
+
+create table credential (
+  id uuid not null,
+  account_id uuid not null,
+  provider text not null,
+  provider_account text not null,
+  password_hash text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint credential_belongs_to_one_account UNIQUE (provider, provider_account),
+  constraint credential_of_password_has_its_hash CHECK (((provider <> 'credential'::text) OR (password_hash IS NOT NULL)))
+);
+comment on column credential.id is 'plain';
+comment on column credential.account_id is 'plain';
+comment on column credential.provider is 'plain';
+comment on column credential.provider_account is 'personal';
+comment on column credential.password_hash is 'personal';
+comment on column credential.access_token is 'personal';
+comment on column credential.refresh_token is 'personal';
+comment on column credential.id_token is 'personal';
+comment on column credential.access_token_expires_at is 'plain';
+comment on column credential.refresh_token_expires_at is 'plain';
+comment on column credential.scope is 'plain';
+comment on column credential.created_at is 'plain';
+comment on column credential.updated_at is 'plain';
+CREATE INDEX credential_by_account ON public.credential USING btree (account_id);
+
+create table kept_file (
+  hash text not null,
+  size bigint not null,
+  created_at timestamp with time zone default now() not null,
+  constraint kept_file_pkey PRIMARY KEY (hash),
+  constraint kept_file_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint kept_file_size_is_not_negative CHECK ((size >= 0))
+);
+comment on column kept_file.hash is 'plain';
+comment on column kept_file.size is 'plain';
+comment on column kept_file.created_at is 'plain';
+
+create table membership (
+  id uuid not null,
+  account_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  constraint membership_pkey PRIMARY KEY (id),
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint membership_ends_after_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint membership_role_is_known CHECK ((role = ANY (ARRAY['officer'::text, 'clerk'::text, 'leader'::text, 'cluster-secretary'::text, 'administrator'::text]))),
+  constraint membership_starts_once UNIQUE (account_id, unit_id, role, valid_from),
+  constraint membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+comment on column membership.id is 'plain';
+comment on column membership.account_id is 'plain';
+comment on column membership.unit_id is 'plain';
+comment on column membership.role is 'plain';
+comment on column membership.valid_from is 'plain';
+comment on column membership.valid_to is 'plain';
+comment on column membership.source is 'plain: who gave the role, by which decision';
+CREATE INDEX membership_by_unit ON public.membership USING btree (unit_id);
+
+create table reading (
+  id uuid not null,
+  account_id uuid not null,
+  unit_id uuid not null,
+  file_hash text not null,
+  title text not null,
+  file_name text not null,
+  format text not null,
+  encoding text,
+  notices jsonb not null,
+  text text not null,
+  reading jsonb not null,
+  type text,
+  number text,
+  issuer text,
+  subject text,
+  issued_on date,
+  first_date date,
+  doubts integer not null,
+  search text not null,
+  is_sample boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  deleted_at timestamp with time zone,
+  constraint reading_pkey PRIMARY KEY (id),
+  constraint reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint reading_doubts_are_not_negative CHECK ((doubts >= 0)),
+  constraint reading_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES kept_file(hash) ON DELETE RESTRICT,
+  constraint reading_has_a_title CHECK ((title <> ''::text)),
+  constraint reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+comment on column reading.id is 'plain';
+comment on column reading.account_id is 'plain';
+comment on column reading.unit_id is 'plain';
+comment on column reading.file_hash is 'plain';
+comment on column reading.title is 'personal';
+comment on column reading.file_name is 'personal';
+comment on column reading.format is 'plain';
+comment on column reading.encoding is 'plain';
+comment on column reading.notices is 'plain';
+comment on column reading.text is 'personal';
+comment on column reading.reading is 'personal';
+comment on column reading.type is 'plain';
+comment on column reading.number is 'plain';
+comment on column reading.issuer is 'plain';
+comment on column reading.subject is 'personal';
+comment on column reading.issued_on is 'plain';
+comment on column reading.first_date is 'plain';
+comment on column reading.doubts is 'plain';
+comment on column reading.search is 'personal: title, number, issuer, subject and text, folded for search';
+comment on column reading.is_sample is 'plain';
+comment on column reading.created_at is 'plain';
+comment on column reading.deleted_at is 'plain';
+CREATE INDEX reading_by_account ON public.reading USING btree (account_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX reading_by_deletion ON public.reading USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX reading_by_file ON public.reading USING btree (file_hash);
+CREATE INDEX reading_by_search ON public.reading USING gin (search gin_trgm_ops);
+CREATE INDEX reading_by_unit ON public.reading USING btree (unit_id);
+
+create table session (
+  id uuid not null,
+  account_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_token_is_unique UNIQUE (token)
+);
+comment on column session.id is 'plain';
+comment on column session.account_id is 'plain';
+comment on column session.token is 'personal: proves a sign-in together with the secret of the server';
+comment on column session.expires_at is 'plain';
+comment on column session.ip_address is 'personal';
+comment on column session.user_agent is 'personal';
+comment on column session.created_at is 'plain';
+comment on column session.updated_at is 'plain';
+CREATE INDEX session_by_account ON public.session USING btree (account_id);
+CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+
+create table unit (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  parent_id uuid,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_code_is_unique_at_its_start UNIQUE (code, valid_from),
+  constraint unit_ends_after_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint unit_is_not_its_own_parent CHECK ((parent_id <> id)),
+  constraint unit_kind_is_known CHECK ((kind = ANY (ARRAY['ministry'::text, 'department'::text, 'district-office'::text, 'commune'::text, 'cluster'::text, 'school'::text, 'centre'::text]))),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+comment on column unit.id is 'plain';
+comment on column unit.code is 'plain';
+comment on column unit.name is 'plain';
+comment on column unit.kind is 'plain';
+comment on column unit.parent_id is 'plain';
+comment on column unit.valid_from is 'plain';
+comment on column unit.valid_to is 'plain';
+comment on column unit.source is 'plain: the decision or list that says so';
+CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id);
+
+create table verification (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+comment on column verification.id is 'plain';
+comment on column verification.identifier is 'personal';
+comment on column verification.value is 'personal';
+comment on column verification.expires_at is 'plain';
+comment on column verification.created_at is 'plain';
+comment on column verification.updated_at is 'plain';
+CREATE INDEX verification_by_identifier ON public.verification USING btree (identifier);
