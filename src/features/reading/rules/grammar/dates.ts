@@ -1,7 +1,9 @@
+import { WEEKDAY, weekdayOf } from './weekdays.ts'
+
 /** A civil date, or a month where `day` is 0. */
 export type CivilDate = { year: number; month: number; day: number }
 
-/** One date phrase found in a text: a day, a span of days, several days that share a month, or a month alone. */
+/** One date phrase found in a text: a day, a span of days, several days, or a month alone. */
 export type FoundDate = {
   start: number
   end: number
@@ -14,145 +16,228 @@ export type FoundDate = {
   weekday: number | null
   /** "âm lịch" stands beside it: not a date of the calendar that people meet by. */
   lunar: boolean
-  /** Only a month is stated. */
+  /** Only a month is stated ("tháng 11/2016", "ngày … tháng 11 năm 2016"). */
   monthOnly: boolean
+  /** Written "24/9" with no word beside it that makes it a date: could as well be a fraction. */
+  bare: boolean
 }
+
+/** The year to read into a date without one: a number, or what the neighbourhood says for that day and month. */
+export type NearYear = number | null | ((day: number, month: number) => number | null)
 
 const D = '(?:3[01]|[12]\\d|0?[1-9])'
 const M = '(?:1[0-2]|0?[1-9])'
-const Y = '(?:19|20)\\d{2}'
-const SEP = '\\s?[/.-]\\s?'
-const AND = '\\s?(?:,|;|-|–|và|&|đến(?: hết)?(?: ngày)?|->|→)\\s?'
-const DAY_WORD = '(?:[Nn]gày|NGÀY)'
-const LEAD = `(?:${DAY_WORD}\\s{0,3}:?\\s{0,3})?`
-const WEEKDAY =
-  '(?:[Tt]hứ|THỨ|T\\.?)\\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ [Nn]hật|CHỦ NHẬT|CN'
-
-/** Longest forms first: the alternatives are tried in this order at every place. */
-const FORMS: readonly [name: string, pattern: string][] = [
-  // từ ngày 23/11/2009 đến (hết ngày) 27/11/2009 · từ ngày 13/7 đến hết ngày 20/7/2009
-  [
-    'fullRange',
-    `${LEAD}(${D})${SEP}(${M})(?:${SEP}(${Y}))?\\s?(?:đến hết|đến|tới|-|–|->|→)\\s?(?:${DAY_WORD}\\s)?(${D})${SEP}(${M})(?:${SEP}(${Y}))?`,
-  ],
-  // 31/8, 01/9/2022
-  ['fullList', `${LEAD}(${D})${SEP}(${M})\\s?(?:,|;|và|&)\\s?(?:${DAY_WORD}\\s)?(${D})${SEP}(${M})${SEP}(${Y})`],
-  // ngày 24, 25 và 26 tháng 8 năm 2026
-  [
-    'wordList',
-    `${LEAD}(${D}(?:${AND}(?:${DAY_WORD}\\s)?${D}){1,4})\\s?tháng\\s?(${M})(?:(?:\\s|,)*năm\\s?(${Y})|${SEP}(${Y}))?`,
-  ],
-  // ngày 29 tháng 07 năm 2016
-  ['words', `(?:${DAY_WORD}\\s?:?\\s?)(${D})\\s{0,2}tháng\\s{0,2}(${M})(?:\\s?,?\\s?năm\\s{0,2}(${Y})|${SEP}(${Y}))?`],
-  // 24, 25/9/2020 · 18-19/01/2018 · 03-04/01/2018
-  ['dayList', `${LEAD}(${D}(?:${AND}(?:${DAY_WORD}\\s)?${D}){1,4})${SEP}(${M})(?:${SEP}(${Y}))?`],
-  // 24/9/2020
-  ['slashes', `${LEAD}(${D})${SEP}(${M})${SEP}(${Y})`],
-  // ngày 24/9 · (sáng) 24-9
-  ['noYear', `(?:${DAY_WORD}\\s|(?:sáng|chiều|tối)\\s)(${D})${SEP}(${M})(?!${SEP}?\\d)`],
-  // thứ Hai, 24/9
-  ['bare', `(${D})/(${M})(?!\\s?[/\\d])`],
-  // tháng 11/2016 · tháng 11 năm 2016 · tháng 11-2016
-  ['month', `[Tt]háng\\s?(${M})(?:${SEP}|\\s?,?\\s?năm\\s)(${Y})`],
-]
-const ANY = new RegExp(
-  FORMS.map(
-    ([name, pattern]) =>
-      `(?<${name}>(?<![\\d/.,-]|(?:[Tt]hứ|THỨ)\\s?|(?:đường|phố|Đường|[Qq]uốc lộ)\\s?)${pattern})(?!\\d)`,
-  ).join('|'),
+const Y = '(?:1[89]|2[01])\\d{2}'
+const DAY_WORD = '(?:[Nn]gày|NGÀY|[Mm]ùng|[Mm]ồng)'
+const MONTH_WORD = '(?:[Tt]háng|THÁNG)'
+const YEAR_WORD = '(?:[Nn]ăm|NĂM)'
+const WRITTEN_YEAR = `(?:\\s{0,2},?\\s{0,2}${YEAR_WORD}\\s{0,3}(${Y})(?!\\d)|\\s?[/.-]\\s?(${Y})(?!\\d))`
+/** 24 tháng 9 năm 2020 · 24 tháng 9/2020 · 24 tháng 9 */
+const WORDS = `(${D})\\s{0,3}${MONTH_WORD}\\s{0,3}(${M})(?!\\d)${WRITTEN_YEAR}?`
+/** 24/9/2020 · 24-9-2020 · 24.9.2020 · 24/9 năm 2020 · 24/9/20 · 24/9 */
+const SIGNS = `(${D})\\s?(?<sign>[/.-])\\s?(${M})(?:\\s?\\k<sign>\\s?(${Y}|\\d{2}(?![\\d/.:-]|\\s?(?:giờ|h\\b)))(?!\\d)|\\s{0,2},?\\s{0,2}${YEAR_WORD}\\s{0,3}(${Y})(?!\\d)|(?!\\d|\\s?/\\s?\\d|\\s?\\k<sign>\\s?\\d))`
+/** A day that borrows its month from the next one: the 24 of "24, 25/9/2020". */
+const ALONE = `(${D})(?!\\d|[/.-]\\s?\\d{3})`
+const ATOM = new RegExp(
+  `((?:${WEEKDAY}\\s?[,(-]?\\s?)?${DAY_WORD}\\s{0,4}:?\\s{0,3})?(?:(?:${WORDS})|(?:${SIGNS})|(?:${ALONE}))`,
+  'uy',
+)
+/** Between two days of a list or a span: "và", ",", "-", "đến hết"; a weekday or an hour of the first may stand before it. */
+const BETWEEN = new RegExp(
+  `(?:\\s?\\([^()\\d]{1,20}\\))?\\s{0,2}(,|;|-|–|—|->|→|và|&|hoặc|(?:cho )?đến(?: hết)?|tới(?: hết)?)\\s{0,2}(?:(?:\\d{1,2}\\s?(?:giờ|[hg:])\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?(?:hết\\s)?(?:${WEEKDAY}\\s?[,(-]?\\s?(?=${DAY_WORD}|\\d))?)`,
+  'uy',
+)
+const MONTHS = new RegExp(
+  `(?:${DAY_WORD}\\s{0,3}[….\\s_/-]{0,20})?(?<![\\p{L}])${MONTH_WORD}\\s{0,2}(${M}(?:\\s?(?:,|và|-|–|đến|đến tháng|tới tháng)\\s?(?:tháng\\s)?${M}(?!\\d|/\\d{1,2}(?!\\d)))?)(?!\\d)${WRITTEN_YEAR}`,
   'gu',
 )
-const EACH = new Map(FORMS.map(([name, pattern]) => [name, new RegExp(`^${pattern}(?!\\d)`, 'u')]))
-const BEFORE = new RegExp(`(?<!${DAY_WORD}\\s)(${WEEKDAY})\\s?,?\\s?(?:[-–(]\\s?)?(?:${DAY_WORD}\\s?)?$`, 'u')
-const AFTER = new RegExp(
-  `^\\s?(?:[,–(-]\\s?|\\()?\\s?(?:nhằm\\s|tức\\s)?(?:[^()]{0,12},\\s)?(${WEEKDAY})(?![\\p{L}\\d])`,
+const DIGITS = /\d{1,4}/g
+const LEAD = new RegExp(`(?:${WEEKDAY}\\s?[,(-]?\\s?)?${DAY_WORD}\\s{0,4}:?\\s{0,3}$`, 'u')
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<!${DAY_WORD}\\s)(${WEEKDAY})\\s?,?\\s?(?:[-–(]\\s?)?(?:${DAY_WORD}\\s{0,3})?:?\\s?$|(?<=${DAY_WORD}\\s)(${WEEKDAY})\\s?,?\\s?${DAY_WORD}\\s{0,3}$`,
   'u',
 )
+const WEEKDAY_AFTER = new RegExp(`^\\s?(?:[,–-]\\s?|\\()?\\s?(?:tức\\s|là\\s|vào\\s)?(${WEEKDAY})(?![\\p{L}\\d])`, 'u')
+/** Words before a bare "24/9" that make it a date. */
+const DATE_BEFORE =
+  /(?:[Tt]ừ|[Đđ]ến|[Tt]rước|[Vv]ào|[Hh]ết|[Ss]áng|[Cc]hiều|[Tt]ối|SÁNG|CHIỀU|TỐI|[Nn]gày|[Hh]ôm nay|[Ll]úc|\d\s?(?:giờ|[hg])\s?(?:\d\d)?(?:\s?phút)?|:\d\d)\s?[,(:-]?\s?$/u
+/** Words before a number that say it is none of a date: "số 30/4", "đường 3/2", "lớp 1/2". */
+const NOT_BEFORE =
+  /(?:[Ss]ố|[Đđ]ường|[Pp]hố|[Ll]ớp|[Qq]uốc lộ|QL|[Bb]ài|[Tt]iết|[Tt]ổ|[Kk]hu|[Nn]hà|[Hh]ẻm|[Nn]gõ|[Tt]ỷ lệ|[Tt]rang|[Kk]hoá?|[Qq]uận|[Pp]hường)\s?$/u
+const NOT_AFTER =
+  /^\s?(?:giờ|[hg](?!\p{L})|ngày|buổi|số|năm học|học sinh|đại biểu|giáo viên|điểm|tổng|đoàn viên|đảng viên|tiết|người|[%‰/])/u
 
 /**
- * Finds every date phrase of `text`. `nearYear` (with `nearMonth`) is the year to read into a date without one.
- * Impossible dates (31/11) are left out: they are for the checker.
+ * Finds every date phrase of `text`. `nearYear` is the year to read into a date that states none; without it such a date
+ * is none. Impossible dates (31/11) are left out: they are for the checker.
  */
-export function findDates(text: string, nearYear: number | null): FoundDate[] {
+export function findDates(text: string, nearYear: NearYear): FoundDate[] {
   const found: FoundDate[] = []
-  ANY.lastIndex = 0
-  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
-    const name = FORMS.find(([each]) => match?.groups?.[each] !== undefined)?.[0]
-    const parts = name && EACH.get(name)?.exec(match[0])
-    const date = name && parts ? read(name, parts, nearYear) : null
-    if (!date || !date.dates.every(exists)) {
-      ANY.lastIndex = match.index + 1
-      continue
-    }
-    const end = match.index + match[0].length
-    if (/^\d|^[/-]\d/.test(text.slice(end, end + 2))) continue
-    found.push({ start: match.index, end, ...date, ...besides(text, match.index, end) })
+  let from = 0
+  DIGITS.lastIndex = 0
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const at = match.index
+    if (match[0].length > 2 || at < from) continue
+    if (!beginsAfter(text, at)) continue
+    const phrase = phraseAt(text, at, nearYear)
+    if (!phrase) continue
+    found.push(phrase)
+    from = phrase.end
+    DIGITS.lastIndex = phrase.end
+  }
+  return [...found, ...monthsOf(text, found)].sort((a, b) => a.start - b.start)
+}
+
+/** Does the character before `at` let a date begin? A blank, an opening sign, or the word "ngày" a converter glued on. */
+function beginsAfter(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' '
+  if (/[\s(["“:;–—*+>→\t]/u.test(before)) return true
+  if (before === ',' || before === '.') return !/\d/.test(text[at - 2] ?? '')
+  if (before === '-') return !/[\d\p{L}]/u.test(text[at - 2] ?? ' ')
+  return /(?:ngày|Ngày|NGÀY)$/u.test(text.slice(Math.max(0, at - 4), at))
+}
+
+type Atom = {
+  end: number
+  /** The word "ngày" stands before it. */
+  lead: boolean
+  day: number
+  /** 0 where it borrows them from the next. */
+  month: number
+  year: number
+  /** `/`, `-` or `.` of "24/9"; null where it is written in words or borrows its month. */
+  sign: string | null
+}
+
+function atomAt(text: string, at: number): Atom | null {
+  ATOM.lastIndex = at
+  const match = ATOM.exec(text)
+  if (!match) return null
+  const [whole, lead, wordDay, wordMonth, wordYear, wordYear2, signDay, sign, signMonth, signYear, signYear2, alone] =
+    match
+  const year = wordYear ?? wordYear2 ?? signYear ?? signYear2
+  if (year && year.length === 2 && !lead && !LEAD.test(text.slice(Math.max(0, at - 24), at))) return null
+  return {
+    end: at + whole.length,
+    lead: lead !== undefined,
+    day: Number(wordDay ?? signDay ?? alone),
+    month: Number(wordMonth ?? signMonth ?? 0),
+    year: year === undefined ? 0 : year.length === 2 ? 2000 + Number(year) : Number(year),
+    sign: sign ?? null,
+  }
+}
+
+/** The date phrase whose first number stands at `at`: one day, or a list or span of days that ends in a full one. */
+function phraseAt(text: string, at: number, nearYear: NearYear): FoundDate | null {
+  const before = text.slice(Math.max(0, at - 40), at)
+  const first = atomAt(text, at)
+  if (!first) return null
+  const { atoms, signs } = chainFrom(text, first)
+  while (atoms.length > 0 && atoms.at(-1)?.month === 0) atoms.pop()
+  const last = atoms.at(-1)
+  if (!last) return null
+  const lead = LEAD.exec(before)
+  if (first.month === 0 && !lead && !headAllowed(before, atoms[1])) return null
+  const resolved = resolve(atoms, nearYear)
+  if (!resolved?.dates.every(exists)) return null
+  const start = lead ? at - lead[0].length + leadShift(lead[0]) : at
+  const beside = besides(text, start, at, last.end)
+  const kind = kindOf(text, before, atoms, lead !== null || beside.weekday !== null)
+  if (kind === 'none') return null
+  const range = atoms.length === 2 && /^(?:-|–|—|->|→|(?:cho )?đến|tới)/u.test(signs[0] ?? '')
+  const weekday = atoms.length === 1 ? beside.weekday : null
+  return { start, end: last.end, ...resolved, range, monthOnly: false, bare: kind === 'bare', ...beside, weekday }
+}
+
+/** The lead may begin with a weekday; the phrase begins with the word "ngày". */
+function leadShift(lead: string): number {
+  return Math.max(0, lead.search(new RegExp(DAY_WORD, 'u')))
+}
+
+function chainFrom(text: string, first: Atom): { atoms: Atom[]; signs: string[] } {
+  const atoms = [first]
+  const signs: string[] = []
+  for (let last = first; atoms.length < 8; ) {
+    BETWEEN.lastIndex = last.end
+    const between = BETWEEN.exec(text)
+    const next = between && atomAt(text, last.end + between[0].length)
+    if (!between || !next) break
+    const sign = between[1] ?? ''
+    // After a full date only another day with its own month goes on; after a comma it must call itself a day, too.
+    if (last.month > 0 && next.month === 0) break
+    if (last.year > 0 && /[,;]/.test(sign) && !next.lead && next.year === 0) break
+    atoms.push(next)
+    signs.push(sign)
+    last = next
+  }
+  return { atoms, signs }
+}
+
+/** May a lone day begin a list? "24, 25/9" may; the 10 of "Quận 10, ngày 24/9" may not. */
+function headAllowed(before: string, next: Atom | undefined): boolean {
+  if (NOT_BEFORE.test(before)) return false
+  if (next?.lead) return /(?:[Tt]ừ|các ngày)\s$/u.test(before)
+  return !/\p{L}\s?$/u.test(before) || /(?:[Tt]ừ|[Vv]ào|[Tt]rong|[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|là)\s$/u.test(before)
+}
+
+function resolve(atoms: readonly Atom[], nearYear: NearYear): Pick<FoundDate, 'dates' | 'yearGuessed'> | null {
+  const last = atoms.at(-1)
+  const known = last?.year || (atoms.find((atom) => atom.year > 0)?.year ?? 0)
+  let month = last?.month ?? 0
+  let year = known
+  if (year === 0 && last) year = typeof nearYear === 'function' ? (nearYear(last.day, month) ?? 0) : (nearYear ?? 0)
+  const dates: CivilDate[] = []
+  for (const atom of [...atoms].reverse()) {
+    const own = atom.month === 0 ? month : atom.month
+    if (atom.year > 0) year = atom.year
+    // "từ 28/12 đến 03/01/2021" begins in the year before.
+    else if (own - month > 6) year -= 1
+    month = own
+    dates.unshift({ year, month, day: atom.day })
+  }
+  return year > 0 ? { dates, yearGuessed: known === 0 } : null
+}
+
+/** Is it surely a date, one that could as well be a fraction ("24/9"), or none ("8-10 giờ", "lớp 1/2")? */
+function kindOf(text: string, before: string, atoms: readonly Atom[], named: boolean): 'sure' | 'bare' | 'none' {
+  const last = atoms.at(-1)
+  if (!last || named || atoms.some((atom) => atom.year > 0 || atom.lead || (atom.month > 0 && !atom.sign)))
+    return 'sure'
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(last.end, last.end + 16)) || last.sign === '.') return 'none'
+  if (DATE_BEFORE.test(before) || (before.endsWith('(') && text[last.end] === ')')) return 'sure'
+  return last.sign === '/' ? 'bare' : 'none'
+}
+
+function besides(text: string, start: number, at: number, end: number): Pick<FoundDate, 'weekday' | 'lunar'> {
+  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 30), at))
+  const following = text.slice(end, end + 40)
+  const after = WEEKDAY_AFTER.exec(following)
+  return {
+    weekday: weekdayOf(before?.[1] ?? before?.[2] ?? after?.[1] ?? ''),
+    lunar: /^[^.;\n\d(]{0,30}âm lịch/iu.test(following) || /^\s?\(?(?:âm lịch|ÂL|AL)(?!\p{L})/u.test(following),
+  }
+}
+
+/** Months with their year that are no part of a date: "tháng 11/2016", "tháng 10, 11 năm 2020", "ngày … tháng 9/2020". */
+function monthsOf(text: string, days: readonly FoundDate[]): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const match of text.matchAll(MONTHS)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (days.some((day) => day.start < end && start < day.end)) continue
+    const year = Number(match[2] ?? match[3])
+    const months = [...(match[1] ?? '').matchAll(/\d+/g)].map((month) => ({ year, month: Number(month[0]), day: 0 }))
+    const range = months.length === 2 && /[-–]|đến|tới/u.test(match[1] ?? '')
+    const beside = { weekday: null, lunar: false, yearGuessed: false, bare: false }
+    found.push({ start, end, dates: months, range, monthOnly: true, ...beside })
   }
   return found
-}
-
-type Read = Pick<FoundDate, 'dates' | 'range' | 'yearGuessed' | 'monthOnly'>
-
-function read(name: string, parts: RegExpExecArray, nearYear: number | null): Read | null {
-  const [, a, b, c, d, e, f] = parts
-  const one = (day: string | undefined, month: string | undefined, year: string | undefined): CivilDate => ({
-    year: year ? Number(year) : (nearYear ?? 0),
-    month: Number(month),
-    day: Number(day),
-  })
-  if (name === 'month')
-    return { dates: [{ year: Number(b), month: Number(a), day: 0 }], range: false, yearGuessed: false, monthOnly: true }
-  if (name === 'fullRange') {
-    const last = one(d, e, f ?? c)
-    const first = one(a, b, c ?? f)
-    if (!c && f && first.month > last.month) first.year -= 1
-    return usable({ dates: [first, last], range: true, yearGuessed: !c && !f, monthOnly: false })
-  }
-  if (name === 'fullList')
-    return usable({ dates: [one(a, b, e), one(c, d, e)], range: false, yearGuessed: false, monthOnly: false })
-  if (name === 'wordList' || name === 'dayList') {
-    const days = [...(a ?? '').matchAll(/\d+/g)].map((day) => one(day[0], b, c ?? d))
-    const range = days.length === 2 && /[-–→]|đến/.test(a ?? '')
-    return usable({ dates: days, range, yearGuessed: !(c ?? d), monthOnly: false })
-  }
-  const year = name === 'words' ? (c ?? d) : name === 'slashes' ? c : undefined
-  return usable({ dates: [one(a, b, year)], range: false, yearGuessed: !year, monthOnly: false })
-}
-
-/** Without any year to read into it, "24/9" is no date. */
-function usable(read: Read): Read | null {
-  return read.dates.every((date) => date.year > 0) ? read : null
-}
-
-function besides(text: string, start: number, end: number): Pick<FoundDate, 'weekday' | 'lunar'> {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start))
-  const following = text.slice(end, end + 40)
-  const after = AFTER.exec(following)
-  return {
-    weekday: weekdayOf(before?.[1] ?? after?.[1] ?? ''),
-    lunar: /^[^.;\n]{0,30}âm lịch/u.test(following) || /^\s?\(?(?:ÂL|AL)\b/u.test(following),
-  }
-}
-
-const WEEKDAYS: readonly [RegExp, number][] = [
-  [/hai|2/i, 1],
-  [/ba|3/i, 2],
-  [/tư|4/i, 3],
-  [/năm|5/i, 4],
-  [/sáu|6/i, 5],
-  [/bảy|7/i, 6],
-  [/chủ nhật|cn/i, 7],
-]
-/** ISO weekday of a word ("thứ Tư" → 3), null where it is none. */
-export function weekdayOf(word: string): number | null {
-  const low = word.toLowerCase().replace(/^thứ/, '')
-  return low === '' ? null : (WEEKDAYS.find(([form]) => form.test(low))?.[1] ?? null)
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Does the calendar hold this day? A month alone (`day` 0) does. */
 export function exists(date: CivilDate): boolean {
-  if (date.month < 1 || date.month > 12 || date.year < 1900 || date.year > 2100) return false
+  if (date.month < 1 || date.month > 12 || date.year < 1800 || date.year > 2199) return false
   const leap = date.year % 4 === 0 && (date.year % 100 !== 0 || date.year % 400 === 0)
   const length = date.month === 2 && !leap ? 28 : (LENGTHS[date.month - 1] ?? 0)
   return date.day >= 0 && date.day <= length
