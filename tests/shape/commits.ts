@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome, Sin } from './kit/tree.ts'
+
+const LONGEST_SUBJECT = 72
+/** The aim is 72; a word or two over is not worth a rewritten history. */
+const LONGEST_LINE = 80
+
+/** How far back is read: what is older was judged when it was new. */
+const RECENT = 300
+
+/** Commits that landed before they could be mended. The list only shrinks: after `RECENT` more they fall out. */
+const KNOWN_SINNERS = new Set<string>([])
+
+export type Commit = { id: string; subject: string; body: string }
+
+/** False in a copy without history; then there is nothing to judge. */
+export function hasHistory(root: string): boolean {
+  return existsSync(join(root, '.git'))
+}
+
+export function checkCommits(root: string): Outcome {
+  const commits = listCommits(root).filter(({ id }) => !KNOWN_SINNERS.has(id.slice(0, 12)))
+  return { seen: commits.length, sins: commits.flatMap(checkCommit) }
+}
+
+function listCommits(root: string): Commit[] {
+  const log = execFileSync('git', ['log', `-${RECENT}`, '--no-merges', '--format=%H%x1f%s%x1f%b%x1e'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return log
+    .split('\x1e')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [id = '', subject = '', body = ''] = entry.split('\x1f')
+      return { id, subject, body }
+    })
+}
+
+/** Form of one commit: `area: Imperative sentence.`, why, and the sentence for users. */
+export function checkCommit({ id, subject, body }: Commit): Sin[] {
+  const where = `commit ${id.slice(0, 12)} "${subject}"`
+  const lines = body.trim().split('\n')
+  const why = lines.filter((line) => line.trim() !== '' && !isTrailer(line))
+  const trailers = lines.filter((line) => line.startsWith('Changelog:'))
+  const sins: Sin[] = []
+  const refuse = (is: boolean, says: string) => {
+    if (is) sins.push({ where, says })
+  }
+  refuse(!/^[a-z0-9-]+(\/[a-z0-9-]+)*: \p{Lu}.*\.$/u.test(subject), 'the form is "area: Imperative sentence."')
+  refuse(subject.length > LONGEST_SUBJECT, `subject of ${subject.length} characters, more than ${LONGEST_SUBJECT}`)
+  refuse(why.length === 0, 'the body says why, what was considered, what could break')
+  refuse(
+    why.some((line) => line.length > LONGEST_LINE && line.includes(' ')),
+    `a line of the body is over ${LONGEST_LINE} columns; wrap it`,
+  )
+  refuse(trailers.length !== 1, 'one trailer "Changelog: <câu tiếng Việt>", or "Changelog: none"')
+  return sins
+}
+
+function isTrailer(line: string): boolean {
+  return /^(Changelog|Fixes|Co-authored-by|Signed-off-by|Refs)\b/i.test(line)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { plant } from './kit/plant.ts'
+import { describe, PROJECT } from './kit/tree.ts'
+import { checkLicences } from './licences.ts'
+
+const lock = (license?: string) =>
+  JSON.stringify({ packages: { '': {}, 'node_modules/wire': license === undefined ? {} : { license } } })
+
+test('every package may be given on under our licence', () => {
+  const { seen, sins } = checkLicences(PROJECT)
+
+  expect(describe(sins)).toEqual([])
+  expect(seen).toBeGreaterThan(200)
+})
+
+test.each(['GPL-3.0-only', 'AGPL-3.0-or-later', 'LGPL-3.0-or-later', 'MIT AND GPL-2.0', 'UNLICENSED'])(
+  'a package under %s is refused',
+  (licence) => {
+    const { sins } = checkLicences(plant({ 'package-lock.json': lock(licence) }))
+
+    expect(describe(sins)).toEqual([expect.stringContaining(`node_modules/wire: licence ${licence}`)])
+  },
+)
+
+test('a package that states no licence is refused', () => {
+  const { sins } = checkLicences(plant({ 'package-lock.json': lock() }))
+
+  expect(describe(sins)).toEqual([expect.stringContaining('licence not stated')])
+})
+
+test.each(['MIT', 'ISC', '(MIT OR GPL-3.0-or-later)', 'Apache-2.0 AND MIT'])('a package under %s passes', (licence) => {
+  expect(checkLicences(plant({ 'package-lock.json': lock(licence) }))).toEqual({ seen: 1, sins: [] })
+})
