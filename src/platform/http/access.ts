@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { Refusal } from '../refusal.ts'
 import type { App } from './app.ts'
@@ -21,7 +21,8 @@ declare module 'fastify' {
 }
 
 export type Gate = {
-  findActor: (request: FastifyRequest) => Promise<Actor | null>
+  /** May put a renewed cookie on the reply. */
+  findActor: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor | null>
   /** The address people use, or null for whatever host they asked for. */
   publicOrigin: string | null
 }
@@ -32,9 +33,11 @@ export type Gate = {
  */
 export function guardRoutes(app: App, gate: Gate): void {
   app.decorateRequest('actor', null)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     refuseOtherSites(request, gate.publicOrigin)
     if (request.is404) return
+    // Answers hold what only this person may see; a route whose answer may be kept says so itself.
+    reply.header('cache-control', 'no-store')
     const rule = request.routeOptions.config.access
     if (rule === undefined) throw new Refusal('http.no_access_rule', {}, 403)
     if (rule === 'anyone') return
@@ -42,7 +45,7 @@ export function guardRoutes(app: App, gate: Gate): void {
       if (!isLocal(request)) throw new Refusal('http.only_on_this_machine', {}, 403)
       return
     }
-    request.actor = await gate.findActor(request)
+    request.actor = await gate.findActor(request, reply)
     if (request.actor === null) throw new Refusal('http.not_signed_in', {}, 401)
     if (rule !== 'signed-in' && !rule(request.actor)) throw new Refusal('http.forbidden', {}, 403)
   })

@@ -2,7 +2,7 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import { type FastifyBaseLogger, fastify } from 'fastify'
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Words } from '#platform/words/words.ts'
 import { type Gate, guardRoutes } from './access.ts'
@@ -28,7 +28,8 @@ const BODY_BYTES = 64 * 1024
 export async function createApp(options: HttpOptions): Promise<App> {
   const app: App = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    // Fastify's own lines hold the address as typed and the network address; `logRequests` writes ours.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     requestIdHeader: false,
     genReqId: newRequestId,
     trustProxy: options.trustProxy,

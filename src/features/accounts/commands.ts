@@ -1,0 +1,85 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { isUnitValidOn } from '#features/units/public.ts'
+import type { Database } from '#platform/database/connect.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { hashOfPassword } from '#platform/sign-in/sign-in.ts'
+import type { NewAccount } from './messages.ts'
+
+export type AccountToCreate = NewAccount & {
+  /** First day of the role. */
+  today: string
+  /** Who gave the role. */
+  source: string
+  isSample?: boolean
+}
+
+export type CreatedAccount = { id: string; name: string; email: string; firstPassword: string }
+
+/**
+ * Makes an account with one role in one unit and returns its first password, which is kept nowhere in clear.
+ *
+ * Refuses with `accounts.email_taken` and `accounts.unit_unknown`.
+ */
+export async function createAccount(db: Database, wanted: AccountToCreate): Promise<CreatedAccount> {
+  const id = randomUUIDv7()
+  const email = wanted.email.toLowerCase()
+  const firstPassword = newPassword()
+  const passwordHash = await hashOfPassword(firstPassword)
+  await db.transaction().execute(async (tx) => {
+    if (!(await isUnitValidOn(tx, wanted.unitId, wanted.today))) throw new Refusal('accounts.unit_unknown')
+    const added = await tx
+      .insertInto('account')
+      .values({ id, name: wanted.name, email, is_sample: wanted.isSample ?? false })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows === 0n) throw new Refusal('accounts.email_taken', {}, 409)
+    await addCredential(tx, id, passwordHash)
+    await addMembership(tx, id, wanted)
+  })
+  return { id, name: wanted.name, email, firstPassword }
+}
+
+async function addCredential(tx: Database, accountId: string, passwordHash: string): Promise<void> {
+  const now = new Date()
+  await tx
+    .insertInto('credential')
+    .values({
+      id: randomUUIDv7(),
+      account_id: accountId,
+      provider: 'credential',
+      provider_account: accountId,
+      password_hash: passwordHash,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute()
+}
+
+async function addMembership(tx: Database, accountId: string, wanted: AccountToCreate): Promise<void> {
+  await tx
+    .insertInto('membership')
+    .values({
+      id: randomUUIDv7(),
+      account_id: accountId,
+      unit_id: wanted.unitId,
+      role: wanted.role,
+      valid_from: wanted.today,
+      valid_to: null,
+      source: wanted.source,
+    })
+    .execute()
+}
+
+/** Letters and digits that cannot be taken for one another when read from paper: 4 × 4 of 31, 79 bits. */
+function newPassword(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const letters: string[] = []
+  while (letters.length < 16) {
+    // Bytes above the last whole multiple are thrown away; with them some letters would come more often.
+    for (const byte of randomBytes(32)) if (byte < 248) letters.push(alphabet.charAt(byte % alphabet.length))
+  }
+  return letters
+    .slice(0, 16)
+    .join('')
+    .replace(/(.{4})(?=.)/g, '$1-')
+}
