@@ -26,10 +26,13 @@ export type Facts = {
   signer: Record<'name' | 'title' | 'onBehalf', Plain<string>> | null
 }
 
+/** The types that the plain facts tell apart; any other is null there. */
+const TYPES: ReadonlySet<string> = new Set(['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC'])
+
 /** Takes spans and certainty off a reading. Bases without a number are no reference one could look up: left out. */
 export function factsOf(reading: Reading): Facts {
   return {
-    type: plain(reading.type),
+    type: TYPES.has(plain(reading.type) ?? '') ? plain(reading.type) : null,
     convenes: reading.convenes.value,
     number: plain(reading.number),
     issuer: plain(reading.issuer),

@@ -1,4 +1,5 @@
 import { type ItemMark, itemMarkOf } from './item-marks.ts'
+import { lineCuts } from './line-cuts.ts'
 
 /** One line of the clean text: where it stands, what it says, and the mark that makes it an item ("1.", "-", "IV."). */
 export type Line = {
@@ -57,13 +58,16 @@ export function linesOf(text: string): Line[] {
 function pieces(text: string, from: number, to: number): { start: number; end: number }[] {
   const page = PAGE_PREFIX.exec(text.slice(from, Math.min(to, from + 12)))
   const start = page ? from + page[0].length : from
-  if (to - start < LONG) return [{ start, end: to }]
   const says = text.slice(start, to)
-  const cuts = [...says.matchAll(BREAKS)].map((match) => start + match.index)
-  if (cuts.length < 4) return [{ start, end: to }]
+  const cuts = new Set(lineCuts(says))
+  if (says.length >= LONG) {
+    const breaks = [...says.matchAll(BREAKS)]
+    if (breaks.length >= 4) for (const each of breaks) cuts.add(each.index)
+  }
+  if (cuts.size === 0) return [{ start, end: to }]
   const found: { start: number; end: number }[] = []
   let at = start
-  for (const cut of [...cuts, to]) {
+  for (const cut of [...[...cuts].map((each) => start + each).sort((a, b) => a - b), to]) {
     const piece = trim(text, at, cut)
     if (piece.end > piece.start) found.push(piece)
     at = cut

@@ -1,0 +1,61 @@
+import type { Fact } from '../../../messages.ts'
+import { type Document, factAt } from '../../document.ts'
+import { itemMarkOf } from '../../source/item-marks.ts'
+import type { HeadLine } from './head-lines.ts'
+
+export type Addressees = { facts: Fact<string>[] /** Index after the last line of the list. */; next: number }
+
+const LEAD = /^Kính\s?gửi\s*:?\s*/iu
+/** A line that can only be the beginning of the body. */
+const BODY = /^(?:\d{1,2}[.)/]|[IVX]{1,4}[.)/])|[:]$/u
+const LONGEST = 260
+
+/** The list under "Kính gửi": on its line, or on the next lines, with or without dashes. */
+export function addresseesOf(document: Document, lines: readonly HeadLine[], at: number): Addressees {
+  const open: { start: number; end: number }[] = []
+  let next = at
+  const first = lines[at]
+  if (!first) return { facts: [], next }
+  const lead = LEAD.exec(first.text)?.[0].length ?? 0
+  if (first.text.length > lead) open.push({ start: first.start + lead, end: first.end })
+  for (next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]
+    if (!line || !belongs(line, document.text, open.at(-1))) break
+    if (line.role === 'motto' || line.role === 'date' || line.role === 'number' || line.role === 'furniture') continue
+    const mark = itemMarkOf(line.text)
+    const last = open.at(-1)
+    const ended = !last || /[;.]\s*$/.test(document.text.slice(last.start, last.end))
+    if (mark || !last || (ended && /^\p{Lu}/u.test(line.text)))
+      open.push({ start: line.start + (mark?.length ?? 0), end: line.end })
+    else last.end = line.end
+  }
+  return { facts: open.flatMap((range) => addressee(document, range)), next }
+}
+
+function belongs(line: HeadLine, text: string, last: { start: number; end: number } | undefined): boolean {
+  if (line.role === 'basis' || line.role === 'about' || line.role === 'type' || line.role === 'addressee') return false
+  if (line.role === 'motto' || line.role === 'date' || line.role === 'number') return true
+  if (line.text.length > LONGEST || BODY.test(line.text)) return false
+  if (line.role === 'item') return true
+  if (!last) return true
+  const said = text.slice(last.start, last.end)
+  if (/\.\s*$/.test(said)) return false
+  if (/^[\p{Ll}(]/u.test(line.text)) return true
+  return !line.afterGap || /[;,]\s*$/.test(said)
+}
+
+function addressee(document: Document, range: { start: number; end: number }): Fact<string>[] {
+  const raw = document.text.slice(range.start, range.end)
+  const parts = raw.includes(';') ? raw.split(';') : [raw]
+  let at = range.start
+  return parts.flatMap((each) => {
+    const start = at + each.length - each.replace(/^[\s–-]+/, '').length
+    at += each.length + 1
+    const value = document.text
+      .slice(start, start + each.trim().length)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.;,:]+$/, '')
+      .replace(/^[\s–-]+/, '')
+    return value === '' ? [] : [factAt(document, value, start, start + each.trim().length, 0.95)]
+  })
+}

@@ -1,0 +1,80 @@
+import type { DocumentType } from '../../../messages.ts'
+
+/** Words that name a type, longest first. `null`: a type that convenes nothing and has no code here. */
+const TYPE_WORDS: readonly [string, DocumentType | null][] = [
+  ['KỊCH BẢN CHƯƠNG TRÌNH', 'CTr'],
+  ['KỊCH BẢN', 'CTr'],
+  ['CHƯƠNG TRÌNH', 'CTr'],
+  ['KẾ HOẠCH', 'KH'],
+  ['THÔNG BÁO', 'TB'],
+  ['GIẤY MỜI', 'GM'],
+  ['THƯ MỜI', 'GM'],
+  ['GIẤY TRIỆU TẬP', 'TB'],
+  ['BIÊN BẢN', 'BB'],
+  ['QUYẾT ĐỊNH', 'QĐ'],
+  ['BÁO CÁO', 'BC'],
+  ['TỜ TRÌNH', 'TTr'],
+  ['HƯỚNG DẪN', 'HD'],
+  ['CHỈ THỊ', 'CT'],
+  ['NGHỊ QUYẾT', 'NQ'],
+  ['CÔNG VĂN', 'CV'],
+]
+const CODES: Readonly<Record<string, DocumentType>> = {
+  KH: 'KH',
+  TB: 'TB',
+  CTr: 'CTr',
+  GM: 'GM',
+  BB: 'BB',
+  QĐ: 'QĐ',
+  BC: 'BC',
+  TTr: 'TTr',
+  HD: 'HD',
+  CT: 'CT',
+  NQ: 'NQ',
+}
+const TITLE = new RegExp(
+  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => word).join('|')})(?![\\p{L}])[\\s:.*-]*`,
+  'u',
+)
+const TITLE_ANY_CASE = new RegExp(TITLE.source, 'iu')
+
+export type TitleType = {
+  type: DocumentType | null /** Length of the type words with what separates them. */
+  length: number
+}
+
+/** The type that a title begins with: "KẾ HOẠCH", "THÔNG BÁO Về việc …". In small letters only where `anyCase`. */
+export function titleType(text: string, anyCase: boolean): TitleType | null {
+  const match = (anyCase ? TITLE_ANY_CASE : TITLE).exec(text)
+  if (!match) return null
+  const word = (match[1] ?? '').toUpperCase()
+  return { type: TYPE_WORDS.find(([each]) => each === word)?.[1] ?? null, length: match[0].length }
+}
+
+/** The type that a number's code stands for; null where the code is of another kind (TT, NĐ). */
+export function codeType(code: string): DocumentType | null {
+  return CODES[code] ?? null
+}
+
+/** Sentences in which a document says what it is. */
+const SAYS: readonly [RegExp, DocumentType][] = [
+  [/(?:thông báo này|công văn này) thay (?:cho )?(?:giấy|thư) mời/iu, 'TB'],
+  [/(?:nhận được|công văn này)[^.]{0,20}công văn/iu, 'CV'],
+  [/giấy mời này/iu, 'GM'],
+  [/trên đây là (?:nội dung )?(?:bản )?kế hoạch/iu, 'KH'],
+  [/trên đây là (?:nội dung )?thông báo/iu, 'TB'],
+  [/biên bản (?:được )?(?:kết thúc|lập|thông qua|hoàn thành)/iu, 'BB'],
+  [/xây dựng kế hoạch .{0,300}như sau/iu, 'KH'],
+  [/thông báo .{0,300}như sau/iu, 'TB'],
+  [/trân trọng kính mời/iu, 'GM'],
+  [/(?:khối|tổ|trường|chi đoàn|chi bộ|lớp)\s.{0,30}(?:đã )?(?:tổ chức|tiến hành) (?:cuộc )?họp/iu, 'BB'],
+]
+
+/** The type that the sentences of a text without number and title give away. */
+export function saidType(text: string): { type: DocumentType; start: number; end: number } | null {
+  for (const [says, type] of SAYS) {
+    const match = says.exec(text)
+    if (match) return { type, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}

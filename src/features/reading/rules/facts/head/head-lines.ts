@@ -1,0 +1,75 @@
+import type { Document } from '../../document.ts'
+
+/** What a line of the head is. `text`: anything that is not part of a head, i.e. title, subject or body. */
+export type HeadRole =
+  | 'motto'
+  | 'number'
+  | 'date'
+  | 'about'
+  | 'type'
+  | 'addressee'
+  | 'organ'
+  | 'urgency'
+  | 'furniture'
+  | 'basis'
+  | 'item'
+  | 'text'
+export type HeadLine = {
+  start: number
+  end: number
+  text: string
+  role: HeadRole
+  afterGap: boolean
+}
+
+/** A head is never longer: what follows is body even where nothing tells so. */
+const MOST_LINES = 70
+
+const MOTTO =
+  /^(?:C[ỘO]NG(?:\s?H[ÒO][ÀA]?A?.{0,3}XÃ HỘI.*)?|H[ÒO][ÀA]?A? XÃ HỘI CHỦ NGHĨA.*|XÃ HỘI CHỦ NGHĨA VIỆT NAM|CHỦ NGHĨA VIỆT NAM|VIỆT NAM|[ĐD]ộc lập\s?[-–]?.{0,6}[Tt]ự do.*|ĐỘC LẬP\s?[-–].*|[Tt]ự do\s?[-–]\s?[Hh]ạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)\s*[*-]*$/u
+const NUMBER = /^Số\s*[:;.]?\s*(?:\d|[….]|\/|-)/u
+const DATE =
+  /^(?:\p{Lu}[\p{L}\s.’'-]{1,45}?\s?[,.;:–-]?\s?)?\(?(?:ngày|Ngày)?[\s.…_\d]{0,14}(?:tháng[\s.…_\d]{0,12}(?:năm[\s.…_\d]{0,8})?|(?:\d{1,2}|[….]{2,})\s?[/.-]\s?(?:\d{1,2}|[….]{2,})\s?[/.-]\s?\d{2,4})\)?\.?$/u
+const ABOUT = /^\(?(?:V\/[vV]|Về việc|Vv|Về(?=\s\p{Ll})|Trích yếu)(?!\p{L})/u
+const ADDRESSEE = /^Kính\s?gửi/iu
+const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?:\s|$)/u
+/** What web pages put round a document. */
+const FURNITURE =
+  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản)|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Nguồn|Ngày xuất bản|Thứ .{2,8}, \d{1,2}\/\d{1,2}\/\d{4}|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
+const BASIS =
+  /^(?:-\s?|•\s*)?(?:Căn\s?cứ|Thực\s?hiện|Thực thi|Thi hành|Theo|Tiếp theo|Trên cơ sở|Để|Nhằm|Được sự|Xét|Sau khi|Trong khuôn khổ|Nhân dịp|Hưởng ứng|Chào mừng|Phát huy|Hôm nay|Lúc \d|Vào (?:lúc|hồi)|Hồi \d|Kính thưa|Thưa|Kính mời|Trân trọng)(?!\p{L})/iu
+
+/** The first lines of the text, cut at cell edges, each with its part in the head. */
+export function headLinesOf(document: Document): HeadLine[] {
+  const lines: HeadLine[] = []
+  for (const line of document.lines) {
+    if (lines.length >= MOST_LINES) break
+    let at = line.start
+    for (const raw of line.text.split('\t')) {
+      const text = raw.trim()
+      const start = at + raw.length - raw.trimStart().length
+      at += raw.length + 1
+      if (text !== '')
+        lines.push({
+          start,
+          end: start + text.length,
+          text,
+          role: roleOf(text, line.mark !== null),
+          afterGap: line.afterGap,
+        })
+    }
+  }
+  return lines
+}
+
+function roleOf(text: string, marked: boolean): HeadRole {
+  if (text.length < 60 && MOTTO.test(text)) return 'motto'
+  if (NUMBER.test(text) && text.length < 80) return 'number'
+  if (text.length < 90 && DATE.test(text) && /\d{4}|[….]|tháng/.test(text)) return 'date'
+  if (ABOUT.test(text)) return 'about'
+  if (ADDRESSEE.test(text)) return 'addressee'
+  if (URGENCY.test(text)) return 'urgency'
+  if (FURNITURE.test(text)) return 'furniture'
+  if (BASIS.test(text)) return 'basis'
+  return marked ? 'item' : 'text'
+}

@@ -1,0 +1,27 @@
+import type { Fact } from '../../../messages.ts'
+import { type Document, factAt } from '../../document.ts'
+import { type FoundSchoolYear, findSchoolYears } from '../../grammar/school-years.ts'
+
+/**
+ * The school year that the conference belongs to. The subject says it; without it the opening sentences (a plan executes
+ * the plan of its year); without these the latest year named, since a congress looks back before it looks ahead.
+ */
+export function schoolYearOf(
+  document: Document,
+  subjectEnd: number,
+  subject: Fact<string> | null,
+): Fact<string> | null {
+  const years = findSchoolYears(document.text)
+  if (years.length === 0) return null
+  const ofSubject = subject ? findSchoolYears(subject.value)[0]?.value : undefined
+  const titled = years.find((year) => year.value === ofSubject)
+  if (titled) return factAt(document, titled.value, titled.start, titled.end, 0.95)
+  const named = years.filter((year) => year.named)
+  const opening = named.filter((year) => year.start < subjectEnd + 1200)
+  const best = latest(opening.length > 0 ? opening : named)
+  return best ? factAt(document, best.value, best.start, best.end, 0.7) : null
+}
+
+function latest(years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
+  return [...years].sort((a, b) => b.value.localeCompare(a.value) || a.start - b.start)[0]
+}

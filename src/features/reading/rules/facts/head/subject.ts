@@ -1,0 +1,95 @@
+import type { Fact } from '../../../messages.ts'
+import { type Document, factAt } from '../../document.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
+import { isUpper } from '../../source/blocks.ts'
+import type { HeadLine } from './head-lines.ts'
+
+export type SubjectFound = { fact: Fact<string> | null /** Index after its last line. */; next: number }
+
+const MOST_LINES = 6
+const LONGEST = 420
+const STARTS_LOW = /^[\p{Ll}(“"&–-]/u
+const ENDS_OPEN =
+  /(?:[,–(:&-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|năm|học|tổ|hội|lần|thứ|cấp|công|VÀ|CỦA|CÁC|TẠI|CHO|VỀ|NĂM|HỌC|CẤP))$/u
+const ENDS = /[.!?;]$|\/\.$/
+
+/** The subject lines that begin at `lines[at]` (after `skip` characters of it). */
+export function subjectAt(document: Document, lines: readonly HeadLine[], at: number, skip: number): SubjectFound {
+  const parts: { start: number; end: number; text: string }[] = []
+  const first = lines[at]
+  if (!first) return { fact: null, next: at }
+  if (first.text.length > skip) parts.push({ start: first.start + skip, end: first.end, text: first.text.slice(skip) })
+  let next = at + 1
+  for (; next < lines.length && parts.length < MOST_LINES; next += 1) {
+    const line = lines[next]
+    if (!line) break
+    if (besideSubject(lines, next, parts.length > 0)) continue
+    if (!continues(parts.at(-1)?.text ?? null, line, parts.length)) break
+    parts.push(line)
+  }
+  return { fact: factOf(document, parts), next }
+}
+
+/** In a flattened head the right column runs between the lines of a "V/v". */
+function besideSubject(lines: readonly HeadLine[], at: number, begun: boolean): boolean {
+  const role = lines[at]?.role
+  if (role === 'urgency') return true
+  if (role !== 'motto' && role !== 'date' && role !== 'number') return false
+  return !begun || STARTS_LOW.test(lines[at + 1]?.text ?? '') || lines[at + 1]?.role === 'date'
+}
+
+function continues(last: string | null, line: HeadLine, count: number): boolean {
+  if (line.text.length > LONGEST) return false
+  if (last === null)
+    return line.role === 'text' || line.role === 'about' || (line.role === 'basis' && line.text.length < 160)
+  if (line.role !== 'text') return line.role === 'item' && ENDS_OPEN.test(last) && !/^(?:\d|[IVX])/.test(line.text)
+  if (ENDS.test(last) || /:$/.test(line.text)) return false
+  if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last)) return true
+  if (isUpper(last) !== isUpper(line.text))
+    return count === 1 && !line.afterGap && isUpper(last) && line.text.length < 160 && !beginsOrgan(line.text)
+  if (line.afterGap && !isUpper(line.text)) return false
+  if (beginsOrgan(line.text) && !isUpper(line.text)) return false
+  return line.text.length < 160
+}
+
+function factOf(
+  document: Document,
+  parts: readonly { start: number; end: number; text: string }[],
+): Fact<string> | null {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) return null
+  const value = parts
+    .map((part) => part.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–-]+|[\s.;,:*]+$/gu, '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .trim()
+  if (value.length < 4) return null
+  return factAt(document, value, first.start, last.end, 0.95)
+}
+
+/** "… xây dựng kế hoạch tổ chức hội thi … như sau": a text without title that names itself in its first sentence. */
+const NAMES_ITSELF =
+  /(?:xây dựng|ban hành|lập)\s((?:kế hoạch|chương trình)\s[^.;:\n]{10,260}?)(?:,?\s(?:cụ thể\s)?(?:,\s?)?(?:với (?:các )?nội dung\s)?(?:cụ thể\s)?như sau|\s?:)/iu
+
+export function namedInSentence(document: Document, from: number): Fact<string> | null {
+  const says = document.text.slice(from, from + 3000)
+  const match = NAMES_ITSELF.exec(says)
+  if (!match?.[1]) return null
+  const start = from + match.index + match[0].indexOf(match[1])
+  return factAt(document, match[1].replace(/\s+/g, ' '), start, start + match[1].length, 0.7)
+}
+
+/** A page without head: its first line is its title, if it reads like one. */
+export function pageTitle(lines: readonly HeadLine[]): number | null {
+  for (let i = 0; i < Math.min(lines.length, 4); i += 1) {
+    const line = lines[i]
+    if (!line) return null
+    if (line.role === 'furniture' || line.role === 'motto' || /!$/.test(line.text)) continue
+    if (line.role !== 'text' || line.text.length > 260 || line.text.length < 8) return null
+    return /^[\p{Lu}“"]/u.test(line.text) && !/[.;:]$|^(?:Lúc|Ngày|Hồi)\s/u.test(line.text) ? i : null
+  }
+  return null
+}
