@@ -1,0 +1,83 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import {
+  IconBook2,
+  IconChecklist,
+  IconFileText,
+  IconKeyboard,
+  IconLogout,
+  IconSettings,
+  IconUserCircle,
+} from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouteContext, useRouterState } from '@tanstack/react-router'
+import { signOut } from '#features/accounts/web/session.ts'
+import { type Entry, PageFrame } from '#ui/page-frame.tsx'
+import { openShortcutDialog, ShortcutDialog } from '#ui/shortcut-dialog.tsx'
+import { useShortcut } from '#ui/shortcuts.tsx'
+import { tellFailure, undoLast } from '#ui/undo.tsx'
+import { say } from './app-words.ts'
+import { Brand } from './brand.tsx'
+import classes from './frame.module.css'
+import { HeaderSearch } from './header-search.tsx'
+
+const entries: Entry[] = [
+  { to: '/', label: say('desk.title'), icon: IconChecklist },
+  { to: '/doc-van-ban', label: say('reading.nav'), icon: IconFileText },
+  { to: '/huong-dan', label: say('guide.nav'), icon: IconBook2 },
+  { to: '/cai-dat', label: say('settings.title'), icon: IconSettings },
+]
+
+/** The frame with what this product puts into it. The list of readings brings its own search field. */
+export function Frame() {
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const hasOwnSearch = path === '/doc-van-ban'
+  useShortcut({ keys: 'Mod+z', label: say('shortcut.undo'), group: say('group.everywhere') }, undoLast)
+  return (
+    <PageFrame
+      brand={<Brand />}
+      entries={entries}
+      search={hasOwnSearch ? null : <HeaderSearch />}
+      account={<AccountMenu />}
+    >
+      <Outlet />
+      <ShortcutDialog />
+    </PageFrame>
+  )
+}
+
+function AccountMenu() {
+  const { me } = useRouteContext({ from: '/signed-in' })
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const leave = () =>
+    signOut(queries)
+      .then(() => navigate({ to: '/dang-nhap' }))
+      .catch((error: Error) => tellFailure(error.message))
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.account} aria-label={say('account.menu', { name: me.account.name })}>
+          <IconUserCircle size={24} stroke={1.5} aria-hidden="true" />
+          <span className={classes.name}>{me.account.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={classes.who}>
+          {me.account.name}
+          <br />
+          {me.account.email}
+        </Menu.Label>
+        <Menu.Item component={Link} to="/cai-dat" leftSection={<IconSettings size={18} />}>
+          {say('settings.title')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={18} />} rightSection="?" onClick={openShortcutDialog}>
+          {say('account.shortcuts')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={leave}>
+          {say('settings.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,100 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { meQuery } from '#features/accounts/web/session.ts'
+import { ErrorState, LoadingState, NotFoundState } from '#ui/state.tsx'
+import { localPath } from './local-path.ts'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
+    const next = localPath(search.tiep)
+    return next === undefined ? {} : { tiep: next }
+  },
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Every page below needs a signed-in person; the address asked for is kept through sign-in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queries.ensureQueryData(meQuery)
+    if (me === null) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } })
+    return { me }
+  },
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+})
+
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk-screen.tsx'), 'DeskScreen'),
+})
+
+const readings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/doc-van-ban',
+  validateSearch: (search: Record<string, unknown>): { tim?: string } =>
+    typeof search.tim === 'string' && search.tim !== '' ? { tim: search.tim } : {},
+  component: lazyRouteComponent(() => import('#features/reading/web/readings-screen.tsx'), 'ReadingsScreen'),
+})
+
+const reading = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/doc-van-ban/$id',
+  component: lazyRouteComponent(() => import('#features/reading/web/reading-screen.tsx'), 'ReadingScreen'),
+})
+
+const guide = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/huong-dan',
+  component: lazyRouteComponent(() => import('./guide-screen.tsx'), 'GuideScreen'),
+})
+
+const guidePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/huong-dan/$page',
+  component: lazyRouteComponent(() => import('./guide-screen.tsx'), 'GuideScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cai-dat',
+  component: lazyRouteComponent(() => import('./settings-screen.tsx'), 'SettingsScreen'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([desk, readings, reading, guide, guidePage, settings]),
+])
+
+/** All addresses of the product. Every screen is its own script, so the first page loads only itself. */
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: () => <LoadingState />,
+    defaultErrorComponent: ({ error, reset }) => (
+      <ErrorState error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+    ),
+    defaultNotFoundComponent: NotFoundState,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

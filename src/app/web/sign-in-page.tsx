@@ -1,0 +1,16 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { SignInScreen } from '#features/accounts/web/sign-in-screen.tsx'
+import { Brand } from './brand.tsx'
+
+/** The sign-in page at its address; afterwards the page that was asked for. */
+export function SignInPage() {
+  const { tiep } = useSearch({ from: '/dang-nhap' })
+  const navigate = useNavigate()
+  return (
+    <SignInScreen
+      brand={<Brand />}
+      isReturning={tiep !== undefined}
+      onSignedIn={() => navigate({ href: tiep ?? '/', replace: true })}
+    />
+  )
+}

@@ -1,0 +1,143 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconChevronDown,
+  IconChevronUp,
+  IconCircleCheck,
+  IconDownload,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { dateWithWeekday, momentOf, sizeOf } from '#ui/format.ts'
+import { tellFailure } from '#ui/undo.tsx'
+import type { KeptReading } from '../messages.ts'
+import type { FactRow } from './facts/row.ts'
+import classes from './reading-head.module.css'
+import { nameOf, say } from './reading-words.ts'
+import { deleteReading } from './readings.ts'
+
+type Head = {
+  kept: KeptReading
+  name: string
+  doubts: FactRow[]
+  chosen: string | undefined
+  onStep: (direction: 1 | -1) => void
+}
+
+/** What the document is, how much of it wants a look, and what can be done with it. */
+export function ReadingHead(props: Head) {
+  const { kept, name } = props
+  return (
+    <header className={classes.head}>
+      <div className={classes.name}>
+        <Link to="/doc-van-ban" className={classes.back}>
+          <IconArrowLeft size={18} aria-hidden="true" /> {say('reading.back')}
+        </Link>
+        <h1 title={name}>{name}</h1>
+        <p className={classes.about}>{aboutOf(kept).join(' · ')}</p>
+        {kept.notices.map((notice) => (
+          <p key={notice.code} className={classes.notice}>
+            <IconAlertTriangle size={16} aria-hidden="true" /> {notice.message}
+          </p>
+        ))}
+      </div>
+      <div className={classes.actions}>
+        <DoubtStepper {...props} />
+        <Downloads kept={kept} />
+        <DeleteButton kept={kept} name={name} />
+      </div>
+    </header>
+  )
+}
+
+function aboutOf(kept: KeptReading): string[] {
+  const { type, number, issuedOn } = kept.reading
+  const parts = [
+    type === null ? say('type.none') : nameOf('type', type.value),
+    number?.value,
+    issuedOn === null ? undefined : dateWithWeekday(issuedOn.value),
+    kept.sample ? say('reading.sample') : kept.fileName,
+    say('reading.read-at', { moment: momentOf(kept.createdAt, new Date()) }),
+    sizeOf(kept.size),
+  ]
+  return parts.filter((part): part is string => part !== undefined && part !== '')
+}
+
+function DoubtStepper({ doubts, chosen, onStep }: Head) {
+  if (doubts.length === 0) {
+    return (
+      <span className={classes.sure}>
+        <IconCircleCheck size={18} aria-hidden="true" /> {say('reading.no-doubts')}
+      </span>
+    )
+  }
+  const at = doubts.findIndex((row) => row.id === chosen)
+  const count = doubts.length
+  return (
+    <div className={classes.doubts}>
+      <span aria-live="polite" className={classes.doubtCount}>
+        <IconAlertTriangle size={18} aria-hidden="true" />
+        {at === -1 ? say('reading.doubts', { count }) : say('reading.doubt-of', { present: at + 1, count })}
+      </span>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={say('reading.previous-doubt')}
+        title={`${say('reading.previous-doubt')} (P)`}
+        onClick={() => onStep(-1)}
+      >
+        <IconChevronUp size={20} />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={say('reading.next-doubt')}
+        title={`${say('reading.next-doubt')} (N)`}
+        onClick={() => onStep(1)}
+      >
+        <IconChevronDown size={20} />
+      </ActionIcon>
+    </div>
+  )
+}
+
+function Downloads({ kept }: { kept: KeptReading }) {
+  const address = `/api/readings/${encodeURIComponent(kept.id)}`
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={18} />}>
+          {say('reading.download')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={`${address}/original`} download>
+          {say('reading.download-original', { format: `.${kept.format}` })}
+        </Menu.Item>
+        <Menu.Item component="a" href={`${address}/facts.json`} download>
+          {say('reading.download-facts')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function DeleteButton({ kept, name }: { kept: KeptReading; name: string }) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const remove = async () => {
+    try {
+      await deleteReading(queries, { id: kept.id, name })
+      await navigate({ to: '/doc-van-ban' })
+    } catch (error) {
+      tellFailure(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return (
+    <Button variant="default" leftSection={<IconTrash size={18} />} onClick={remove}>
+      {say('reading.delete')}
+    </Button>
+  )
+}

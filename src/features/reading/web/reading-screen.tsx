@@ -1,0 +1,120 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useCallback, useRef, useState } from 'react'
+import { useShortcut } from '#ui/shortcuts.tsx'
+import { ErrorState, LoadingState } from '#ui/state.tsx'
+import { useTitle } from '#ui/title.ts'
+import type { KeptReading } from '../messages.ts'
+import { ChosenBar } from './chosen-bar.tsx'
+import { FactPanel } from './fact-panel.tsx'
+import { Paper } from './paper.tsx'
+import { PaperLegend } from './paper-legend.tsx'
+import { ReadingHead } from './reading-head.tsx'
+import classes from './reading-screen.module.css'
+import { stepDoubt, useReadingView } from './reading-view.ts'
+import { say } from './reading-words.ts'
+import { readingQuery, titleOf } from './readings.ts'
+import { focusRow, focusWords, useShowInView } from './show-in-view.ts'
+
+/** The page of one document: its words on one side, what was read on the other. */
+export function ReadingScreen() {
+  const { id } = useParams({ from: '/signed-in/doc-van-ban/$id' })
+  const kept = useQuery(readingQuery(id))
+  useTitle(kept.data === undefined ? say('list.title') : titleOf(withSubject(kept.data)))
+  if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} />
+  if (kept.error !== null) return <ErrorState error={kept.error} retry={() => kept.refetch()} />
+  return <LoadingState lines={14} />
+}
+
+function withSubject(kept: KeptReading) {
+  return { title: kept.title, fileName: kept.fileName, subject: kept.reading.subject?.value ?? null }
+}
+
+function ReadingPage({ kept }: { kept: KeptReading }) {
+  const view = useReadingView(kept.reading)
+  const { prepared, chosen, setChosen, setLit } = view
+  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
+  const [side, setSide] = useState<'paper' | 'facts'>('paper')
+  const page = useRef<HTMLDivElement>(null)
+  const show = useShowInView(page, view, { isPhone, side })
+
+  const chooseRow = useCallback(
+    (rowId: string) => {
+      setChosen(rowId)
+      setLit(undefined)
+      setSide('paper')
+    },
+    [setChosen, setLit],
+  )
+  const chooseWords = view.chooseWords
+  const step = (direction: 1 | -1) => {
+    const row = stepDoubt(prepared.doubts, chosen, direction)
+    if (row === undefined) return
+    chooseRow(row.id)
+    if (!isPhone) focusRow(page.current, row.id)
+  }
+  const group = say('shortcut.group-reading')
+  useShortcut({ keys: 'n', label: say('reading.next-doubt'), group }, () => step(1))
+  useShortcut({ keys: 'p', label: say('reading.previous-doubt'), group }, () => step(-1))
+  useShortcut({ keys: 'Escape', label: say('reading.close-chosen'), group }, () => setChosen(undefined))
+
+  return (
+    <div className={classes.page} ref={page} data-side={side}>
+      <ReadingHead
+        kept={kept}
+        name={titleOf(withSubject(kept))}
+        doubts={prepared.doubts}
+        chosen={chosen}
+        onStep={step}
+      />
+      <div className={classes.switch}>
+        <SegmentedControl
+          fullWidth
+          aria-label={say('reading.view')}
+          value={side}
+          onChange={(value) => setSide(value === 'facts' ? 'facts' : 'paper')}
+          data={[
+            { value: 'paper', label: say('reading.view-paper') },
+            { value: 'facts', label: say('reading.view-facts', { count: prepared.countRead }) },
+          ]}
+        />
+      </div>
+      <div className={classes.sides}>
+        <section className={classes.paper} aria-label={say('paper.label')}>
+          <PaperLegend />
+          <Paper
+            text={kept.text}
+            prepared={prepared}
+            chosen={chosen}
+            lit={view.lit}
+            onLight={show.lightFromPaper}
+            onChoose={chooseWords}
+            onOpen={show.openRow}
+          />
+        </section>
+        <section className={classes.facts} aria-label={say('facts.label')}>
+          <FactPanel
+            groups={view.groups}
+            counts={{ all: prepared.countRead, doubtful: prepared.doubts.length }}
+            filter={view.filter}
+            onFilter={view.setFilter}
+            chosen={chosen}
+            lit={view.lit}
+            onLight={show.lightFromFacts}
+            onChoose={chooseRow}
+            onOpen={(rowId) => focusWords(page.current, prepared, rowId)}
+          />
+        </section>
+      </div>
+      {isPhone && side === 'paper' ? (
+        <ChosenBar
+          row={chosen === undefined ? undefined : prepared.rows.get(chosen)}
+          onClose={() => setChosen(undefined)}
+          onShowFact={() => setSide('facts')}
+        />
+      ) : null}
+    </div>
+  )
+}

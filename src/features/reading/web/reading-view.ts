@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Reading } from '../messages.ts'
+import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './facts/fact-groups.ts'
+import { type FactRow, isDoubtfulLeaf, type Leaf, type RowKind } from './facts/row.ts'
+import type { Stretch } from './segments.ts'
+
+/** What the paper knows about a leaf: whose it is, what it is called, whether it is sure. */
+export type LeafMark = { rowId: string; name: string; kind: RowKind; isDoubtful: boolean }
+
+export type Filter = 'all' | 'doubtful'
+
+/** Everything of a reading in the shapes that both sides of the page need. */
+export function prepareReading(reading: Reading) {
+  const groups = factGroupsOf(reading)
+  const rows = rowsOf(groups)
+  const marks = new Map<string, LeafMark>()
+  const stretches: Stretch[] = []
+  for (const row of rows) {
+    for (const leaf of row.leaves) {
+      marks.set(leaf.path, markOf(row, leaf))
+      for (const span of leaf.spans) stretches.push({ key: leaf.path, start: span.start, end: span.end })
+    }
+  }
+  return {
+    groups,
+    doubtfulGroups: onlyDoubtful(groups),
+    rows: new Map(rows.map((row) => [row.id, row])),
+    doubts: doubtsOf(groups),
+    countRead: countRead(groups),
+    marks,
+    stretches,
+  }
+}
+
+/** A reading prepared for the page. */
+export type Prepared = ReturnType<typeof prepareReading>
+
+function markOf(row: FactRow, leaf: Leaf): LeafMark {
+  return { rowId: row.id, name: leaf.part, kind: row.kind, isDoubtful: isDoubtfulLeaf(leaf) }
+}
+
+/** The row that a click on words means: the next of those that stand on them, the most precise one first. */
+export function rowMeantBy(keys: string[], marks: Map<string, LeafMark>, present: string | undefined) {
+  const rowIds = [...new Set(keys.flatMap((key) => marks.get(key)?.rowId ?? []))]
+  const at = present === undefined ? -1 : rowIds.indexOf(present)
+  return rowIds[(at + 1) % rowIds.length]
+}
+
+/** The doubt after (or before) the chosen row, round and round. */
+export function stepDoubt(doubts: FactRow[], chosen: string | undefined, step: 1 | -1): FactRow | undefined {
+  const at = doubts.findIndex((row) => row.id === chosen)
+  const start = at === -1 && step === -1 ? 0 : at
+  return doubts[(start + step + doubts.length) % doubts.length]
+}
+
+/** What is chosen, lit and filtered on the page of one reading. */
+export function useReadingView(reading: Reading) {
+  const prepared = useMemo(() => prepareReading(reading), [reading])
+  const [chosen, setChosen] = useState<string>()
+  const [lit, setLit] = useState<string>()
+  const [filter, setFilter] = useState<Filter>('all')
+  const chooseWords = useCallback(
+    (keys: string[]) => setChosen((present) => rowMeantBy(keys, prepared.marks, present)),
+    [prepared],
+  )
+  const groups = filter === 'all' ? prepared.groups : prepared.doubtfulGroups
+  return { prepared, groups, chosen, setChosen, lit, setLit, filter, setFilter, chooseWords }
+}

@@ -1,0 +1,146 @@
+import { Button, CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconFileSearch, IconFileText, IconSearch } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { countOf } from '#ui/format.ts'
+import { useShortcut } from '#ui/shortcuts.tsx'
+import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
+import { useTitle } from '#ui/title.ts'
+import type { KeptReading } from '../messages.ts'
+import { DropZone } from './drop-zone.tsx'
+import { PasteBox } from './paste-box.tsx'
+import { say } from './reading-words.ts'
+import { readingsQuery } from './readings.ts'
+import classes from './readings-screen.module.css'
+import { ReadingsTable } from './readings-table.tsx'
+import { UploadList } from './upload-list.tsx'
+import { useUploadQueue } from './upload-queue.ts'
+
+/** Where documents come in, and all that came in before. */
+export function ReadingsScreen() {
+  useTitle(say('list.title'))
+  const navigate = useNavigate()
+  const open = useCallback(
+    (reading: KeptReading) => navigate({ to: '/doc-van-ban/$id', params: { id: reading.id } }),
+    [navigate],
+  )
+  const queue = useUploadQueue(open)
+  return (
+    <div className={classes.page}>
+      <h1>{say('list.title')}</h1>
+      <div className={classes.entrance}>
+        <DropZone onFiles={queue.add} />
+        <PasteBox onRead={open} />
+      </div>
+      <UploadList files={queue.files} onCancel={queue.cancel} onClear={queue.clear} />
+      <KeptReadings />
+    </div>
+  )
+}
+
+function KeptReadings() {
+  const { tim: words = '' } = useSearch({ from: '/signed-in/doc-van-ban' })
+  const kept = useInfiniteQuery(readingsQuery(words))
+  const pages = kept.data?.pages
+  const items = pages?.flatMap((page) => page.items) ?? []
+  const total = pages?.[0]?.total ?? 0
+  return (
+    <section aria-labelledby="kept" className={classes.kept}>
+      <div className={classes.keptHead}>
+        <h2 id="kept">{say('list.kept')}</h2>
+        <p className={classes.total} role="status">
+          {pages === undefined ? '' : countWords(total, words)}
+        </p>
+        <SearchField words={words} />
+      </div>
+      {kept.error !== null && pages === undefined ? (
+        <ErrorState error={kept.error} retry={() => kept.refetch()} />
+      ) : null}
+      {kept.isPending ? <LoadingState lines={8} /> : null}
+      {pages !== undefined && items.length === 0 ? <NothingKept words={words} /> : null}
+      {items.length > 0 ? <ReadingsTable items={items} isStale={kept.isPlaceholderData} /> : null}
+      {kept.hasNextPage ? <MoreButton isLoading={kept.isFetchingNextPage} onMore={kept.fetchNextPage} /> : null}
+    </section>
+  )
+}
+
+function countWords(total: number, words: string): string {
+  const count = countOf(total)
+  return words === '' ? say('list.count', { count }) : say('list.found', { count, words })
+}
+
+function NothingKept({ words }: { words: string }) {
+  const navigate = useNavigate()
+  if (words === '') {
+    return (
+      <EmptyState picture={<IconFileText size={40} stroke={1.5} />} title={say('list.empty')}>
+        {say('list.empty-explanation')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      picture={<IconFileSearch size={40} stroke={1.5} />}
+      title={say('list.none-found', { words })}
+      action={<Button onClick={() => navigate({ to: '/doc-van-ban' })}>{say('list.clear-search')}</Button>}
+    >
+      {say('list.none-found-explanation')}
+    </EmptyState>
+  )
+}
+
+/** Searches while one types; the words stand in the address, so that going back finds the same list. */
+function SearchField({ words }: { words: string }) {
+  const [typed, setTyped] = useState(words)
+  const field = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+  const find = useDebouncedCallback((next: string) => {
+    navigate({ to: '/doc-van-ban', search: next.trim() === '' ? {} : { tim: next.trim() }, replace: true })
+  }, 250)
+  useEffect(() => {
+    setTyped((present) => (present.trim() === words ? present : words))
+  }, [words])
+  useEffect(() => {
+    if (window.location.hash === '#tim') field.current?.focus()
+  }, [])
+  useShortcut({ keys: '/', label: say('list.search'), group: say('shortcut.group-list') }, () => field.current?.focus())
+  const change = (next: string) => {
+    setTyped(next)
+    find(next)
+  }
+  return (
+    <search className={classes.search}>
+      <TextInput
+        ref={field}
+        type="search"
+        aria-label={say('list.search')}
+        placeholder={say('list.search-placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden="true" />}
+        rightSection={
+          typed === '' ? null : <CloseButton aria-label={say('list.clear-search')} onClick={() => change('')} />
+        }
+        value={typed}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+    </search>
+  )
+}
+
+/** Loads on when it comes near the screen; the button is there for those who do not scroll. */
+function MoreButton(props: { isLoading: boolean; onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { isLoading, onMore } = props
+  useEffect(() => {
+    if (button.current === null || isLoading) return
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' })
+    watcher.observe(button.current)
+    return () => watcher.disconnect()
+  }, [isLoading, onMore])
+  return (
+    <Button ref={button} variant="default" onClick={onMore} loading={isLoading} className={classes.more}>
+      {say('list.more')}
+    </Button>
+  )
+}

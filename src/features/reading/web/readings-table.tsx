@@ -1,0 +1,126 @@
+import { ActionIcon } from '@mantine/core'
+import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
+import { dateWithWeekday, momentOf } from '#ui/format.ts'
+import { tellFailure } from '#ui/undo.tsx'
+import type { ReadingSummary } from '../messages.ts'
+import { say } from './reading-words.ts'
+import { deleteReading, titleOf, typeName } from './readings.ts'
+import classes from './readings-table.module.css'
+
+/** The kept documents: a table on a wide screen, the same rows as cards on a phone. Arrows move, Delete deletes. */
+export function ReadingsTable(props: { items: ReadingSummary[]; isStale: boolean }) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const remove = useRemoval(body)
+  return (
+    <table className={classes.table} aria-labelledby="kept" aria-busy={props.isStale}>
+      <thead>
+        <tr>
+          <th scope="col">{say('list.column-name')}</th>
+          <th scope="col">{say('list.column-type')}</th>
+          <th scope="col">{say('list.column-number')}</th>
+          <th scope="col">{say('list.column-date')}</th>
+          <th scope="col">{say('list.column-doubts')}</th>
+          <th scope="col">{say('list.column-read')}</th>
+          <th scope="col">
+            <span className="only-read-aloud">{say('list.column-actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {props.items.map((item) => (
+          <Row key={item.id} item={item} onDelete={remove} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function linksOf(body: HTMLElement | null): HTMLElement[] {
+  return [...(body?.querySelectorAll<HTMLElement>('a[data-name]') ?? [])]
+}
+
+/** Deletes a row and leaves the focus on its neighbour, where the next one is worked on. */
+function useRemoval(body: { current: HTMLElement | null }) {
+  const queries = useQueryClient()
+  return useCallback(
+    async (item: ReadingSummary) => {
+      const at = linksOf(body.current).findIndex((link) => link.dataset.name === item.id)
+      try {
+        await deleteReading(queries, { id: item.id, name: titleOf(item) })
+      } catch (error) {
+        return tellFailure(error instanceof Error ? error.message : String(error))
+      }
+      requestAnimationFrame(() => {
+        const links = linksOf(body.current)
+        links[Math.min(at, links.length - 1)]?.focus()
+      })
+    },
+    [queries, body],
+  )
+}
+
+function moveOrDelete(event: KeyboardEvent<HTMLElement>, onDelete: () => void): void {
+  if (event.key === 'Delete') onDelete()
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const links = linksOf(event.currentTarget.closest('tbody'))
+  event.preventDefault()
+  links[links.indexOf(event.currentTarget) + step]?.focus()
+}
+
+function Row({ item, onDelete }: { item: ReadingSummary; onDelete: (item: ReadingSummary) => void }) {
+  const name = titleOf(item)
+  return (
+    <tr>
+      <td className={classes.name}>
+        <Link
+          to="/doc-van-ban/$id"
+          params={{ id: item.id }}
+          data-name={item.id}
+          title={name}
+          onKeyDown={(event) => moveOrDelete(event, () => onDelete(item))}
+        >
+          {name}
+        </Link>
+        {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
+        {item.issuer === null ? null : <span className={classes.issuer}>{item.issuer}</span>}
+      </td>
+      <td className={classes.type}>{typeName(item)}</td>
+      <td className={classes.number}>{item.number}</td>
+      <td className={classes.date} data-label={say('list.column-date')}>
+        {item.firstDate === null ? (
+          <span className={classes.quiet}>{say('list.no-date')}</span>
+        ) : (
+          dateWithWeekday(item.firstDate)
+        )}
+      </td>
+      <td className={classes.doubts} data-some={item.doubts > 0 || undefined}>
+        {item.doubts === 0 ? (
+          <span className={classes.quiet}>{say('list.no-doubts')}</span>
+        ) : (
+          <span className={classes.doubt}>
+            <IconAlertTriangle size={14} aria-hidden="true" />
+            <span className={classes.doubtWord}>{say('list.column-doubts')} </span>
+            {say('list.doubts', { count: item.doubts })}
+          </span>
+        )}
+      </td>
+      <td className={classes.read}>{momentOf(item.createdAt, new Date())}</td>
+      <td className={classes.delete}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={say('list.delete', { name })}
+          title={say('list.column-actions')}
+          onClick={() => onDelete(item)}
+        >
+          <IconTrash size={18} />
+        </ActionIcon>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,79 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { request, send } from '#ui/request.ts'
+import { offerUndo } from '#ui/undo.tsx'
+import { type UploadProgress, upload } from '#ui/upload.ts'
+import type { KeptReading, ReadingPage, ReadingSummary } from '../messages.ts'
+import { nameOf, say } from './reading-words.ts'
+
+const pageSize = 50
+
+/** What the person keeps, newest first, with the words searched for; page after page. */
+export function readingsQuery(search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['readings', 'list', search],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ limit: String(pageSize) })
+      if (search !== '') query.set('search', search)
+      if (pageParam !== '') query.set('after', pageParam)
+      return request<ReadingPage>(`/api/readings?${query}`, { signal })
+    },
+    getNextPageParam: (page) => page.next,
+    placeholderData: (previous) => previous,
+  })
+}
+
+/** One kept reading with its text. */
+export function readingQuery(id: string) {
+  return queryOptions({
+    queryKey: ['readings', 'one', id],
+    queryFn: ({ signal }) => request<KeptReading>(`/api/readings/${encodeURIComponent(id)}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** What a person calls the document: its subject, else the file's name. */
+export function titleOf(reading: { title: string; subject?: string | null; fileName: string }): string {
+  return reading.subject ?? (reading.title === '' ? reading.fileName : reading.title)
+}
+
+/** The name of a summary's type, `Văn bản khác` where it has none of the known ones. */
+export function typeName(summary: Pick<ReadingSummary, 'type'>): string {
+  return summary.type === null ? say('type.none') : nameOf('type', summary.type)
+}
+
+/** Reads one file and keeps it. */
+export async function readFile(
+  queries: QueryClient,
+  file: File,
+  options: { onProgress: (progress: UploadProgress) => void; signal: AbortSignal },
+): Promise<KeptReading> {
+  const form = new FormData()
+  form.append('file', file)
+  return keepShown(queries, await upload<KeptReading>('/api/readings', form, options))
+}
+
+/** Reads a pasted text and keeps it. */
+export async function readPasted(queries: QueryClient, text: string): Promise<KeptReading> {
+  return keepShown(queries, await send<KeptReading>('POST', '/api/readings', { text }))
+}
+
+/** The page of what was just read opens without asking the server again. */
+function keepShown(queries: QueryClient, kept: KeptReading): KeptReading {
+  queries.setQueryData(readingQuery(kept.id).queryKey, kept)
+  queries.invalidateQueries({ queryKey: ['readings', 'list'] })
+  return kept
+}
+
+/** Deletes at once and offers to take it back: nothing is asked, nothing is lost. */
+export async function deleteReading(queries: QueryClient, reading: { id: string; name: string }): Promise<void> {
+  await send('DELETE', `/api/readings/${encodeURIComponent(reading.id)}`)
+  await queries.invalidateQueries({ queryKey: ['readings', 'list'] })
+  offerUndo({
+    message: say('list.deleted', { name: reading.name }),
+    undo: async () => {
+      await send('POST', `/api/readings/${encodeURIComponent(reading.id)}/restore`)
+      await queries.invalidateQueries({ queryKey: ['readings'] })
+    },
+  })
+}

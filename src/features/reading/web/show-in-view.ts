@@ -1,0 +1,99 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { Prepared, useReadingView } from './reading-view.ts'
+
+/** A pointer that rests this long on a row asks to see its words; one that passes over does not. */
+const restMs = 300
+
+type View = ReturnType<typeof useReadingView>
+
+/** The mark of the row's first place: of its leaves in their order, so that a session shows its date before its hall. */
+function findWords(page: HTMLElement | null, prepared: Prepared, rowId: string): HTMLElement | undefined {
+  const leaves = prepared.rows.get(rowId)?.leaves ?? []
+  for (const leaf of leaves) {
+    const mark = page?.querySelector<HTMLElement>(`[data-keys~="${CSS.escape(leaf.path)}"]`)
+    if (mark !== null && mark !== undefined) return mark
+  }
+  return undefined
+}
+
+function findRow(page: HTMLElement | null, rowId: string): HTMLElement | undefined {
+  return page?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"]`) ?? undefined
+}
+
+/** Only as far as needed, and never with an animation: a clerk clicks through thirty rows. */
+function bringIntoView(element: HTMLElement | undefined): void {
+  if (element === undefined || isInSight(element)) return
+  element.scrollIntoView({ block: 'center' })
+  // NOTE: pages of text not laid out before get their real height now, so the place is looked for once more.
+  requestAnimationFrame(() => {
+    if (!isInSight(element)) element.scrollIntoView({ block: 'center' })
+  })
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect()
+  const frame = scrollFrameOf(element)
+  return box.top >= frame.top + 64 && box.bottom <= frame.bottom - 40
+}
+
+function scrollFrameOf(element: HTMLElement): { top: number; bottom: number } {
+  const scroller = element.closest('section')
+  const isOwnScroller = scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1
+  const isScrolling = isOwnScroller && getComputedStyle(scroller).overflowY === 'auto'
+  return isScrolling ? scroller.getBoundingClientRect() : { top: 56, bottom: window.innerHeight - 60 }
+}
+
+/** Moves the focus to the row's words. */
+export function focusWords(page: HTMLElement | null, prepared: Prepared, rowId: string): void {
+  const words = findWords(page, prepared, rowId)
+  bringIntoView(words)
+  words?.focus({ preventScroll: true })
+}
+
+/** Moves the focus to the row. */
+export function focusRow(page: HTMLElement | null, rowId: string): void {
+  requestAnimationFrame(() => {
+    const row = findRow(page, rowId)
+    bringIntoView(row)
+    row?.focus({ preventScroll: true })
+  })
+}
+
+/** Keeps both sides of the page together: what is chosen or rested on in one is brought into sight in the other. */
+export function useShowInView(
+  page: RefObject<HTMLElement | null>,
+  view: View,
+  state: { isPhone: boolean; side: 'paper' | 'facts' },
+) {
+  const { prepared, chosen, setLit } = view
+  const { isPhone, side } = state
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    if (chosen === undefined) return
+    if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, chosen))
+    if (!isPhone || side === 'facts') bringIntoView(findRow(page.current, chosen))
+  }, [chosen, isPhone, side, page, prepared])
+
+  const light = useCallback(
+    (rowId: string | undefined, find: (rowId: string) => HTMLElement | undefined) => {
+      clearTimeout(rest.current)
+      setLit(rowId)
+      if (rowId !== undefined && !isPhone) rest.current = setTimeout(() => bringIntoView(find(rowId)), restMs)
+    },
+    [isPhone, setLit],
+  )
+  useEffect(() => () => clearTimeout(rest.current), [])
+
+  return {
+    lightFromFacts: useCallback(
+      (rowId: string | undefined) => light(rowId, (id) => findWords(page.current, prepared, id)),
+      [light, page, prepared],
+    ),
+    lightFromPaper: useCallback(
+      (rowId: string | undefined) => light(rowId, (id) => findRow(page.current, id)),
+      [light, page],
+    ),
+    openRow: useCallback(() => clearTimeout(rest.current), []),
+  }
+}

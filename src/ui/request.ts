@@ -1,0 +1,74 @@
+import { say } from './ui-words.ts'
+
+/** What the server answered instead of the thing asked for: a refusal with its sentence, or a fault with its reference. */
+export class AnswerError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly reference: string | undefined
+
+  constructor(answer: { status: number; code: string; message: string; reference?: string | undefined }) {
+    super(answer.message)
+    this.name = 'AnswerError'
+    this.status = answer.status
+    this.code = answer.code
+    this.reference = answer.reference
+  }
+}
+
+/** The server could not be reached at all; nothing was changed. */
+export class UnreachableError extends Error {
+  constructor() {
+    super(say('error.unreachable'))
+    this.name = 'UnreachableError'
+  }
+}
+
+/** Reads the sentence, code and reference out of an answer of the server, whatever state its body is in. */
+export function errorOf(status: number, body: unknown): AnswerError {
+  const { code, message, reference } = fieldsOf(body)
+  if (message !== undefined) return new AnswerError({ status, code: code ?? 'unknown', message, reference })
+  return new AnswerError({ status, code: code ?? 'unknown', message: say(sentenceFor(status)), reference })
+}
+
+function fieldsOf(body: unknown): { code?: string; message?: string; reference?: string } {
+  if (typeof body !== 'object' || body === null) return {}
+  const fields = Object.entries(body).filter(([, value]) => typeof value === 'string' && value !== '')
+  return Object.fromEntries(fields)
+}
+
+function sentenceFor(status: number) {
+  if (status === 401) return 'error.signed-out'
+  if (status === 403) return 'error.forbidden'
+  if (status === 404) return 'error.not-found'
+  if (status === 413) return 'error.too-large'
+  if (status === 429) return 'error.too-many'
+  return 'error.fault'
+}
+
+/**
+ * Asks the server and gives the answer's JSON (`undefined` for an answer without a body).
+ *
+ * Throws `AnswerError` for a refusal or fault, `UnreachableError` when no answer came.
+ */
+export async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  let response: Response
+  try {
+    response = await fetch(path, { credentials: 'same-origin', ...init })
+  } catch (cause) {
+    if (init.signal?.aborted === true) throw cause
+    throw new UnreachableError()
+  }
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw errorOf(response.status, body)
+  return body as Answer
+}
+
+/** Sends JSON with the given method; the rest as `request`. */
+export function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  if (body === undefined) return request<Answer>(path, { method })
+  return request<Answer>(path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
