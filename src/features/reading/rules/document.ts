@@ -3,6 +3,8 @@ import { type Block, blocksOf } from './source/blocks.ts'
 import { type CleanText, cleanText, spanIn } from './source/clean-text.ts'
 import { type Line, linesOf } from './source/lines.ts'
 import { type Entry, outlineOf } from './source/outline.ts'
+import { type Sections, sectionsOf } from './source/sections.ts'
+import { type Table, tablesOf } from './source/tables.ts'
 
 /** A document taken apart, before any fact is read: what every extractor of `facts/` works on. */
 export type Document = {
@@ -11,13 +13,24 @@ export type Document = {
   lines: Line[]
   blocks: Block[]
   outline: Entry
+  /** Headings of known topics with what they govern, and the segments they are counted in. */
+  sections: Sections
+  tables: Table[]
 }
 
 export function documentOf(original: string): Document {
   const source = cleanText(original)
   const lines = linesOf(source.text)
   const blocks = blocksOf(source.text, lines)
-  return { source, text: source.text, lines, blocks, outline: outlineOf(blocks) }
+  return {
+    source,
+    text: source.text,
+    lines,
+    blocks,
+    outline: outlineOf(blocks),
+    sections: sectionsOf(source.text, blocks),
+    tables: tablesOf(source, blocks),
+  }
 }
 
 /** A fact read from the clean range `start…end`. */

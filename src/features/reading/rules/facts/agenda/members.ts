@@ -1,0 +1,65 @@
+import type { Document } from '../../document.ts'
+import { findDates } from '../../grammar/dates.ts'
+import { findTimes } from '../../grammar/times.ts'
+import type { Section, Segment } from '../../source/sections.ts'
+import type { Topic } from '../../source/topics.ts'
+
+/** Topics of labels that may stand inside a programme without being an item of it. */
+const ASIDE: ReadonlySet<Topic> = new Set([
+  'time',
+  'place',
+  'participants',
+  'chair',
+  'costs',
+  'contact',
+  'recipients',
+  'addressees',
+  'note',
+  'documents',
+  'committee',
+])
+
+/** The segments of a section that may be its items: without the labels and lists of other topics inside it. */
+export function membersOf(document: Document, section: Section): Segment[] {
+  const { segments, sections } = document.sections
+  const skipped = new Set<number>()
+  for (const inner of sections) {
+    if (inner.head.index < section.first || inner.head.index >= section.last) continue
+    if (!isAside(inner)) continue
+    for (let i = inner.head.index; i < inner.last; i += 1) skipped.add(i)
+  }
+  return segments.slice(section.first, section.last).filter((segment) => !skipped.has(segment.index))
+}
+
+function isAside(inner: Section): boolean {
+  const { head } = inner
+  const topic = inner.topics[0]
+  if (!topic || !ASIDE.has(topic) || isTimed(head)) return false
+  return head.rest.text !== '' || (head.mark === null && inner.last > inner.first) || head.body.text.endsWith(':')
+}
+
+const DAY =
+  /^(?:\*\s*)?(?:Ngày|NGÀY|Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Phần|PHẦN|Phiên|PHIÊN|Chủ nhật|CHỦ NHẬT)(?![\p{L}])/u
+
+/** "Buổi sáng:", "NGÀY 25-9", "Phiên thứ nhất (8h00 – 9h30)": it only holds the items under it. */
+export function isContainer(segment: Segment): boolean {
+  return segment.rest.text === '' && segment.body.text.length < 110 && DAY.test(segment.body.text)
+}
+
+/** Does a clock stand at the beginning or the end of the item? */
+export function isTimed(segment: Segment): boolean {
+  const { text } = segment.body
+  const times = findTimes(text)
+  const first = times[0]
+  const last = times.at(-1)
+  if (!first || !last) return false
+  if (/^\P{L}*$|^[\s(]*(?:từ|lúc|vào lúc|khoảng|bắt đầu từ)\s*$/iu.test(text.slice(0, first.start)))
+    return !isOnlyWhen(text)
+  return /^[\s.):;]*$/.test(text.slice(last.end)) && /[:(–-]\s*(?:từ|lúc)?\s*$/u.test(text.slice(0, last.start))
+}
+
+/** "13h30’, ngày 31 tháng 7 năm 2012 (thứ 3)": a time and a date say when, not what. */
+function isOnlyWhen(text: string): boolean {
+  const date = findDates(text, 2000)[0]
+  return date !== undefined && date.start < 40 && text.length - date.end < 30
+}

@@ -1,0 +1,134 @@
+import { type Block, isUpper } from './blocks.ts'
+import type { ItemMark } from './item-marks.ts'
+import { type Piece, partOf, pieceAt } from './pieces.ts'
+import { type Topic, topicsOf } from './topics.ts'
+
+/** A block, or a part of one where several labels stand in one line ("Thời gian: …; địa điểm: …"). */
+export type Segment = {
+  block: Block
+  index: number
+  mark: ItemMark | null
+  rank: number
+  /** Without its mark. */
+  body: Piece
+  /** What stands before its colon, or the whole body where it has none, and what follows it. */
+  label: Piece
+  rest: Piece
+  topics: Topic[]
+}
+
+/** A heading of a known topic with everything under it. `first…last` are indexes of its members, `last` not included. */
+export type Section = {
+  head: Segment
+  topics: Topic[]
+  first: number
+  last: number
+}
+
+export type Sections = { segments: Segment[]; sections: Section[] }
+
+/** No item: it only ends what came before. */
+export const PLAIN = 9
+/** A label without a mark: it ends other labels, and stays inside numbered sections. */
+export const FLOATING = 8
+const DASH = 6
+
+/** Takes the body apart into what the headings and labels of known topics govern. Sections nest. */
+export function sectionsOf(text: string, blocks: readonly Block[]): Sections {
+  const segments: Segment[] = []
+  for (const block of blocks) segmentsOf(text, block, segments)
+  const sections: Section[] = []
+  const open: { section: Section; itemRank: number | null }[] = []
+  for (const segment of segments) {
+    const closing = CLOSING.test(segment.body.text) && !segment.mark
+    for (let at = open.at(-1); at && (closing || ends(at, segment)); at = open.at(-1)) {
+      at.section.last = segment.index
+      open.pop()
+    }
+    const inner = open.at(-1)
+    if (inner && segment.mark) inner.itemRank ??= segment.rank
+    if (segment.topics.length === 0) continue
+    const section = { head: segment, topics: segment.topics, first: segment.index + 1, last: segments.length }
+    sections.push(section)
+    if (governsNothing(segment)) section.last = section.first
+    else open.push({ section, itemRank: null })
+  }
+  return { segments, sections }
+}
+
+/** Formulas after which no list goes on. */
+const CLOSING =
+  /^(?:Trên đây là|Nơi nhận|Trân trọng\b|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}|PHỤ LỤC|DANH SÁCH|Nhận được (?:công văn|thông báo|kế hoạch|giấy mời)|Rất (?:mong|hân hạnh)|(?:Cuộc họp|Hội nghị|Buổi họp) kết thúc)/u
+
+function ends(open: { section: Section; itemRank: number | null }, segment: Segment): boolean {
+  const { head } = open.section
+  if (segment.mark) {
+    if (head.mark) return segment.rank <= head.rank
+    if (open.itemRank === null) return false
+    return segment.rank < open.itemRank || (segment.topics.length > 0 && segment.rank <= open.itemRank)
+  }
+  return segment.topics.length > 0 && (!head.mark || head.rank >= DASH)
+}
+
+/** "Địa điểm: hội trường A" says all it has to say: the items after it belong to whatever stood before. */
+function governsNothing(segment: Segment): boolean {
+  const listed = segment.topics.some((topic) => OPENS_LIST.has(topic))
+  return !listed && segment.mark === null && segment.rest.text !== '' && !segment.rest.text.endsWith(':')
+}
+const OPENS_LIST: ReadonlySet<Topic> = new Set([
+  'programme',
+  'content',
+  'participants',
+  'tasks',
+  'recipients',
+  'addressees',
+])
+
+/** Labels that may open a new part in the middle of a line. */
+const INLINE =
+  /(?<=[.;,)]\s{0,2}(?:[-–+*]\s?)?)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
+
+function segmentsOf(text: string, block: Block, segments: Segment[]): void {
+  const cuts = [0]
+  for (const match of block.text.matchAll(INLINE))
+    if (match.index > block.text.length - block.body.length) cuts.push(match.index)
+  cuts.forEach((cut, i) => {
+    const piece = pieceAt(text, block.start + cut, block.start + (cuts[i + 1] ?? block.text.length))
+    const mark = cut === 0 ? block.mark : null
+    segments.push(segmentOf(block, segments.length, mark, mark ? partOf(piece, mark.length) : piece, cut > 0))
+  })
+}
+
+const LABEL = /^([^:;.!?]{2,110}?)\s*:\s*(?=\S|$)/u
+
+function segmentOf(block: Block, index: number, mark: ItemMark | null, body: Piece, inline: boolean): Segment {
+  const match = LABEL.exec(body.text)
+  const clock = match && /\d$/.test(match[1] ?? '') && /^\d/.test(body.text.slice(match[0].length))
+  const colon = match !== null && !clock
+  const lead = colon ? null : LEADS.exec(body.text)
+  const cut = colon ? (match[1] ?? '').length : lead ? (lead[1] ?? '').length : body.text.length
+  const label = partOf(body, 0, cut)
+  const rest = partOf(body, colon ? match[0].length : lead ? lead[0].length : cut)
+  const named =
+    (mark !== null && !(/[.;]$/.test(body.text) && (mark.rank >= DASH || body.text.length > 60))) ||
+    colon ||
+    lead !== null ||
+    inline ||
+    isUpper(body.text) ||
+    BARE.test(body.text)
+  const topics = named ? topicsOf(label.text.replace(/\s*\([^)]*\)?$/, '')) : []
+  const upper = isUpper(body.text) && block.cells.length === 1
+  return { block, index, mark, rank: rankOf(mark, topics, upper), body, label, rest, topics }
+}
+
+function rankOf(mark: ItemMark | null, topics: readonly Topic[], upper: boolean): number {
+  if (mark) return mark.rank
+  return topics.length > 0 || upper ? FLOATING : PLAIN
+}
+
+/** Headings that are certain enough to stand alone on a line without mark, colon or capitals. */
+const BARE =
+  /^(?:Thời gian|Địa điểm|Thành phần(?: tham dự| tham gia| dự họp)?|Nội dung(?: chương trình| cuộc họp| họp| làm việc)?|Chương trình(?: hội nghị| đại hội| làm việc| cuộc họp)?|Chng trình đại hội|Tổ chức thực hiện|Phân công(?: nhiệm vụ| thực hiện| cụ thể)?|Kinh phí)$/iu
+/** "Thành phần gồm …", "Địa điểm tại …": the label without its colon. */
+const LEADS =
+  /^((?:Thành phần|Đối tượng)(?: tham dự| tham gia| dự họp| mời| dự hội nghị| triệu tập)?|Địa điểm|Thời gian|Chủ trì)\s+(?:bao gồm|gồm có|gồm|là|tại|từ|vào lúc|hai ngày|hội trường)\s+(?=\S)/u

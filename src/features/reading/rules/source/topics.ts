@@ -1,0 +1,83 @@
+import { fold } from '#platform/vietnamese/fold.ts'
+
+/** What a section of a convening document is about, told by the words that head it. */
+export type Topic =
+  | 'programme'
+  | 'content'
+  | 'participants'
+  | 'time'
+  | 'place'
+  | 'purpose'
+  | 'tasks'
+  | 'costs'
+  | 'committee'
+  | 'contact'
+  | 'method'
+  | 'awards'
+  | 'documents'
+  | 'note'
+  | 'chair'
+  | 'recipients'
+  | 'addressees'
+  | 'rules'
+
+/**
+ * The words that open a heading of each topic, without marks. Several topics often share a heading ("Thời gian, địa điểm
+ * và thành phần"), so each part of a heading is looked up on its own. `chu?ong`: texts that lost their ư are common.
+ */
+const OPENINGS: readonly [Topic, RegExp][] = [
+  [
+    'tasks',
+    /^(?:cong tac )?(?:to chuc (?:va )?thuc hien|trien khai thuc hien|bien phap (?:to chuc )?thuc hien|phan cong|phan nhiem|nhiem vu (?:cu the )?(?:cua )?(?:cac )?(?:don vi|bo phan|thanh vien|ban|tieu ban|phong|to)|trach nhiem|cong tac (?:to chuc|chuan bi|phoi hop|phuc vu|hau can)|to chuc trien khai|chuan bi|yeu cau doi voi)/,
+  ],
+  [
+    'programme',
+    /^(?:(?:du kien )?(?:noi dung )?(?:chuong|chong|ch ong) trinh(?! (?:giao duc|gdpt|phoi hop|hanh dong|cong tac|mon|khung|giam sat|xay dung|boi duong thuong xuyen|lop|phat trien|muc tieu|giao luu|dao tao|hoc ky|nam hoc|sach|tinh nguyen|nha nuoc))|tien trinh|kich ban|lich (?:trinh|hop|lam viec|hoat dong|hoi nghi|tap huan|hoc|cong tac|thi dau|thi|su kien|tuan)|trinh tu|nghi thuc|dien bien|cac buoc tien hanh|ke hoach chuyen de)/,
+  ],
+  [
+    'participants',
+    /^(?:thanh phan|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so (?:luong|dai bieu)|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
+  ],
+  [
+    'content',
+    /^(?:(?:cac |nhung |mot so )?noi dung(?! (?:thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
+  ],
+  ['time', /^(?:thoi (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/],
+  ['place', /^(?:dia (?:diem|chi)|noi (?:to chuc|hop)|diem cau)/],
+  ['purpose', /^(?:(?:muc (?:dich|tieu)|yeu cau|y nghia|su can thiet|ly do|quan diem|phuong cham)(?!.{0,3}doi voi))/],
+  ['costs', /^(?:kinh phi|chi phi|che do|le phi|nguon kinh phi|du toan|dong gop|hoi nghi phi|phi )/],
+  [
+    'committee',
+    /^(?:ban (?:to chuc|chi dao|giam khao|coi thi)|to (?:thu ky|giup viec|trong tai)|hoi dong (?:thi|giam))/,
+  ],
+  [
+    'contact',
+    /^(?:lien he|lien lac|dau moi|moi (?:chi tiet|thong tin)|dien thoai|thong tin (?:chi tiet|lien he)|email|website)/,
+  ],
+  ['method', /^(?:hinh thuc|phuong (?:phap|thuc|tien)|cach thuc|quy mo)/],
+  ['awards', /^(?:giai thuong|co cau giai|khen thuong|xep (?:giai|loai)|danh gia|tieu chuan|tieu chi)/],
+  ['documents', /^(?:tai lieu|ho so|van ban|phu luc|mau|dang ky|bai (?:viet|du thi)|trang (?:phuc|tri)|san pham)/],
+  ['note', /^(?:luu y|ghi chu|chu y|luu$)/],
+  ['chair', /^(?:chu (?:tri|toa|tich)|dieu hanh|thu ky|dong chu tri|nguoi (?:chu tri|dieu hanh))/],
+  ['recipients', /^(?:noi nhan|ban dien tu)/],
+  ['addressees', /^kinh gui/],
+  ['rules', /^(?:the le|quy dinh|dieu le|luat thi dau|dieu khoan)/],
+]
+
+const PARTS = /\s*[,;&/–]\s*|\s+-\s+|\s+va\s+/
+const LONGEST = 110
+
+/** The topics a heading names, in its order; none where it is no heading of a convening document. */
+export function topicsOf(label: string): Topic[] {
+  if (label.length > LONGEST) return []
+  const folded = fold(label)
+    .replace(/^[\s\-–.:)(*+•"“]+/, '')
+    .replace(/\s+/g, ' ')
+  const found: Topic[] = []
+  for (const part of folded.split(PARTS)) {
+    const topic = OPENINGS.find(([, form]) => form.test(part.trim()))?.[0]
+    if (topic && !found.includes(topic)) found.push(topic)
+    else if (!topic && found.length === 0) break
+  }
+  return found
+}
