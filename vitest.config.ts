@@ -1,13 +1,44 @@
 import { defineConfig } from 'vitest/config'
 
-// Rules, feature and shape tests. Browser stories live in tests/journeys and run from vitest.journeys.config.ts.
+// Three kinds of tests, each by name: `npx vitest run --project shape`. `npm test` runs all, `npm test delegates` those
+// whose path holds the word.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: ['tests/journeys/**', 'node_modules/**'],
-    globalSetup: ['tests/kit/global-setup.ts'],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['tests/journeys/**', 'tests/shape/**'],
+          globalSetup: ['tests/kit/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shape',
+          include: ['tests/shape/**/*.test.ts'],
+          globalSetup: ['tests/kit/global-setup.ts'],
+          // They only read: one process parses with one compiler.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          // A browser and a server each: one after the other, when all else is done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isTest, listComments, parseSources, type Source } from './kit/source.ts'
+import { isTest, listComments, parseSources, type Source, walk } from './kit/source.ts'
 import type { Outcome, Sin } from './kit/tree.ts'
 
 /** Parts of the code whose every export says what the caller gets. */
@@ -28,7 +28,7 @@ function checkMarks(source: Source): Sin[] {
 
 function checkDocs(source: Source): Sin[] {
   return source.tree.statements.filter(isExported).flatMap((statement) => {
-    if (hasDoc(statement) || isShapeOfNeighbour(statement)) return []
+    if (hasDoc(statement) || hasDocumentedMembers(statement) || isShapeOfNeighbour(statement)) return []
     return [
       {
         where: source.at(statement),
@@ -48,6 +48,16 @@ function isExported(statement: ts.Statement): boolean {
 
 function hasDoc(statement: ts.Statement): boolean {
   return ts.getJSDocCommentsAndTags(statement).some((doc) => ts.isJSDoc(doc) && doc.comment !== undefined)
+}
+
+/** A shape whose members are explained one by one needs no sentence about the whole. */
+function hasDocumentedMembers(statement: ts.Statement): boolean {
+  if (!ts.isTypeAliasDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) return false
+  let isFound = false
+  walk(statement, (node) => {
+    if (ts.isTypeElement(node) && ts.getJSDocCommentsAndTags(node).length > 0) isFound = true
+  })
+  return isFound
 }
 
 /** `type Span = z.infer<typeof span>` says nothing that the shape above it does not say. */

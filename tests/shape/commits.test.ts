@@ -26,7 +26,7 @@ test.each([
   ['in small letters', { ...clean, subject: 'delegates: refuse nominations.' }, 'the form is'],
   ['with a long subject', { ...clean, subject: `delegates: R${'e'.repeat(61)}.` }, 'more than 72'],
   ['without a reason', { ...clean, body: 'Changelog: none' }, 'the body says why'],
-  ['with long lines', { ...clean, body: `${'why '.repeat(20)}\n\nChangelog: none` }, 'wrap it'],
+  ['with long lines', { ...clean, body: `${'why '.repeat(21)}\n\nChangelog: none` }, 'wrap it'],
   ['without a sentence for users', { ...clean, body: 'Because.' }, 'one trailer'],
 ])('a commit %s is refused', (_what, commit, says) => {
   expect(describe(checkCommit(commit))).toEqual([expect.stringContaining(says)])

@@ -25,11 +25,11 @@ test('a migration that says why and stands alone passes', () => {
 
 test.each([
   ['without its time', { 'database/migrations/add-role.ts': clean }, 'name it'],
-  ['without a reason', { [path]: clean.replace(/^.*\n/, '') }, 'the first line says why'],
+  ['without a reason', { [path]: clean.replace(/^.*\n/, '') }, 'begin by saying why'],
   ['with table types of today', { [path]: clean.replace('unknown', 'Tables') }, 'Kysely<unknown>'],
   ['that imports from src', { [path]: clean.replace("'kysely'", "'#platform/database/connect.ts'") }, 'import nothing'],
   ['that goes back', { [path]: `${clean}export async function down() {}\n` }, 'forward only'],
-  ['of many ideas', { [path]: clean + '// more\n'.repeat(60) }, 'one idea per file'],
+  ['of many ideas', { [path]: clean + '// more\n'.repeat(70) }, 'one idea per file'],
 ])('a migration %s is refused', (_what, files, says) => {
   expect(describe(checkMigrations(plant(files)).sins)).toContainEqual(expect.stringContaining(says))
 })

@@ -15,7 +15,7 @@ type Sentence = { path: string; key: string; text: string }
 export function checkWords(root: string): Outcome {
   const files = listUnder(root, 'src/', '/words/vi.json')
   const sentences = files.flatMap((path) => readSentences(path, readText(root, path)))
-  const sources = parseSources(root, (path) => path.startsWith('src/') && !isTest(path))
+  const sources = parseSources(root, (path) => path.startsWith('src/') && !isForTests(path))
   const sins = [
     ...files.flatMap((path) => checkTwice(path, readText(root, path))),
     ...sentences.flatMap(checkSentence),
@@ -24,6 +24,11 @@ export function checkWords(root: string): Outcome {
     ...checkOtherLanguages(root, sentences),
   ]
   return { seen: sentences.length, sins }
+}
+
+/** `pool.sample-thread.ts` stands beside `pool.test.ts` and exists for it alone. */
+function isForTests(path: string): boolean {
+  return isTest(path) || /\.sample-[a-z-]+\.ts$/.test(path)
 }
 
 function readSentences(path: string, json: string): Sentence[] {
@@ -49,8 +54,17 @@ function checkSentence({ path, key, text }: Sentence): Sin[] {
     ...(KEY.test(key) ? [] : [{ where, says: 'a key is part.meaning, as in "opening.encrypted"' }]),
     ...(text.trim() === '' ? [{ where, says: 'is empty' }] : []),
     ...(/[{}]/.test(bare) ? [{ where, says: 'a place for a value is {name}, letters only' }] : []),
-    ...checkText(text).map((says) => ({ where, says })),
+    ...checkText(isForOperators(path) ? quoteValues(text) : text).map((says) => ({ where, says })),
   ]
+}
+
+/** Who sets the server up meets the values themselves: "error" is a level of the log there. */
+function isForOperators(path: string): boolean {
+  return path.startsWith('src/platform/config/')
+}
+
+function quoteValues(text: string): string {
+  return text.replaceAll(/\b(?:fatal|error|warn|info|debug)\b/g, (value) => `\`${value}\``)
 }
 
 function checkUnused(sentences: Sentence[], sources: Source[]): Sin[] {
@@ -140,7 +154,7 @@ function listPlaces(text: string): string {
 
 /** Vietnamese written straight into code that users see, and the pages of the user guide, are held to the same rules. */
 export function checkOtherVietnamese(root: string): Outcome {
-  const sources = parseSources(root, (path) => path.startsWith('src/') && !isTest(path) && !isLanguageData(path))
+  const sources = parseSources(root, (path) => path.startsWith('src/') && !isForTests(path) && !isLanguageData(path))
   const inCode = sources.flatMap(listVietnamese)
   const inGuide = listUnder(root, 'docs/huong-dan/', '.md').flatMap((path) => listProse(path, readText(root, path)))
   const all = [...inCode, ...inGuide]

@@ -10,6 +10,7 @@ test.each([
   'Tệp “{name}” lớn hơn {limit} MB.',
   'Quý I, quỹ, quá, thủy, hòa, Thúy, quỳ',
   'Nghị định số 30/2020/NĐ-CP',
+  'Gõ lệnh `npm run x ,y!` rồi mở http://localhost:3000/a,b!',
   'Tải về tệp JSON, DOCX hoặc PDF',
 ])('“%s” is well set', (text) => {
   expect(checkText(text)).toEqual([])

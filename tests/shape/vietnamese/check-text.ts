@@ -28,7 +28,9 @@ const PAIRS: [string, string][] = [
 ]
 
 /** What is wrong with one Vietnamese sentence or label of the product; empty when nothing is. */
-export function checkText(text: string): string[] {
+export function checkText(given: string): string[] {
+  // Commands in backticks and addresses are not prose.
+  const text = given.replaceAll(/`[^`]*`/g, 'x').replaceAll(/\b[a-z]+:\/\/\S+/g, 'x')
   return [
     ...(text === text.normalize('NFC') ? [] : ['letters taken apart (NFD); store it composed (NFC)']),
     ...SETTING.filter(({ pattern }) => pattern.test(text)).map(({ says }) => says),
