@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { accountRoutes, findActor } from '#features/accounts/public.ts'
+import { readingRoutes, startReader } from '#features/reading/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -12,7 +13,8 @@ import { isLoopbackHost } from '#platform/http/local.ts'
 import { addMetrics } from '#platform/http/metrics.ts'
 import { serveWeb } from '#platform/http/web-files.ts'
 import { createSignIn, type SignIn } from '#platform/sign-in/sign-in.ts'
-import { loadWords } from '#platform/words/words.ts'
+import { findSentence, loadWords } from '#platform/words/words.ts'
+import { addGuideRoutes } from './guide.ts'
 import { describeApi } from './openapi.ts'
 
 /** Everything the web process needs from outside. `createFolderStore`, `keepSecret` and pino make the parts. */
@@ -36,6 +38,7 @@ export type ServerOptions = {
 
 const SOURCE = join(import.meta.dirname, '..')
 const WEB = join(import.meta.dirname, '../../dist/web')
+const GUIDE = join(import.meta.dirname, '../../docs/huong-dan')
 const MEGABYTE = 1024 * 1024
 
 /** The web process, ready to listen. Ends its threads with `close()`; the database stays with the caller. */
@@ -44,12 +47,13 @@ export async function buildServer(options: ServerOptions): Promise<App> {
   const words = loadWords([join(SOURCE, 'platform'), join(SOURCE, 'features')])
   const isSecure = options.publicOrigin?.startsWith('https:') ?? false
   const onWarning = (message: string) => options.log.warn({ part: 'sign-in' }, message)
+  const fileBytes = options.fileBytes ?? 25 * MEGABYTE
   const signIn = createSignIn({ db: options.db, secret: options.secret, isSecure, onWarning })
   const app = await createApp({
     words,
     log: options.log,
     trustProxy: options.trustProxy ?? false,
-    fileBytes: options.fileBytes ?? 25 * MEGABYTE,
+    fileBytes,
     requestsPerMinute: options.requestsPerMinute ?? 3000,
     publicOrigin: options.publicOrigin,
     findActor: (request, reply) => openGate(options.db, signIn, clock, request, reply),
@@ -58,6 +62,19 @@ export async function buildServer(options: ServerOptions): Promise<App> {
   addHealthRoutes(app, async () => (await sql`select 1`.execute(options.db)).rows.length === 1)
   addMetrics(app, options.metricsToken ?? null)
   accountRoutes(app, { db: options.db, clock, signIn, allowsSampleSignIn: isOnlyHere(options) })
+  const reader = startReader()
+  // The first document should not wait for the modules of a thread to load.
+  app.addHook('onListen', async () => reader.warmUp())
+  app.addHook('onClose', () => reader.close())
+  readingRoutes(app, {
+    db: options.db,
+    files: options.files,
+    clock,
+    reader,
+    say: (code) => findSentence(words, code) ?? code,
+    fileMegabytes: fileBytes / MEGABYTE,
+  })
+  addGuideRoutes(app, GUIDE)
   await serveWeb(app, WEB, words)
   return app
 }

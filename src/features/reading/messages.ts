@@ -126,51 +126,57 @@ export type Member = z.infer<typeof member>
 /** What crosses the wire besides the reading itself. */
 
 /** Something the person should know about how the file was opened, as a code and as a sentence. */
-export const notice = z.object({ code: z.string(), message: z.string() })
+export const notice = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Notice' })
 export type Notice = z.infer<typeof notice>
 
 /** One row of the list of what a person keeps. `doubts`: how many facts are less certain than `DOUBT`. */
-export const readingSummary = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  fileName: z.string(),
-  format: z.string(),
-  createdAt: z.iso.datetime(),
-  sample: z.boolean(),
-  type: documentType.nullable(),
-  number: z.string().nullable(),
-  issuer: z.string().nullable(),
-  subject: z.string().nullable(),
-  issuedOn: z.string().nullable(),
-  firstDate: z.string().nullable(),
-  doubts: z.int().min(0),
-})
+export const readingSummary = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    fileName: z.string(),
+    format: z.string(),
+    createdAt: z.iso.datetime(),
+    sample: z.boolean(),
+    type: documentType.nullable(),
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    subject: z.string().nullable(),
+    issuedOn: z.string().nullable(),
+    firstDate: z.string().nullable(),
+    doubts: z.int().min(0),
+  })
+  .meta({ id: 'ReadingSummary' })
 export type ReadingSummary = z.infer<typeof readingSummary>
 
 /** A kept document with everything that was read in it; the spans of `reading` point into `text`. */
-export const keptReading = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  fileName: z.string(),
-  format: z.string(),
-  /** null where the format fixes it (docx, pdf …). */
-  encoding: z.string().nullable(),
-  notices: z.array(notice),
-  /** Bytes of the original file. */
-  size: z.int().min(0),
-  createdAt: z.iso.datetime(),
-  sample: z.boolean(),
-  text: z.string(),
-  reading,
-})
+export const keptReading = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    fileName: z.string(),
+    format: z.string(),
+    /** null where the format fixes it (docx, pdf …). */
+    encoding: z.string().nullable(),
+    notices: z.array(notice),
+    /** Bytes of the original file. */
+    size: z.int().min(0),
+    createdAt: z.iso.datetime(),
+    sample: z.boolean(),
+    text: z.string(),
+    reading,
+  })
+  .meta({ id: 'KeptReading' })
 export type KeptReading = z.infer<typeof keptReading>
 
-export const readingPage = z.object({
-  items: z.array(readingSummary),
-  /** Give it back as `after` for the next page; null on the last. */
-  next: z.string().nullable(),
-  total: z.int().min(0),
-})
+export const readingPage = z
+  .object({
+    items: z.array(readingSummary),
+    /** Give it back as `after` for the next page; null on the last. */
+    next: z.string().nullable(),
+    total: z.int().min(0),
+  })
+  .meta({ id: 'ReadingPage' })
 export type ReadingPage = z.infer<typeof readingPage>
 
 export const readingListQuery = z.object({
@@ -183,3 +189,6 @@ export const readingListQuery = z.object({
 /** Pasted text instead of a file. */
 export const pastedText = z.object({ text: z.string().min(1), title: z.string().trim().max(300).optional() })
 export type PastedText = z.infer<typeof pastedText>
+
+// Names for the description of the interface, so that the same shape is not written out a hundred times there.
+z.globalRegistry.add(span, { id: 'Span' }).add(text, { id: 'TextFact' }).add(reading, { id: 'Reading' })

@@ -9,6 +9,7 @@ const pool = createPool<Task, number>({
   threads: 2,
   timeLimit: 1500,
   memory: 64,
+  waiting: 6,
 })
 afterAll(() => pool.close())
 
@@ -45,4 +46,12 @@ test('a task that eats memory is refused and the next one is answered', async ()
 test('a thread that ends by itself fails its task only', async () => {
   await expect(pool.run({ act: 'exit' })).rejects.toThrow('ended before it answered')
   expect(await pool.run({ act: 'echo', value: 10 })).toBe(10)
+})
+
+test('a task beyond those that may wait is refused at once', async () => {
+  const refusal = await Promise.all(Array.from({ length: 12 }, () => pool.run({ act: 'echo' }))).catch(
+    (error: unknown) => error,
+  )
+
+  expect(refusal).toEqual(new Refusal('workers.busy', {}, 503))
 })

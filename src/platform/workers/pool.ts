@@ -10,13 +10,15 @@ export type PoolOptions = {
   timeLimit: number
   /** Megabytes of JavaScript memory one thread may use. */
   memory: number
+  /** How many tasks may wait for a thread; beyond that it is kinder to say no at once. */
+  waiting: number
 }
 
 export type Pool<Task, Result> = {
   /**
    * Runs one task in a thread, waiting for a free one.
    *
-   * Refuses with `workers.time_limit` or `workers.memory_limit`, and with whatever the task itself refuses.
+   * Refuses with `workers.time_limit`, `workers.memory_limit` or `workers.busy`, and with what the task itself refuses.
    */
   run(task: Task): Promise<Result>
   /** Starts one thread ahead of the first task. */
@@ -76,6 +78,7 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
   return {
     run: (task) =>
       new Promise<Result>((resolve, reject) => {
+        if (queue.length >= options.waiting) throw new Refusal('workers.busy', {}, 503)
         queue.push({ task, resolve, reject })
         next()
       }),

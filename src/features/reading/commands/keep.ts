@@ -1,0 +1,130 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Insertable } from 'kysely'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Database } from '#platform/database/connect.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { hashOf } from '#platform/files/folder-store.ts'
+import { cleanFileName } from '#platform/http/attachment.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Actor } from '#platform/sign-in/actor.ts'
+import { fold } from '#platform/vietnamese/fold.ts'
+import { DOUBT, type Reading } from '../messages.ts'
+import { marksOf } from '../rules/marks-of.ts'
+import type { ReadingTable } from '../tables.ts'
+import type { Reader, WhatWasRead } from './reader.ts'
+
+export type KeepingParts = { db: Database; files: FileStore; reader: Reader; clock: Clock }
+
+export type DocumentToKeep = {
+  bytes: Uint8Array
+  fileName: string
+  title?: string | undefined
+  isPasted?: boolean
+  isSample?: boolean
+}
+
+export type Kept = { id: string; isNew: boolean }
+
+/** Milliseconds in which the same file from the same person is a double click, not a second document. */
+const DOUBLE_CLICK = 60_000
+/** Characters of the text that can be searched. */
+const SEARCHED = 100_000
+const LONGEST_TITLE = 300
+
+/**
+ * Opens and reads a document, and keeps original and reading for its owner. The same file sent again within a minute is the
+ * same reading (`isNew` false), also when both arrive at once.
+ *
+ * Refuses with `reading.no_unit` and with what `openFile` refuses.
+ */
+export async function keepReading(parts: KeepingParts, owner: Actor, document: DocumentToKeep): Promise<Kept> {
+  const unitId = owner.memberships[0]?.unitId
+  if (unitId === undefined) throw new Refusal('reading.no_unit', {}, 403)
+  const fileName = cleanFileName(document.fileName, 'van-ban')
+  const read = await parts.reader.run({ bytes: document.bytes, name: fileName, isPasted: document.isPasted ?? false })
+  const row = {
+    ...columnsOf(read, { ...document, fileName }),
+    id: randomUUIDv7(),
+    account_id: owner.accountId,
+    unit_id: unitId,
+    file_hash: hashOf(document.bytes),
+    created_at: parts.clock.now(),
+  }
+  return parts.db.transaction().execute(async (tx) => {
+    await lockFile(tx, row.file_hash, document.bytes.length)
+    const twin = await findTwin(tx, row)
+    if (twin) return { id: twin.id, isNew: false }
+    await parts.files.put(document.bytes)
+    await tx.insertInto('reading').values(row).execute()
+    return { id: row.id, isNew: true }
+  })
+}
+
+/** Until the transaction ends nobody else names or removes this file: see the job that removes files. */
+async function lockFile(tx: Database, hash: string, size: number): Promise<void> {
+  await tx
+    .insertInto('kept_file')
+    .values({ hash, size })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ size }))
+    .execute()
+}
+
+type Twin = Pick<Insertable<ReadingTable>, 'account_id' | 'file_hash' | 'file_name' | 'title'> & { created_at: Date }
+
+function findTwin(tx: Database, row: Twin) {
+  return tx
+    .selectFrom('reading')
+    .select('id')
+    .where('account_id', '=', row.account_id)
+    .where('file_hash', '=', row.file_hash)
+    .where('file_name', '=', row.file_name)
+    .where('title', '=', row.title)
+    .where('deleted_at', 'is', null)
+    .where('created_at', '>', new Date(row.created_at.getTime() - DOUBLE_CLICK))
+    .executeTakeFirst()
+}
+
+function columnsOf({ opened, reading }: WhatWasRead, document: DocumentToKeep) {
+  const subject = reading.subject?.value ?? null
+  const number = reading.number?.value ?? null
+  const issuer = reading.issuer?.value ?? null
+  const title = titleOf(document, subject)
+  const searched = [title, document.fileName, number, issuer, subject, opened.text.slice(0, SEARCHED)]
+  return {
+    title,
+    file_name: document.fileName,
+    format: opened.format,
+    encoding: opened.encoding,
+    notices: JSON.stringify(opened.notices),
+    text: opened.text,
+    reading: JSON.stringify(reading),
+    type: reading.type?.value ?? null,
+    number,
+    issuer,
+    subject,
+    issued_on: asDate(reading.issuedOn?.value),
+    first_date: firstDateOf(reading),
+    doubts: marksOf(reading).filter(({ certainty }) => certainty < DOUBT).length,
+    search: fold(searched.filter((part) => part !== null).join('\n')),
+    is_sample: document.isSample ?? false,
+  }
+}
+
+/** As given; else what the document is about; else the name of its file. */
+function titleOf({ title, fileName }: DocumentToKeep, subject: string | null): string {
+  const stem = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  const chosen = [title, subject, stem].map((each) => each?.replaceAll('\0', '').replace(/\s+/g, ' ').trim())
+  return (chosen.find(Boolean) ?? fileName).slice(0, LONGEST_TITLE).toWellFormed()
+}
+
+function firstDateOf(reading: Reading): string | null {
+  const dates = reading.sessions.map(({ date }) => asDate(date?.value)).filter((date) => date !== null)
+  return dates.toSorted()[0] ?? null
+}
+
+/** The reader gives dates that exist; the database would refuse the whole document over one that does not. */
+function asDate(value: string | undefined): string | null {
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
+}

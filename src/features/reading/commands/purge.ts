@@ -1,0 +1,67 @@
+import type { Database } from '#platform/database/connect.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+
+/** Days in which a removed reading can be restored. */
+export const RESTORABLE_DAYS = 7
+
+const DAY = 86_400_000
+/** Rows and files in one transaction: a job that was interrupted has lost no more than that. */
+const BATCH = 100
+
+/** What one round has taken away for good. */
+export type Purged = { readings: number; files: number }
+
+/** Removes for good what was deleted more than `RESTORABLE_DAYS` ago, and the originals that nobody keeps any more. */
+export async function purgeReadings(db: Database, files: FileStore, now: Date): Promise<Purged> {
+  const purged: Purged = { readings: 0, files: 0 }
+  for (;;) {
+    const readings = await purgeRows(db, new Date(now.getTime() - RESTORABLE_DAYS * DAY))
+    purged.readings += readings
+    if (readings < BATCH) break
+  }
+  for (;;) {
+    const removed = await purgeFiles(db, files)
+    purged.files += removed
+    if (removed === 0) break
+  }
+  return purged
+}
+
+async function purgeRows(db: Database, before: Date): Promise<number> {
+  const old = db.selectFrom('reading').select('id').where('deleted_at', '<', before).limit(BATCH)
+  const gone = await db.deleteFrom('reading').where('id', 'in', old).returning('id').execute()
+  return gone.length
+}
+
+/**
+ * The bytes go before the transaction ends, while the row is still locked: whoever sends the same file meanwhile waits
+ * at the lock, then finds no row and writes the bytes anew. Were it interrupted between the two, a row without bytes
+ * and without readings would stay, which the next round takes away.
+ */
+function purgeFiles(db: Database, files: FileStore): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const unused = await unusedFiles(tx).select('hash').limit(BATCH).forUpdate().skipLocked().execute()
+    if (unused.length === 0) return 0
+    // Asked again now that the rows are locked: between question and lock somebody may have named a file.
+    const gone = await tx
+      .deleteFrom('kept_file')
+      .where(
+        'hash',
+        'in',
+        unused.map(({ hash }) => hash),
+      )
+      .where('hash', 'in', unusedFiles(tx).select('hash'))
+      .returning('hash')
+      .execute()
+    for (const { hash } of gone) await files.remove(hash)
+    return gone.length
+  })
+}
+
+function unusedFiles(db: Database) {
+  return db
+    .selectFrom('kept_file')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('reading').select('reading.id').whereRef('reading.file_hash', '=', 'kept_file.hash'))),
+    )
+}

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os'
+import type { Opened } from '#platform/opening/opened.ts'
+import { createPool, type Pool } from '#platform/workers/pool.ts'
+import type { Reading } from '../messages.ts'
+
+export type ToRead = {
+  bytes: Uint8Array
+  name: string
+  /** UTF-8 that a person pasted: its kind and encoding are not to be guessed. */
+  isPasted: boolean
+}
+export type WhatWasRead = { opened: Opened; reading: Reading }
+
+/** Opens and reads files in threads. */
+export type Reader = Pool<ToRead, WhatWasRead>
+
+/** Opening stops itself earlier; this ends what not even notices that it is slow. */
+const TIME_LIMIT = 20_000
+
+/** Threads that open and read: as many as there are cores but one, which stays with the requests. */
+export function startReader(timeLimit = TIME_LIMIT): Reader {
+  return createPool({
+    script: new URL('./thread.ts', import.meta.url),
+    threads: Math.max(1, availableParallelism() - 1),
+    timeLimit,
+    memory: 1024,
+    waiting: 200,
+  })
+}

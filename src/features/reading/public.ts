@@ -1,0 +1,12 @@
+import './tables.ts'
+
+/** Opens, reads and keeps a document for a person. */
+export { type DocumentToKeep, type KeepingParts, type Kept, keepReading } from './commands/keep.ts'
+/** Threads that open and read; one set for the whole process. */
+export { type Reader, startReader } from './commands/reader.ts'
+/** What this feature does later by itself. */
+export { jobs as readingJobs } from './jobs.ts'
+/** Adds the routes of this feature to the server. */
+export { type ReadingParts, routes as readingRoutes } from './routes.ts'
+/** Reads a text: the pure reader, for the command line. */
+export { readText } from './rules/read.ts'

@@ -1,0 +1,46 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { DocumentType, Reading } from './messages.ts'
+
+declare module '#platform/database/connect.ts' {
+  interface Tables {
+    reading: ReadingTable
+    kept_file: KeptFileTable
+  }
+}
+
+/** One document that a person keeps: the original by its hash, its text, and what was read in it. */
+export type ReadingTable = {
+  /** UUID of version 7: the order of the ids is the order of keeping. */
+  id: string
+  account_id: string
+  /** The unit the person acted for. */
+  unit_id: string
+  file_hash: string
+  title: string
+  file_name: string
+  format: string
+  encoding: string | null
+  /** Codes of sentences about how the file was opened. */
+  notices: JSONColumnType<string[]>
+  text: string
+  reading: JSONColumnType<Reading>
+  /** The columns below repeat parts of `reading`, so that a list need not unpack it. */
+  type: DocumentType | null
+  number: string | null
+  issuer: string | null
+  subject: string | null
+  issued_on: string | null
+  first_date: string | null
+  doubts: number
+  search: string
+  is_sample: Generated<boolean>
+  created_at: Date
+  deleted_at: Generated<Date | null>
+}
+
+/** Bytes in the file store. Its row is locked while somebody names or removes the file. */
+export type KeptFileTable = {
+  hash: string
+  size: number
+  created_at: Generated<Date>
+}
