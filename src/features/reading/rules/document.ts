@@ -2,6 +2,7 @@ import type { Fact, Span } from '../messages.ts'
 import { type Block, blocksOf } from './source/blocks.ts'
 import { type CleanText, cleanText, spanIn } from './source/clean-text.ts'
 import { type Line, linesOf } from './source/lines.ts'
+import { mendedText } from './source/mended-text.ts'
 import { type Entry, outlineOf } from './source/outline.ts'
 import { type Sections, sectionsOf } from './source/sections.ts'
 import { type Table, tablesOf } from './source/tables.ts'
@@ -19,7 +20,7 @@ export type Document = {
 }
 
 export function documentOf(original: string): Document {
-  const source = cleanText(original)
+  const source = mendedText(cleanText(original))
   const lines = linesOf(source.text)
   const blocks = blocksOf(source.text, lines)
   return {

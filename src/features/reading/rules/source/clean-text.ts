@@ -119,7 +119,7 @@ function isPlain(text: string, i: number): boolean {
 
 /** Markdown only where its marks come in the way it writes them; a lone asterisk is a bullet in many offices. */
 function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6} |\*\*[^*\n]+\*\*|^\|.*\|\s*$/m.test(text)
+  return /^#{1,6} |\*\*[^*]{1,160}\*\*|^\|.{1,2000}\|[ \t]*$/m.test(text)
 }
 
 /** Reads what stands at `i`, writes it clean, and returns where the next one begins. */

@@ -1,8 +1,10 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
-import { beginsOrgan, findActingOrgan, properCase, spellOut } from '../../grammar/organ-names.ts'
+import { findActingOrgans } from '../../grammar/acting-organs.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
+import { properCase, spellOut } from '../../grammar/organ-writing.ts'
 import { isUpper } from '../../source/blocks.ts'
-import type { HeadLine } from './head-lines.ts'
+import type { HeadLine, HeadRole } from './head-lines.ts'
 
 type Named = { name: string; start: number; end: number }
 
@@ -17,15 +19,24 @@ const PLACE_ANY_CASE =
 const INCOMPLETE =
   /(?:^(?:BỘ|SỞ|PHÒNG|TRƯỜNG|BAN|HỘI|VỤ|CỤC|VIỆN|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN CHẤP HÀNH|BCH|BAN THƯỜNG VỤ|KHOA|ĐẠI HỌC|TRUNG TÂM|CÔNG ĐOÀN|ĐOÀN)|(?:\s(?:VÀ|CỦA)|[&,–-]))$/u
 
+/** Lines that only the head of a document has: without any, nothing but capitals at the very top names a body. */
+const OFFICIAL: ReadonlySet<HeadRole> = new Set(['motto', 'number', 'date'])
+/** What stands here names an event; the bodies under it hold it and need not be the issuer. */
+const EVENT = /^(?:ĐẠI HỘI|HỘI NGHỊ|HỘI THẢO|LỄ |KỊCH BẢN|DANH SÁCH|LỊCH |TÀI LIỆU)/u
+const NO_PART = /^(?:NHIỆM KỲ|NHIỆM KÌ|NĂM HỌC|KHÓA|KHOÁ|LẦN THỨ|SỐ|\d|\*)/u
+
 /** The bodies named in the head's lines, outermost first; a name may take several lines. */
 export function organsOf(lines: readonly HeadLine[]): Named[] {
   const organs: Named[] = []
-  for (const line of lines) {
+  const official = lines.some((line) => OFFICIAL.has(line.role))
+  for (const line of official ? lines : lines.slice(0, 4)) {
     if (line.role !== 'text' || line.text.length > 110) continue
+    if (EVENT.test(line.text)) break
     const text = line.text.replace(/\s*[*_–-]+$/u, '')
     const last = organs.at(-1)
     const begins = beginsOrgan(text)
-    if (!begins && !(last && isUpper(text))) continue
+    if (!begins && !(last && isUpper(text) && !NO_PART.test(text))) continue
+    if (!official && !isUpper(text)) continue
     if (begins && !isUpper(text) && /[.;:!?]$|\s(?:tổ chức|thông báo|đề nghị|ban hành|về việc)\s/u.test(text)) continue
     if (last && (!begins || INCOMPLETE.test(last.name))) {
       last.name = `${last.name} ${text}`
@@ -53,16 +64,65 @@ function placeOf(parents: readonly Named[]): string | null {
   return null
 }
 
-/** The body that acts in the opening sentences, where the head names none; else the one that acts at the end. */
+/** How far the opening sentences reach at most, and how long a closing one may be. */
+const OPENING = 2500
+
+/**
+ * Without a head: the body that announces, plans or convenes in the opening sentences, else one that acts there at all,
+ * else one that closes the text with a request.
+ */
 export function actingIssuer(document: Document, from: number): Fact<string> | null {
-  const opening = findActingOrgan(document.text, from, Math.min(document.text.length, from + 2500))
-  if (!opening) return null
-  const full = fullestMention(document.text, opening)
+  const opening = openingEnd(document, from)
+  const acting = document.blocks
+    .filter((block) => block.start >= from && block.start < opening)
+    .flatMap((block) => findActingOrgans(block.text).map((organ) => moved(organ, block.start)))
+  const best = acting.find((organ) => organ.issues) ?? acting[0] ?? closingOrgan(document, opening)
+  if (!best) return ownDepartment(document)
+  const full = fullestMention(document.text, best)
   const name = document.text.slice(full.start, full.end).replace(/\s+/g, ' ')
   return factAt(document, spellOut(tidyName(name)), full.start, full.end, 0.7)
 }
 
-/** "Bộ Giáo dục và Đào tạo (GDĐT)" without its bracket, "Sở Giáo dục và Đào (GD&ĐT) tạo" mended. */
+type Range = { start: number; end: number }
+
+function moved<Found extends Range>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by }
+}
+
+/** The opening ends at the first heading or numbered item. */
+function openingEnd(document: Document, from: number): number {
+  const first = document.blocks.find(
+    (block) =>
+      block.start >= from && (block.mark?.kind === 'roman' || block.mark?.kind === 'number') && block.mark.value === 1,
+  )
+  return Math.min(
+    document.text.length,
+    first && first.start > from + 150 ? first.start : from + OPENING,
+    from + OPENING,
+  )
+}
+
+/** "Sở … đề nghị các đơn vị triển khai thực hiện": a paragraph without mark near the end. */
+function closingOrgan(document: Document, after: number): Range | null {
+  for (const block of document.blocks.slice(-25)) {
+    if (block.start < after || block.mark) continue
+    const organ = findActingOrgans(block.text).find((each) => each.issues && each.start < 250)
+    if (organ) return moved(organ, block.start)
+  }
+  return null
+}
+
+const OWN = /(?:thuộc|trực thuộc)\sSở(?!\p{L})/u
+const DEPARTMENT = /(?<!\p{L})Sở\s(?:Giáo dục và Đào tạo|GD\s?&\s?ĐT|GDĐT|\p{Lu}\p{Ll}+(?:\s(?:và|\p{L}\p{Ll}*)){1,4})/u
+/** A complete text that sends to "các phòng thuộc Sở" comes from the Sở itself. */
+function ownDepartment(document: Document): Fact<string> | null {
+  const foot = document.text.search(/Nơi nhận/u)
+  if (foot < 0 || !OWN.test(document.text.slice(foot))) return null
+  const match = DEPARTMENT.exec(document.text)
+  return match && factAt(document, spellOut(match[0]), match.index, match.index + match[0].length, 0.55)
+}
+
+/** "Bộ Giáo dục và Đào tạo (GDĐT)" without its bracket. */
 function tidyName(name: string): string {
   return name
     .replace(/\s?\([^()]{1,30}\)/gu, '')
@@ -73,10 +133,9 @@ function tidyName(name: string): string {
 const OWNER =
   /^\s?(?:trường|Trường|xã|phường|huyện|quận|Quận|tỉnh|thành phố|Thành phố|thị xã)\s(?:\p{Lu}[\p{L}\d&-]*[\s,]?(?:-\s?)?){1,7}/u
 /** Where the same body is named once more with its owner or place, that mention is the better name. */
-function fullestMention(text: string, said: { start: number; end: number }): { start: number; end: number } {
-  const name = text.slice(said.start, said.end)
+function fullestMention(text: string, said: Range): Range {
   const low = text.toLowerCase()
-  const wanted = name.toLowerCase()
+  const wanted = low.slice(said.start, said.end)
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + wanted.length)) {
     const owner = OWNER.exec(text.slice(at + wanted.length, at + wanted.length + 90))
     if (owner) return { start: at, end: at + wanted.length + owner[0].replace(/[\s,]+$/, '').length }

@@ -1,0 +1,74 @@
+/** Words that stay small inside a name. */
+const SMALL = new Set(
+  'và của các thuộc tỉnh huyện quận xã phường trấn thị thành phố khối cụm với về cho tại do trong cấp ngành trực'.split(
+    ' ',
+  ),
+)
+/** Compounds that take one capital, on their first syllable. */
+const COMPOUNDS = new Set(
+  `giáo dục|đào tạo|khoa học|công nghệ|nội vụ|tài chính|kế hoạch|y tế|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|lao động|
+thương binh|xã hội|tài nguyên|môi trường|nông nghiệp|phát triển|nông thôn|giao thông|vận tải|công thương|xây dựng|tư pháp|ngoại giao|
+công an|quốc phòng|tiểu học|trung học|phổ thông|cơ sở|mầm non|mẫu giáo|đại học|cao đẳng|trung cấp|chính trị|công đoàn|liên đoàn|
+đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi đoàn|ủy ban|uỷ ban|nhân dân|hội đồng|chấp hành|thường vụ|tổ chức|hành chính|văn phòng|dân tộc|
+nội trú|bán trú|thường xuyên|trung tâm|học viện|hướng nghiệp|nghề nghiệp|thanh niên|thiếu niên|thiếu nhi|phụ nữ|nông dân|mặt trận|
+tổ quốc|kinh tế|kỹ thuật|kĩ thuật|sư phạm|ngoại ngữ|tin học|bệnh viện|đa khoa|công ty|cổ phần|trách nhiệm|hữu hạn|ngân hàng|
+nhà nước|thương mại|bảo hiểm|chiến lược|nghiên cứu|quản lý|thành phố|liên hiệp|thư viện|học sinh|sinh viên|năng khiếu|dự phòng|
+giám hiệu|tuyên giáo|dân vận|kiểm tra|thanh tra|thuế vụ|hải quan|điện lực|bưu điện|viễn thông|nghiệp vụ|bồi dưỡng|cựu chiến binh|
+tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|khuyến học`
+    .replace(/\n/g, '')
+    .split('|'),
+)
+/** Letters that stay capital though they spell no compound. */
+const ABBREVIATION =
+  /^(?:[^AEIOUYÀ-Ỹ]+|UBND|UBMTTQ|THCS|THPT|TNCS|GD&ĐT|GDĐT|GD-ĐT|GDNN-GDTX|GDTX|GDNN|PTDT|PTDTNT|PTDTBT|TH&THCS|HCM|TP\.?HCM|TW|CĐCS|LĐLĐ|BCH|BTV|TDTT|KHCN|VHTT|TNHH|MTV|CP|II|III|IV|VI|VII|VIII|IX|[A-ZĐ]\d*|[A-ZĐ]?\d\S*)$/
+
+/** Writes a name that stands in capitals as it would stand in running text. A name with small letters is left as it is. */
+export function properCase(name: string): string {
+  if (/\p{Ll}{2}/u.test(name)) return name
+  const words = name.split(' ')
+  const out: string[] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? ''
+    const low = word.toLowerCase()
+    const pair = `${low} ${(words[i + 1] ?? '').toLowerCase()}`.replace(/[,.)]+$/, '')
+    if (COMPOUNDS.has(pair) && !placePair(pair)) {
+      out.push(capital(low), (words[i + 1] ?? '').toLowerCase())
+      i += 1
+    } else if (pair === 'thành phố' || pair === 'thị xã' || pair === 'thị trấn') {
+      const special = /^HỒ CHÍ MINH/.test(words.slice(i + 2).join(' '))
+      out.push(special || i === 0 ? capital(low) : low, (words[i + 1] ?? '').toLowerCase())
+      i += 1
+    } else if (SMALL.has(low) && i > 0) out.push(/^\d/.test(words[i + 1] ?? '') ? capital(low) : low)
+    else if (ABBREVIATION.test(word)) out.push(word)
+    else out.push(word.includes('-') ? word.split('-').map(part).join('-') : capital(low))
+  }
+  return out.join(' ')
+}
+
+function placePair(pair: string): boolean {
+  return pair === 'thành phố'
+}
+
+function part(word: string): string {
+  return ABBREVIATION.test(word) ? word : capital(word.toLowerCase())
+}
+
+function capital(low: string): string {
+  return low.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+}
+
+/** Short forms of the sector's names, written out. */
+const SHORT_FORMS: readonly [RegExp, string][] = [
+  [/(?<![\p{L}\d])P\.?\s?GD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Phòng Giáo dục và Đào tạo'],
+  [/(?<![\p{L}\d])S\.?GD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Sở Giáo dục và Đào tạo'],
+  [/(?<![\p{L}\d])BGD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Bộ Giáo dục và Đào tạo'],
+  [/(?<![\p{L}\d])(?:GD\s?(?:&|-|và)?\s?ĐT)(?![\p{L}\d])/giu, 'Giáo dục và Đào tạo'],
+  [/giáo dục\s?(?:&|-|–)\s?đào tạo/giu, 'Giáo dục và Đào tạo'],
+  [/(?<![\p{L}\d])U?BND(?![\p{L}\d])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}\d])LĐLĐ(?![\p{L}\d])/gu, 'Liên đoàn Lao động'],
+]
+
+/** "PGD&ĐT" → "Phòng Giáo dục và Đào tạo": how the full name of a body is written in a list of units. */
+export function spellOut(name: string): string {
+  return SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), name)
+}
