@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { isUnitValidOn } from '#features/units/public.ts'
 import type { Database } from '#platform/database/connect.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { hashOfPassword } from '#platform/sign-in/sign-in.ts'
 import type { NewAccount } from './messages.ts'
@@ -25,7 +26,7 @@ export async function createAccount(db: Database, wanted: AccountToCreate): Prom
   const email = wanted.email.toLowerCase()
   const firstPassword = newPassword()
   const passwordHash = await hashOfPassword(firstPassword)
-  await db.transaction().execute(async (tx) => {
+  await inTransaction(db, async (tx) => {
     if (!(await isUnitValidOn(tx, wanted.unitId, wanted.today))) throw new Refusal('accounts.unit_unknown')
     const added = await tx
       .insertInto('account')

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { hashOf } from '#platform/files/folder-store.ts'
 import { cleanFileName } from '#platform/http/attachment.ts'
@@ -13,7 +14,7 @@ import { marksOf } from '../rules/marks-of.ts'
 import type { ReadingTable } from '../tables.ts'
 import type { Reader, WhatWasRead } from './reader.ts'
 
-export type KeepingParts = { db: Database; files: FileStore; reader: Reader; clock: Clock }
+export type KeepingParts = { db: Database; files: FileStore; reader: Pick<Reader, 'run'>; clock: Clock }
 
 export type DocumentToKeep = {
   bytes: Uint8Array
@@ -50,7 +51,7 @@ export async function keepReading(parts: KeepingParts, owner: Actor, document: D
     file_hash: hashOf(document.bytes),
     created_at: parts.clock.now(),
   }
-  return parts.db.transaction().execute(async (tx) => {
+  return inTransaction(parts.db, async (tx) => {
     await lockFile(tx, row.file_hash, document.bytes.length)
     const twin = await findTwin(tx, row)
     if (twin) return { id: twin.id, isNew: false }

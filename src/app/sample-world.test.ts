@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createFolderStore } from '#platform/files/folder-store.ts'
+import { startTestServer, type TestServer } from '../../tests/kit/server.ts'
+import { ensureSampleWorld, type SampleAccount } from './sample-world.ts'
+
+let server: TestServer
+let accounts: SampleAccount[]
+beforeAll(async () => {
+  server = await startTestServer()
+  accounts = (await ensureSampleWorld(server.db, { files: createFolderStore(`${server.folder}/files`) })) ?? []
+})
+afterAll(() => server.stop())
+
+test('each of the four sample accounts finds three documents, newest last read', async () => {
+  expect(accounts.map(({ role }) => role)).toEqual(['officer', 'clerk', 'leader', 'administrator'])
+  for (const account of accounts) {
+    const listed = await (await server.as(account)).get('/api/readings')
+
+    const items = listed.body.items as { fileName: string; sample: boolean; type: string }[]
+    expect(items.map(({ fileName, sample, type }) => [fileName, sample, type])).toEqual([
+      ['Kế hoạch hội nghị giao ban.docx', true, 'KH'],
+      ['Công văn triệu tập tập huấn.txt', true, 'CV'],
+      ['Giấy mời họp trực tuyến.txt', true, 'GM'],
+    ])
+  }
+})
+
+test('a second start makes nothing and shows no password', async () => {
+  const again = await ensureSampleWorld(server.db, { files: createFolderStore(`${server.folder}/files`) })
+
+  expect(again).toBeNull()
+  expect(await server.db.selectFrom('account').select('id').execute()).toHaveLength(4)
+})
+
+test('first passwords stand nowhere in the database', async () => {
+  const credentials = await server.db.selectFrom('credential').selectAll().execute()
+
+  const kept = JSON.stringify(credentials)
+  expect(accounts.filter(({ firstPassword }) => kept.includes(firstPassword))).toEqual([])
+})
+
+test('the originals of the four accounts are three files', async () => {
+  expect(await server.db.selectFrom('kept_file').select('hash').execute()).toHaveLength(3)
+})
