@@ -8,7 +8,7 @@ import { readMore } from './facts/more.ts'
 import { readParticipants } from './facts/participants.ts'
 import { readQuotas } from './facts/quotas.ts'
 import { readTasks } from './facts/tasks.ts'
-import { readWhen } from './facts/when.ts'
+import { readWhen } from './facts/when/read-when.ts'
 
 /**
  * Reads a convening document: what it is, who issued it, when and where people meet, who must come, what is on the

@@ -1,0 +1,103 @@
+import { fold } from '#platform/vietnamese/fold.ts'
+import type { DateChange } from '../../../messages.ts'
+import { factAt, spansAt } from '../../document.ts'
+import { isoOf } from '../../grammar/dates.ts'
+import type { Role } from './roles.ts'
+import type { Mention, Scene } from './scene.ts'
+
+/** `from`: a date that the document withdraws; `to`: the one that takes its place. */
+type Move = { from: Mention | null; to: Mention | null }
+
+/** Words of moving and cancelling. */
+const CHANGE =
+  /(?:thay đổi|chuyển|dời|lùi|hoãn|điều chỉnh|đổi|rời)\s(?:lịch|thời gian|ngày|lại|sang|đến|buổi|cuộc|hội nghị|từ|việc)|(?:tạm )?hoãn|hủy|huỷ|thay vì/iu
+const TO =
+  /(?:sang|thành|sẽ (?:được )?tổ chức|tổ chức lại|lại|mới|đến|tới|vào)\s?:?\s?(?:(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
+const FROM_BEFORE =
+  /(?:thay vì|thay cho|dự kiến|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
+
+/** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
+export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateChange[] {
+  const moves = movesOf(scene)
+  const main = mainOnly(scene, moves)
+  const replaced = new Set<string>()
+  for (const move of moves) {
+    if (move.from) {
+      roles.set(move.from, { kind: 'none' })
+      replaced.add(daysOf(move.from))
+    }
+    if (move.to)
+      roles.set(move.to, main.has(move) ? { kind: 'session', by: 'running', certainty: 0.9 } : { kind: 'none' })
+  }
+  withdrawElsewhere(scene, roles, moves, replaced)
+  return moves.map((move) => ({
+    spans: spansAt(
+      scene.document,
+      [move.from, move.to].filter((mention) => mention !== null),
+    ),
+    from: move.from && factAt(scene.document, firstDay(move.from), move.from.start, move.from.end, 0.85),
+    to: move.to && factAt(scene.document, firstDay(move.to), move.to.start, move.to.end, 0.85),
+  }))
+}
+
+function movesOf(scene: Scene): Move[] {
+  const moves: Move[] = []
+  let earlier: Mention | null = null
+  for (const mention of scene.mentions) {
+    const { sentence, before, found } = mention
+    if (found.monthOnly || found.lunar) continue
+    if (!CHANGE.test(sentence.text)) {
+      if (/(?:sẽ|dự kiến|được) (?:được )?(?:tổ chức|diễn ra|khai mạc|tiến hành)/iu.test(before)) earlier = mention
+      continue
+    }
+    const change = CHANGE.exec(before)
+    if (change && TO.test(before.slice(-60)) && !/(?:thời gian|ngày)[^.;]{0,20}đến\s$/iu.test(before.slice(-30))) {
+      const open = moves.findLast((move) => move.to === null && move.from?.sentence.start === sentence.start)
+      if (open) open.to = mention
+      else moves.push({ from: isMovedEvent(earlier, mention) ? earlier : null, to: mention })
+      earlier = null
+    } else if (FROM_BEFORE.test(before.slice(-120))) moves.push({ from: mention, to: null })
+  }
+  return moves
+}
+
+/** The date told before is the one withdrawn when both stand in the same paragraph or next to each other. */
+function isMovedEvent(earlier: Mention | null, later: Mention): boolean {
+  return earlier !== null && later.block.index - earlier.block.index <= 2
+}
+
+/** Where a text tells of several moves, the one of its own event counts: its sentence shares most words with the title. */
+function mainOnly(scene: Scene, moves: readonly Move[]): ReadonlySet<Move> {
+  const moved = moves.filter((move) => move.to !== null)
+  const title = new Set(wordsOf(scene.head.subject?.value ?? ''))
+  if (moved.length < 2 || title.size === 0) return new Set(moved)
+  const shares = moved.map((move) => wordsOf(move.to?.before ?? '').filter((word) => title.has(word)).length)
+  const best = Math.max(...shares)
+  return new Set(moved.filter((_, i) => (shares[i] ?? 0) >= best * 0.8))
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(fold(text).match(/[a-z0-9]{2,}/g) ?? [])]
+}
+
+/** The withdrawn date may be told again elsewhere; it is no session there either. */
+function withdrawElsewhere(
+  scene: Scene,
+  roles: Map<Mention, Role>,
+  moves: readonly Move[],
+  replaced: ReadonlySet<string>,
+): void {
+  if (!moves.some((move) => move.to)) return
+  for (const mention of scene.mentions)
+    if (replaced.has(daysOf(mention)) && !moves.some((move) => move.to === mention))
+      roles.set(mention, { kind: 'none' })
+}
+
+function firstDay(mention: Mention): string {
+  const [first] = mention.found.dates
+  return first ? isoOf(first) : ''
+}
+
+function daysOf(mention: Mention): string {
+  return mention.found.dates.map(isoOf).join()
+}

@@ -1,0 +1,63 @@
+import type { Deadline } from '../../../messages.ts'
+import { factAt, spansAt } from '../../document.ts'
+import { isoOf } from '../../grammar/dates.ts'
+import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
+import type { Role } from './roles.ts'
+import { inTable } from './rows.ts'
+import type { Mention, Scene } from './scene.ts'
+import { BY_THEN } from './words.ts'
+
+const LONGEST = 220
+
+/** What is due by when, in the order of the text. */
+export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>): Deadline[] {
+  const found: Deadline[] = []
+  const seen = new Set<string>()
+  for (const mention of scene.mentions) {
+    const role = roles.get(mention)
+    const certainty = role?.kind === 'deadline' ? role.certainty : isContest(mention, role) ? 0.7 : 0
+    const last = mention.found.dates.at(-1)
+    if (certainty === 0 || !last || last.day === 0) continue
+    const what = whatIsDue(scene, mention)
+    const key = `${isoOf(last)} ${what.text}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    found.push({
+      spans: spansAt(scene.document, [mention]),
+      date: factAt(scene.document, isoOf(last), mention.start, mention.end, certainty),
+      what: factAt(scene.document, what.text, what.start, what.end, certainty),
+    })
+  }
+  return found
+}
+
+/** A contest that takes entries over some days: its last day is also the last to enter. */
+function isContest({ labels, found }: Mention, role: Role | undefined): boolean {
+  return role?.kind === 'session' && found.range && /dự thi|tham gia cuộc thi|thi trực tuyến/iu.test(labels[0] ?? '')
+}
+
+/** The words of doing: what follows a date that heads its line, else what stands before "trước ngày". */
+function whatIsDue(scene: Scene, mention: Mention): Piece {
+  const { sentence, labels } = mention
+  const row = inTable(scene, mention)?.row
+  if (row?.cells.content) return row.cells.content
+  const next = mention.cell && mention.block.cells[mention.block.cells.indexOf(mention.cell) + 1]
+  if (next) return next
+  const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length
+  const before = clean(partOf(sentence, 0, lead))
+  const after = clean(partOf(sentence, mention.end - sentence.start))
+  const best = before.text.length >= 12 || after.text.length < before.text.length ? before : after
+  if (best.text.length >= 8 || !labels[0])
+    return best.text === '' ? pieceAt(scene.document.text, mention.start, mention.end) : best
+  const label = mention.entry.block
+    ? scene.document.text.indexOf(labels[0], Math.max(0, mention.entry.block.start - 200))
+    : -1
+  return label < 0 ? best : pieceAt(scene.document.text, label, label + labels[0].length)
+}
+
+function clean(piece: Piece): Piece {
+  const lead = /^(?:[\s\-–+*•:,.;()]|\d{1,2}[.)]\s)+/u.exec(piece.text)?.[0].length ?? 0
+  const tail = /[\s\-–,;:.(]*$/u.exec(piece.text)?.[0].length ?? 0
+  const whole = partOf(piece, lead, Math.max(lead, piece.text.length - tail))
+  return whole.text.length > LONGEST ? partOf(whole, whole.text.length - LONGEST) : whole
+}

@@ -1,0 +1,60 @@
+import { ancestorsOf } from '../../source/outline.ts'
+import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
+import type { Draft } from './drafts.ts'
+import type { Mention, Scene } from './scene.ts'
+
+/** Gives each draft those it is for: of its own line, of the heading above, of the line below ("Dành cho cụm I"). */
+export function setGroups(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [mention] = draft.mentions
+    if (!mention || draft.group) continue
+    draft.group = ownGroup(mention) ?? headedGroup(scene, mention) ?? groupBelow(scene, mention)
+  }
+}
+
+const FOR = /(?<!\p{L})(?:[Dd]ành cho|[Đđ]ối với|[Áá]p dụng (?:cho|với))\s+/u
+const GROUP =
+  /^(?:(?:đối với|dành cho|tại)\s+)?(?:khu vực|cụm|khối|nhóm|lớp|đợt|ca|bảng|cấp|bậc|các (?:tỉnh|đơn vị|trường|huyện|xã|phòng|cụm|khối|lớp)|miền|vùng|phía|giáo viên|học sinh|cán bộ|trường)(?!\p{L})/iu
+const LONGEST = 250
+
+function ownGroup(mention: Mention): Piece | null {
+  const { sentence, block, start } = mention
+  const found = FOR.exec(mention.after)
+  if (found) {
+    const at = mention.end - sentence.start + found.index + found[0].length
+    return upTo(sentence, at, /[;.](?:\s|$)|:\s|\s-\s/u)
+  }
+  const opening = block.body.slice(0, Math.max(0, start - block.bodyStart))
+  const label = /^([^:]{3,80}):\s/u.exec(opening)
+  if (!label || !GROUP.test(label[1] ?? '')) return null
+  return groupOf({ start: block.bodyStart, end: block.bodyStart + (label[1] ?? '').length, text: label[1] ?? '' })
+}
+
+function headedGroup(scene: Scene, mention: Mention): Piece | null {
+  for (const entry of ancestorsOf(mention.entry)) {
+    const { block } = entry
+    if (!block || !GROUP.test(entry.label) || entry.label.length > LONGEST) continue
+    return groupOf(pieceAt(scene.document.text, block.bodyStart, block.bodyStart + entry.label.length))
+  }
+  return null
+}
+
+function groupBelow(scene: Scene, mention: Mention): Piece | null {
+  const next = scene.document.blocks[mention.block.index + 1]
+  const found = next && /^[\s(]*(?:[Dd]ành cho|[Đđ]ối tượng:?|[Đđ]ối với)\s+/u.exec(next.body)
+  if (!next || !found || next.mark?.rank === mention.block.mark?.rank) return null
+  return upTo({ start: next.bodyStart, text: next.body }, found[0].length, /[;.](?:\s|$)/u)
+}
+
+function upTo(range: { start: number; text: string }, at: number, stop: RegExp): Piece | null {
+  const rest = range.text.slice(at)
+  const end = stop.exec(rest)?.index ?? rest.length
+  const piece = partOf({ start: range.start + at, end: range.start + at + end, text: rest.slice(0, end) }, 0)
+  return piece.text.length >= 2 && piece.text.length <= LONGEST ? piece : null
+}
+
+/** Without the "Đối với" that makes a group of it. */
+function groupOf(piece: Piece): Piece {
+  const lead = /^(?:đối với|dành cho)\s+/iu.exec(piece.text)?.[0].length ?? 0
+  return partOf(piece, lead)
+}

@@ -1,0 +1,95 @@
+import { dateOfDayNumber, dayNumber } from '#platform/vietnamese/dates.ts'
+import type { Draft } from './drafts.ts'
+import type { Scene } from './scene.ts'
+
+/** Brings together what the text says more than once, and takes spans apart whose days the text goes through. */
+export function merged(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const days = withoutMonths(drafts)
+  return once(goThrough(scene, days))
+}
+
+/** A month is a session only where no day is stated. */
+function withoutMonths(drafts: readonly Draft[]): Draft[] {
+  const dated = drafts.some((draft) => draft.date !== null)
+  return drafts.filter((draft) => draft.date !== null || !dated)
+}
+
+/** A span whose days have lines of their own gives way to these; one whose first day is named again takes its time. */
+function goThrough(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  let kept = [...drafts]
+  for (const span of drafts) {
+    if (!span.endDate || !span.date) continue
+    const inside = kept.filter(
+      (draft) => draft !== span && draft.endDate === null && isInside(draft, span) && isNear(draft, span, kept),
+    )
+    const days = new Set(inside.map((draft) => draft.date))
+    if (days.size >= 2) kept = [...kept.filter((draft) => draft !== span), ...unlisted(scene, span, inside)]
+    else if (inside.length > 0 && inside.every((draft) => draft.date === span.date || draft.date === span.endDate)) {
+      for (const draft of inside) if (draft.date === span.date) absorb(span, draft)
+      kept = kept.filter((draft) => !inside.includes(draft))
+    }
+  }
+  return kept
+}
+
+/** With several spans in a document (one for each group), a day belongs to the span above it. */
+function isNear(day: Draft, span: Draft, all: readonly Draft[]): boolean {
+  const at = day.mentions[0]?.start ?? 0
+  const spans = all.filter((draft) => draft.endDate !== null && isInside(day, draft))
+  const above = spans.filter((draft) => (draft.mentions[0]?.start ?? 0) <= at)
+  return (above.at(-1) ?? spans[0]) === span
+}
+
+function isInside(day: Draft, span: Draft): boolean {
+  return (
+    day.date !== null &&
+    span.date !== null &&
+    span.endDate !== null &&
+    span.date <= day.date &&
+    day.date <= span.endDate
+  )
+}
+
+const FEW = 3
+/** Days of a span that a text cut short no longer reaches: only where it breaks off among the days, and only a few. */
+function unlisted(scene: Scene, span: Draft, inside: readonly Draft[]): Draft[] {
+  const [mention] = span.mentions
+  const last = inside.reduce((late, draft) => (draft.date && draft.date > late ? draft.date : late), '')
+  const lastAt = Math.max(...inside.map((draft) => draft.mentions[0]?.block.index ?? 0))
+  const missing: Draft[] = []
+  if (!mention || !span.endDate || scene.document.blocks.length - 1 - lastAt > 1) return []
+  for (let day = dayNumber(last) + 1; day <= dayNumber(span.endDate); day += 1)
+    missing.push({ ...span, date: dateOfDayNumber(day), endDate: null, start: null, end: null, certainty: 0.7 })
+  return missing.length <= FEW ? missing : []
+}
+
+/** One session for each day, place and group: whatever else says the same adds what was not yet known. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.find((each) => isSame(each, draft))
+    if (before) absorb(before, draft)
+    else kept.push(draft)
+  }
+  return kept.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.date !== b.date || a.month !== b.month) return false
+  if (a.endDate !== b.endDate && a.endDate && b.endDate) return false
+  if (differs(a.group?.text, b.group?.text)) return false
+  return !(differs(a.venue?.text, b.venue?.text) && differs(a.start?.value, b.start?.value))
+}
+
+function differs(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase()
+}
+
+function absorb(into: Draft, other: Draft): void {
+  into.mentions = [...into.mentions, ...other.mentions]
+  into.certainty = Math.max(into.certainty, other.certainty)
+  into.endDate ??= other.endDate
+  if (!into.start) Object.assign(into, { start: other.start, end: other.end })
+  for (const key of ['venue', 'group', 'name', 'lunar', 'part'] as const)
+    if (into[key] === null) Object.assign(into, { [key]: other[key] })
+}

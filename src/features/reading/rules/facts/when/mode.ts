@@ -1,0 +1,97 @@
+import { fold } from '#platform/vietnamese/fold.ts'
+import type { Fact, Mode } from '../../../messages.ts'
+import { factAt } from '../../document.ts'
+import { isPlace } from '../../grammar/venues.ts'
+import { type Piece, partOf } from '../../source/pieces.ts'
+import type { Draft } from './drafts.ts'
+import type { Scene } from './scene.ts'
+
+const EVENT =
+  '(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|tập huấn|hội thảo|toạ đàm|tọa đàm|đại hội|bồi dưỡng|giao ban|lớp học|khóa học|khoá học|buổi|cuộc thi|hội thi|thi|sinh hoạt|tổ chức|hình thức|theo hình thức|phương thức|dự họp|tham dự|tham gia|kết nối|bằng hình thức|làm việc|học)'
+/** They meet over the network: "hội nghị trực tuyến", "hình thức: trực tuyến", "qua Zoom", "điểm cầu". */
+const ONLINE = new RegExp(
+  `(?<!\\p{L})${EVENT}[^.;\\n]{0,60}(?:trực tuyến|online|qua mạng)|(?:qua|bằng|trên)\\s(?:hệ thống\\s|phần mềm\\s|ứng dụng\\s|nền tảng\\s|phòng họp\\s)?(?:zoom|google meet|g-?meet|ms team|microsoft team|teams|webex|vnpt e?meeting|trans|zavi|hội nghị truyền hình|trực tuyến)|(?:zoom|google meet|microsoft teams)|điểm cầu|cầu truyền hình|trực tuyến (?:qua|tại|với|trên|bằng|đến)`,
+  'giu',
+)
+/** "trực tuyến" of other things: teaching, services, forms to fill in. */
+const NOT_MEETING =
+  /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi)[^.;\n]{0,30}$/iu
+const HYBRID =
+  /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:trực tiếp|trực tuyến|tập huấn tập trung|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến/giu
+
+/** How they come together: what the text says of it, else in person where a place is stated. */
+export function readMode(
+  scene: Scene,
+  drafts: readonly Draft[],
+  points: readonly Piece[],
+  convenes: boolean,
+): Fact<Mode> | null {
+  if (!convenes) return null
+  const { document } = scene
+  const { text } = document
+  const fact = (value: Mode, match: { index: number; 0: string }, certainty: number) =>
+    factAt(document, value, match.index, match.index + match[0].length, certainty)
+  const hybrid = text.matchAll(HYBRID).next().value
+  if (hybrid) return fact('hybrid', hybrid, 0.9)
+  const online = onlineIn(text)
+  if (online)
+    return fact(roomsBeside(drafts, online, text) ? 'hybrid' : 'online', online, points.length > 0 ? 0.95 : 0.8)
+  const place = drafts.find((draft) => draft.venue)?.venue
+  if (place) return factAt(document, 'inPerson', place.start, place.end, 0.9)
+  const hall =
+    /(?:tại|địa điểm)[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức/iu.exec(
+      text,
+    )
+  return hall ? fact('inPerson', hall, 0.7) : null
+}
+
+function onlineIn(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(ONLINE)) {
+    const at = match.index + match[0].search(/trực tuyến|online|qua mạng|$/iu)
+    if (!NOT_MEETING.test(text.slice(Math.max(0, at - 60), at))) return match
+  }
+  return null
+}
+
+/** "Trực tuyến … đối với các huyện", while others meet in a hall that is no bridge point. */
+function roomsBeside(drafts: readonly Draft[], online: RegExpExecArray, text: string): boolean {
+  const some = /^[^.;\n]{0,120}(?:đối với|dành cho)\s/iu.test(text.slice(online.index, online.index + 200))
+  return some && drafts.some((draft) => draft.venue !== null && !/trực tuyến|điểm cầu/iu.test(draft.venue.text))
+}
+
+const POINT =
+  /(?<!\p{L})(?:[Tt]ại\s|TẠI\s|[Cc]ác\s)?(?:điểm cầu|Điểm cầu|ĐIỂM CẦU)(?:\s(?:chính|trung tâm|cấp \S+|trực tuyến))?\s?(?:\d{1,2}\s?)?(?:tại\s|là\s|của\s|đặt tại\s|ở\s|TẠI\s)?:?\s*(?:tại\s)?/gu
+const POINT_END =
+  /[.;:](?=\s|$)|\s?\(|\n|\s[–-]\s|,?\s(?=(?:để|do|với|theo|trong|vào|lúc|từ|gồm|kết nối|chuẩn bị|đảm bảo|bao gồm|được|sẽ|như|mời|cho|dự|có|lựa chọn|và chỉ đạo)(?!\p{L}))/u
+
+/** Names of bridge points, in the order of the text. */
+export function readPoints(scene: Scene, drafts: readonly Draft[], online: boolean): Piece[] {
+  const found: Piece[] = []
+  const { text } = scene.document
+  for (const match of text.matchAll(POINT)) {
+    const start = match.index + match[0].length
+    const rest = text.slice(start, start + 160)
+    const end = POINT_END.exec(rest)?.index ?? rest.length
+    for (const piece of pointsIn({ start, end: start + end, text: rest.slice(0, end) })) add(found, piece)
+  }
+  const venues = new Map(drafts.flatMap((draft) => (draft.venue ? [[draft.venue.text, draft.venue] as const] : [])))
+  if (online && found.length === 0 && venues.size > 1) return [...venues.values()]
+  return found
+}
+
+function pointsIn(phrase: Piece): Piece[] {
+  const whole = partOf(phrase, 0, phrase.text.replace(/[\s,;:.–-]+$/u, '').length)
+  if (
+    whole.text.length < 3 ||
+    !(isPlace(whole.text) || /^\p{Lu}|^\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận)/u.test(whole.text))
+  )
+    return []
+  const cut = /\s+và\s+(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)/u.exec(whole.text)
+  if (!cut) return [whole]
+  return [partOf(whole, 0, cut.index), partOf(whole, cut.index + cut[0].length)]
+}
+
+function add(found: Piece[], piece: Piece): void {
+  const key = fold(piece.text)
+  if (!found.some((each) => fold(each.text).startsWith(key) || key.startsWith(fold(each.text)))) found.push(piece)
+}

@@ -1,0 +1,190 @@
+import { findDates } from '../../grammar/dates.ts'
+import { findTimes } from '../../grammar/times.ts'
+import { findVenue, isPlace, wholeVenue } from '../../grammar/venues.ts'
+import { type Piece, partOf } from '../../source/pieces.ts'
+import type { Segment } from '../../source/sections.ts'
+import type { Draft } from './drafts.ts'
+import type { Mention, Scene } from './scene.ts'
+
+/** A place that a label announces, with the group it is for where the text says so. */
+export type Place = {
+  venue: Piece
+  group: Piece | null
+  segment: Segment /** Counts lists: places of one label share it. */
+  list: number
+}
+
+/** Gives each draft the place that the sentence of its date names. */
+export function setOwnPlaces(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [mention] = draft.mentions
+    if (mention) draft.venue ??= ownPlace(mention)
+  }
+}
+
+/** Gives each draft without a place the nearest "Địa điểm"; where that lists several, there is a session at each. */
+export function setLabelledPlaces(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const places = placesOf(scene)
+  return drafts.flatMap((draft) => {
+    const [mention] = draft.mentions
+    if (!mention || draft.venue) return [draft]
+    const list = nearestList(scene, mention, drafts, places)
+    const [only] = list
+    if (list.length <= 1) return [{ ...draft, venue: only?.venue ?? null, group: draft.group ?? only?.group ?? null }]
+    return list.map((place) => ({ ...draft, venue: place.venue, group: place.group ?? draft.group }))
+  })
+}
+
+/** "… tại Hội trường A": in the sentence of the date, after it or else before it; in the rest of a block that a date heads. */
+function ownPlace(mention: Mention): Piece | null {
+  const { sentence, block } = mention
+  const at = mention.end - sentence.start
+  const after = findVenue(sentence.text, at) ?? placeAfter(sentence.text, at)
+  const found = after ?? findVenue(sentence.text.slice(0, mention.start - sentence.start))
+  if (found) return { start: sentence.start + found.start, end: sentence.start + found.end, text: mend(found.text) }
+  if (mention.cell || mention.start - block.bodyStart > 30) return null
+  const later = findVenue(block.text, mention.end - block.start)
+  return later && { start: block.start + later.start, end: block.start + later.end, text: mend(later.text) }
+}
+
+/** "8h00 ngày 24/9/2020, Hội trường A, số 2 Lê Lợi": the place follows a comma without "tại". */
+function placeAfter(text: string, at: number): { start: number; end: number; text: string } | null {
+  const comma =
+    /^(?:\s?\([^()]{0,20}\))?\s?[,;–-]\s{0,2}(?=(?:[Hh]ội trường|[Pp]hòng họp|[Gg]iảng đường|[Vv]ăn phòng|[Ss]ân |[Nn]hà )\S*)/u.exec(
+      text.slice(at),
+    )
+  if (!comma) return null
+  const start = at + comma[0].length
+  const whole = findVenue(`tại ${text.slice(start)}`)
+  return whole && { start: start + whole.start - 4, end: start + whole.end - 4, text: whole.text }
+}
+
+/** The places that labels announce, in the order of the text. */
+export function placesOf(scene: Scene): Place[] {
+  const { segments } = scene.document.sections
+  const places: Place[] = []
+  for (const segment of segments) {
+    if (!segment.topics.includes('place') || /^(?:Địa chỉ|địa chỉ)/u.test(segment.label.text)) continue
+    const list = places.length === 0 ? 1 : (places.at(-1)?.list ?? 0) + 1
+    const inline = placeIn(segment.rest)
+    if (inline) {
+      for (const venue of splitPoints(inline)) places.push({ venue, group: null, segment, list })
+      continue
+    }
+    if (segment.rest.text !== '' || segment.topics.length > 1) continue
+    for (const place of listed(segments, segment)) places.push({ ...place, list })
+  }
+  return places
+}
+
+/** The lines under a lone "Địa điểm:": each a place, perhaps with who meets there. */
+function listed(segments: readonly Segment[], head: Segment): Omit<Place, 'list'>[] {
+  const found: Omit<Place, 'list'>[] = []
+  for (let i = head.index + 1; i <= head.index + 12; i += 1) {
+    const segment = segments[i]
+    if (!segment || (segment.mark ? segment.rank <= head.rank : found.length > 0) || segment.topics.length > 0) break
+    const named = segment.rest.text !== '' && segment.label.text.length < 80
+    const venue = placeIn(named ? segment.rest : segment.body)
+    if (!venue) break
+    found.push({ venue, group: named ? segment.label : groupBefore(segment.body, venue), segment: head })
+    if (!segment.mark) break
+  }
+  return found
+}
+
+/** "Các sở, ban, ngành dự họp tại phòng họp lớn": who stands before the place. */
+function groupBefore(body: Piece, venue: Piece): Piece | null {
+  const before = partOf(body, 0, venue.start - body.start)
+  const who = /^(.{3,80}?)\s(?:dự họp|họp|tham dự|dự|làm việc|tập trung|học)(?:\s.{0,20})?$/u.exec(before.text)
+  return who ? partOf(before, 0, (who[1] ?? '').length) : null
+}
+
+/** What a label says as a place: all of it, or what "tại" names where a date or a clock stands before. */
+function placeIn(rest: Piece): Piece | null {
+  if (rest.text.length < 4 || NOT_A_PLACE.test(rest.text)) return null
+  const at = findVenue(rest.text)
+  const dated = findDates(rest.text, 2000).at(-1)?.end ?? 0
+  const timed = findTimes(rest.text).at(-1)?.end ?? 0
+  const last = Math.max(dated, timed)
+  if (at && (at.start > 14 || last > 0)) return mended(rest, at)
+  if (last > 0) {
+    const lead = /^[\s,;:.()–-]*/.exec(rest.text.slice(last))?.[0].length ?? 0
+    const tail = rest.text.slice(last + lead)
+    return isPlace(tail) ? mended(rest, { start: last + lead, end: rest.text.length, text: tail }) : null
+  }
+  const whole = wholeVenue(rest.text)
+  const cut =
+    /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)/u.exec(
+      whole.text,
+    )
+  const end = cut && !/(?:T[Pp]|Q|P|TT)$/.test(whole.text.slice(0, cut.index)) ? whole.start + cut.index : whole.end
+  return whole.text.length < 4
+    ? null
+    : mended(rest, { start: whole.start, end, text: rest.text.slice(whole.start, end) })
+}
+const NOT_A_PLACE =
+  /^(?:do |theo |tùy |tuỳ |các đơn vị (?:tự|chủ động)|sẽ |thông báo sau|như trên|(?:có )?thông báo|giấy mời|chưa|\(?(?:từ|từng|tại đơn vị))/iu
+
+function mended(rest: Piece, found: { start: number; end: number; text: string }): Piece {
+  const piece = partOf(rest, found.start, found.end)
+  return { ...piece, text: mend(piece.text.replace(/[\s,;:.–-]+$/u, '')) }
+}
+
+/** Puts back the blank that a converter lost between two words ("Nhà KháchDân tộc"). */
+function mend(text: string): string {
+  return text.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2')
+}
+
+/** Bridge points in one line are places of their own: "trường A và trường B", "trường A; trường B". */
+function splitPoints(venue: Piece): Piece[] {
+  const cuts = [
+    ...venue.text.matchAll(
+      /\s?[;]\s?|\s+và\s+(?=(?:tại\s)?(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở|[Tt]rung tâm)\s)/gu,
+    ),
+  ]
+  if (cuts.length === 0) return [venue]
+  let at = 0
+  const pieces: Piece[] = []
+  for (const cut of [...cuts, null]) {
+    pieces.push(partOf(venue, at, cut?.index ?? venue.text.length))
+    at = cut ? cut.index + cut[0].length : at
+  }
+  return pieces.every((piece) => isPlace(piece.text) && !/^số/iu.test(piece.text)) ? pieces : [venue]
+}
+
+/** The list of places nearest to a date: of the same part of the document first, and after it rather than before it. */
+function nearestList(scene: Scene, mention: Mention, drafts: readonly Draft[], places: readonly Place[]): Place[] {
+  const lists = [...new Set(places.map((place) => place.list))]
+  const next = Math.min(
+    ...drafts.flatMap((draft) => draft.mentions.map((each) => each.start)).filter((start) => start > mention.end),
+    Number.POSITIVE_INFINITY,
+  )
+  const ranked = lists.flatMap((list) => {
+    const all = places.filter((place) => place.list === list)
+    const [first] = all
+    return first ? [{ all, rank: rankOf(scene, mention, first, next) }] : []
+  })
+  return ranked.sort((a, b) => b.rank - a.rank)[0]?.all ?? []
+}
+
+function rankOf(scene: Scene, mention: Mention, place: Place, next: number): number {
+  const at = place.segment.body.start
+  const shared = sharedDepth(scene, mention, place)
+  const after = at >= mention.start
+  const direct = after && at < next ? 3 : after ? 1 : 2
+  return shared * 100 + direct * 10 - Math.min(9, Math.abs(at - mention.start) / 2000)
+}
+
+/** How deep the heading lies that both stand under. */
+function sharedDepth(scene: Scene, mention: Mention, place: Place): number {
+  const own = new Set<unknown>()
+  for (let at = mention.entry; ; at = at.parent) {
+    own.add(at)
+    if (!at.parent) break
+  }
+  let entry = scene.entries.get(place.segment.block) ?? null
+  while (entry && !own.has(entry)) entry = entry.parent
+  let depth = 0
+  for (let at = entry; at?.parent; at = at.parent) depth += 1
+  return depth
+}

@@ -1,0 +1,44 @@
+import type { Basis } from '../../../messages.ts'
+import { factAt } from '../../document.ts'
+import type { Frame, When } from '../frame.ts'
+import { readConvenes, readKind } from './convenes.ts'
+import { readDateChanges } from './date-changes.ts'
+import { readDeadlines } from './deadlines.ts'
+import { readMode, readPoints } from './mode.ts'
+import { readRecurrences, readRelativeDeadlines } from './relative-deadlines.ts'
+import { type Role, roleOf } from './roles.ts'
+import { inTable, roleInTable } from './rows.ts'
+import { type Mention, type Scene, sceneOf } from './scene.ts'
+import { readSessions, sessionOf } from './sessions.ts'
+
+/** When and where people meet, by when something is due, what the document moves to another day. */
+export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
+  const scene = sceneOf(frame)
+  const roles = rolesOf(scene)
+  const dateChanges = readDateChanges(scene, roles)
+  const drafts = readSessions(scene, roles)
+  const convenes = readConvenes(scene, drafts)
+  const sessions = convenes.value ? drafts : []
+  const online = /trực tuyến|điểm cầu|online/iu.test(scene.document.text)
+  const points = convenes.value ? readPoints(scene, sessions, online) : []
+  return {
+    convenes,
+    sessions: sessions.map((draft) => sessionOf(scene, draft)),
+    mode: readMode(scene, sessions, points, convenes.value),
+    points: points.map((point) => factAt(scene.document, point.text, point.start, point.end, 0.85)),
+    deadlines: readDeadlines(scene, roles),
+    relativeDeadlines: readRelativeDeadlines(scene),
+    recurrences: readRecurrences(scene),
+    dateChanges,
+    kind: readKind(scene, convenes.value),
+  }
+}
+
+function rolesOf(scene: Scene): Map<Mention, Role> {
+  const roles = new Map<Mention, Role>()
+  for (const mention of scene.mentions) {
+    const where = inTable(scene, mention)
+    roles.set(mention, (where && roleInTable(mention, where)) ?? roleOf(scene, mention))
+  }
+  return roles
+}

@@ -1,0 +1,117 @@
+import { type FoundDate, findDates } from '../../grammar/dates.ts'
+import { type Sentence, sentencesOf } from '../../grammar/sentences.ts'
+import { type FoundTime, findTimes } from '../../grammar/times.ts'
+import type { Block } from '../../source/blocks.ts'
+import { ancestorsOf, type Entry, entriesOf } from '../../source/outline.ts'
+import type { Frame } from '../frame.ts'
+import { PLACEHOLDER, withYear, yearOf } from './calendar.ts'
+
+/** One date phrase where it stands: everything that its meaning can be told from. Offsets are clean. */
+export type Mention = {
+  found: FoundDate
+  start: number
+  end: number
+  block: Block
+  /** The cell of a table row it stands in, or null. */
+  cell: { start: number; end: number; text: string } | null
+  sentence: Sentence
+  /** Text of the sentence before and after the phrase. */
+  before: string
+  after: string
+  /** What names it, nearest first: the label of its own line, then the headings above. */
+  labels: string[]
+  entry: Entry
+}
+
+export type Scene = Frame & {
+  mentions: Mention[]
+  entries: Map<Block, Entry>
+  sentencesOf: (block: Block) => Sentence[]
+  timesOf: (block: Block) => FoundTime[]
+}
+
+/** Finds every date of a document and what stands around it. */
+export function sceneOf(frame: Frame): Scene {
+  const entries = new Map<Block, Entry>()
+  for (const entry of entriesOf(frame.document.outline)) if (entry.block) entries.set(entry.block, entry)
+  const sentences = remembered((block: Block) => shifted(sentencesOf(block.text), block.start))
+  const times = remembered((block: Block) => shifted(findTimes(block.text), block.start))
+  const scene: Scene = { ...frame, mentions: [], entries, sentencesOf: sentences, timesOf: times }
+  const found = frame.document.blocks.map((block) => findDates(block.text, PLACEHOLDER))
+  const year = yearOf(frame, found.flat())
+  frame.document.blocks.forEach((block, i) => {
+    for (const each of found[i] ?? []) {
+      const dated = withYear(each, year)
+      const entry = entries.get(block)
+      if (dated && entry) scene.mentions.push(mentionOf(scene, block, entry, dated))
+    }
+  })
+  return scene
+}
+
+function mentionOf(scene: Scene, block: Block, entry: Entry, found: FoundDate): Mention {
+  const start = block.start + found.start
+  const end = block.start + found.end
+  const cell =
+    block.cells.length > 1 ? (block.cells.find((each) => each.start <= start && end <= each.end) ?? null) : null
+  const whole = scene.sentencesOf(block).find((each) => each.start <= start && start < each.end)
+  const sentence = narrow(whole ?? { start: block.start, end: block.end, text: block.text }, cell)
+  return {
+    found,
+    start,
+    end,
+    block,
+    cell,
+    sentence,
+    before: sentence.text.slice(0, start - sentence.start),
+    after: sentence.text.slice(end - sentence.start),
+    labels: labelsOf(scene, entry, start),
+    entry,
+  }
+}
+
+/** A sentence never runs over the edge of a table cell. */
+function narrow(sentence: Sentence, cell: Mention['cell']): Sentence {
+  if (!cell) return sentence
+  const start = Math.max(sentence.start, cell.start)
+  const end = Math.min(sentence.end, cell.end)
+  return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) }
+}
+
+const SHORT = 60
+const FAR = 15
+const DATED_LINE = /^(?:(?:từ|ngày|sáng|chiều|thứ \S{1,4}|tháng)\s){0,3}\d/iu
+/** Lines of the head that the outline takes for headings of all that follows. */
+const NO_LABEL = /^(?:Kính gửi|Nơi nhận|CỘNG H|Độc lập|ĐẢNG CỘNG|ỦY BAN|UBND|SỞ |PHÒNG |BỘ |TRƯỜNG )/u
+function labelsOf(scene: Scene, entry: Entry, at: number): string[] {
+  const own = entry.block && entry.restStart <= at && entry.label !== entry.block.body ? [entry.label] : []
+  const line = own.length === 0 ? lineAbove(scene, entry.block?.index ?? 0) : []
+  const above = [...ancestorsOf(entry)].map((each) => each.label)
+  return [...own, ...line, ...above].map((label) => label.trim()).filter((label) => !NO_LABEL.test(label))
+}
+
+/** A short plain line above names what follows, over lines that begin with dates like this one. */
+function lineAbove(scene: Scene, index: number): string[] {
+  for (let i = index - 1; i >= Math.max(0, index - FAR); i -= 1) {
+    const block = scene.document.blocks[i]
+    if (!block) return []
+    if (DATED_LINE.test(block.body)) continue
+    return block.text.length <= SHORT && !/\d|[.;]$/.test(block.body) ? [block.body] : []
+  }
+  return []
+}
+
+function shifted<Range extends { start: number; end: number }>(ranges: Range[], by: number): Range[] {
+  return ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }))
+}
+
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,61 @@
+import type { Fact, Session } from '../../../messages.ts'
+import { factAt, spansAt } from '../../document.ts'
+import { weekdayName } from '../../grammar/weekdays.ts'
+import type { Piece } from '../../source/pieces.ts'
+import { setClocks } from './clock.ts'
+import { type Draft, draftsOf } from './drafts.ts'
+import { setGroups } from './groups.ts'
+import { merged } from './merge.ts'
+import { setLabelledPlaces, setOwnPlaces } from './places.ts'
+import type { Role } from './roles.ts'
+import { inTable, setRow } from './rows.ts'
+import type { Mention, Scene } from './scene.ts'
+
+/** The sessions of a document: one for each date, place or group. */
+export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): Draft[] {
+  const drafts: Draft[] = []
+  for (const mention of scene.mentions) {
+    const role = roles.get(mention)
+    if (role?.kind !== 'session') continue
+    const where = inTable(scene, mention)
+    for (const draft of draftsOf(mention, role)) {
+      if (where) setRow(draft, where)
+      drafts.push(draft)
+    }
+  }
+  setClocks(scene, drafts)
+  setGroups(scene, drafts)
+  setOwnPlaces(drafts)
+  return setLabelledPlaces(scene, merged(scene, drafts))
+}
+
+/** A session as the reading shows it, each part with the words it came from. */
+export function sessionOf(scene: Scene, draft: Draft): Session {
+  const { document } = scene
+  const [mention] = draft.mentions
+  const at = mention ?? { start: 0, end: 0 }
+  const fact = <Value>(value: Value | null, range: { start: number; end: number } = at): Fact<Value> | null =>
+    value === null ? null : factAt(document, value, range.start, range.end, draft.certainty)
+  const said = (piece: Piece | null) =>
+    piece ? factAt(document, piece.text, piece.start, piece.end, draft.certainty) : null
+  const weekday = draft.endDate
+    ? null
+    : (draft.mentions.find((each) => each.found.weekday !== null)?.found.weekday ?? null)
+  return {
+    spans: spansAt(
+      document,
+      draft.mentions.map(({ start, end }) => ({ start, end })),
+    ),
+    name: said(draft.name),
+    date: fact(draft.date),
+    endDate: fact(draft.endDate),
+    month: fact(draft.month),
+    weekday: fact(weekday === null ? null : weekdayName(weekday)),
+    lunar: said(draft.lunar),
+    partOfDay: draft.part && fact(draft.part.value, draft.part),
+    start: draft.start && fact(draft.start.value, draft.start),
+    end: draft.end && fact(draft.end.value, draft.end),
+    venue: said(draft.venue),
+    group: said(draft.group),
+  }
+}
