@@ -81,6 +81,21 @@ test('sentences that code asks for pass, also by keys put together', () => {
   expect(checkWords(root)).toEqual({ seen: 3, sins: [] })
 })
 
+test('keys opened by a closed list of the same file pass', () => {
+  const root = plant({
+    'src/features/units/words/vi.json': words({ 'kind.school': 'Trường', 'size.large': 'Lớn', 'age.old': 'Cũ' }),
+    'src/features/units/web/words.ts': [
+      "type List = 'kind' | 'size'",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted file holds the template, this one does not
+      'export const nameOf = (list: List, value: string) => say(`${list}.${value}`)',
+    ].join('\n'),
+  })
+
+  expect(describe(checkWords(root).sins)).toEqual([
+    'src/features/units/words/vi.json age.old: no code asks for it; take it out',
+  ])
+})
+
 test.each([
   ['src/app/web/desk.tsx', 'export const Desk = () => <p>Không còn việc !</p>'],
   ['src/app/cli.ts', "export const done = 'Đã đọc xong file'"],

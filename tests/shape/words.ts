@@ -77,11 +77,18 @@ function checkUnused(sentences: Sentence[], sources: Source[]): Sin[] {
     .map(({ path, key }) => ({ where: `${path} ${key}`, says: 'no code asks for it; take it out' }))
 }
 
-/** Of keys put together in the code (`kind.${kind}`) only the opening is known. It must name its part. */
+/**
+ * Of keys put together in the code (`kind.${kind}`) only the opening is known. Where that comes from a closed list too
+ * (`${list}.${value}`), the list stands in the same file.
+ */
 function listKeyOpenings(source: Source): string[] {
-  return findNodes(source, ts.isTemplateHead)
-    .map(({ text }) => text)
-    .filter((text) => /^[a-z][a-z0-9-]*(\.[a-z0-9_-]+)*\.[a-z0-9_-]*$/i.test(text))
+  const heads = findNodes(source, ts.isTemplateHead).map(({ text }) => text)
+  const named = heads.filter((text) => /^[a-z][a-z0-9-]*(\.[a-z0-9_-]+)*\.[a-z0-9_-]*$/i.test(text))
+  const isOpen = findNodes(source, ts.isTemplateExpression).some(
+    ({ head, templateSpans }) => head.text === '' && templateSpans[0]?.literal.text === '.',
+  )
+  if (!isOpen) return named
+  return [...named, ...findNodes(source, ts.isStringLiteralLike).map(({ text }) => `${text}.`)]
 }
 
 function checkMissing(sentences: Sentence[], sources: Source[]): Sin[] {
@@ -181,11 +188,15 @@ function listProse(path: string, markdown: string): { where: string; text: strin
     .replaceAll(/`[^`\n]*`/g, 'x')
     .replaceAll(/\]\([^)]*\)/g, ']')
     .replaceAll(/<[^>\n]+>/g, '')
-  const cells = [...prose.matchAll(/[^\n|]+/g)]
+  // A sentence may go on over several lines; a blank line, a list item, a heading or a cell ends it.
+  const cells = [...prose.matchAll(/(?:[^\n|]|\n(?! *(?:\d+\.\s|[-*>#|\n])))+/g)]
   return cells
     .map((match) => ({
       where: `${path}:${lineAt(prose, match.index)}`,
-      text: match[0].replace(/^\s*([-*>#]+|\d+\.)\s/, '').trim(),
+      text: match[0]
+        .replace(/^\s*([-*>#]+|\d+\.)\s/, '')
+        .replaceAll(/\s*\n\s*/g, ' ')
+        .trim(),
     }))
     .filter(({ text }) => /\p{L}/u.test(text))
 }
