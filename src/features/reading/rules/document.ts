@@ -23,14 +23,15 @@ export function documentOf(original: string): Document {
   const source = mendedText(cleanText(original))
   const lines = linesOf(source.text)
   const blocks = blocksOf(source.text, lines)
+  const tables = tablesOf(source, blocks)
   return {
     source,
     text: source.text,
     lines,
     blocks,
     outline: outlineOf(blocks),
-    sections: sectionsOf(source.text, blocks),
-    tables: tablesOf(source, blocks),
+    sections: sectionsOf(source.text, blocks, tables),
+    tables,
   }
 }
 

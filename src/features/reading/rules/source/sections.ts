@@ -1,6 +1,7 @@
 import { type Block, isUpper } from './blocks.ts'
 import type { ItemMark } from './item-marks.ts'
 import { type Piece, partOf, pieceAt } from './pieces.ts'
+import type { Table } from './tables.ts'
 import { type Topic, topicsOf } from './topics.ts'
 
 /** A block, or a part of one where several labels stand in one line ("Thời gian: …; địa điểm: …"). */
@@ -15,6 +16,8 @@ export type Segment = {
   label: Piece
   rest: Piece
   topics: Topic[]
+  /** Rows and headers of a table head no section. */
+  inTable: boolean
 }
 
 /** A heading of a known topic with everything under it. `first…last` are indexes of its members, `last` not included. */
@@ -34,9 +37,9 @@ export const FLOATING = 8
 const DASH = 6
 
 /** Takes the body apart into what the headings and labels of known topics govern. Sections nest. */
-export function sectionsOf(text: string, blocks: readonly Block[]): Sections {
+export function sectionsOf(text: string, blocks: readonly Block[], tables: readonly Table[]): Sections {
   const segments: Segment[] = []
-  for (const block of blocks) segmentsOf(text, block, segments)
+  for (const block of blocks) segmentsOf(text, block, isInTable(block, tables), segments)
   const sections: Section[] = []
   const open: { section: Section; itemRank: number | null }[] = []
   for (const segment of segments) {
@@ -56,6 +59,10 @@ export function sectionsOf(text: string, blocks: readonly Block[]): Sections {
   return { segments, sections }
 }
 
+function isInTable(block: Block, tables: readonly Table[]): boolean {
+  return tables.some((table) => block.index >= table.first && block.index < table.last)
+}
+
 /** Formulas after which no list goes on. */
 const CLOSING =
   /^(?:Trên đây là|Nơi nhận|Trân trọng\b|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}|PHỤ LỤC|DANH SÁCH|Nhận được (?:công văn|thông báo|kế hoạch|giấy mời)|Rất (?:mong|hân hạnh)|(?:Cuộc họp|Hội nghị|Buổi họp) kết thúc)/u
@@ -67,8 +74,18 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
     if (open.itemRank === null) return false
     return segment.rank < open.itemRank || (segment.topics.length > 0 && segment.rank <= open.itemRank)
   }
-  return segment.topics.length > 0 && (!head.mark || head.rank >= DASH)
+  if (segment.topics.length > 0) return !head.mark || head.rank >= DASH
+  return segment.rank === PLAIN && endsOnPlain(head, segment)
 }
+
+/** A paragraph without mark or label goes on below a label that has said what it had to say. */
+function endsOnPlain(head: Segment, segment: Segment): boolean {
+  const opensList = head.rest.text === '' || head.rest.text.endsWith(':')
+  if (head.topics.includes('addressees')) return !opensList || OPENING.test(segment.body.text)
+  return !opensList && !head.topics.some((topic) => OPENS_LIST.has(topic))
+}
+const OPENING =
+  /^(?:Thực hiện|Căn cứ|Để |Nhằm|Theo |Trên cơ sở|Thi hành|Tiếp theo|Được sự|Nhân dịp|Vừa qua|Năm học|Triển khai)/u
 
 /** "Địa điểm: hội trường A" says all it has to say: the items after it belong to whatever stood before. */
 function governsNothing(segment: Segment): boolean {
@@ -88,7 +105,23 @@ const OPENS_LIST: ReadonlySet<Topic> = new Set([
 const INLINE =
   /(?<=[.;,)]\s{0,2}(?:[-–+*]\s?)?)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
 
-function segmentsOf(text: string, block: Block, segments: Segment[]): void {
+function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segment[]): void {
+  if (inTable) {
+    const body = pieceAt(text, block.start, block.end)
+    const rest = partOf(body, body.text.length)
+    segments.push({
+      block,
+      index: segments.length,
+      mark: null,
+      rank: PLAIN,
+      body,
+      label: body,
+      rest,
+      topics: [],
+      inTable,
+    })
+    return
+  }
   const cuts = [0]
   for (const match of block.text.matchAll(INLINE))
     if (match.index > block.text.length - block.body.length) cuts.push(match.index)
@@ -118,7 +151,7 @@ function segmentOf(block: Block, index: number, mark: ItemMark | null, body: Pie
     BARE.test(body.text)
   const topics = named ? topicsOf(label.text.replace(/\s*\([^)]*\)?$/, '')) : []
   const upper = isUpper(body.text) && block.cells.length === 1
-  return { block, index, mark, rank: rankOf(mark, topics, upper), body, label, rest, topics }
+  return { block, index, mark, rank: rankOf(mark, topics, upper), body, label, rest, topics, inTable: false }
 }
 
 function rankOf(mark: ItemMark | null, topics: readonly Topic[], upper: boolean): number {

@@ -36,7 +36,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'participants',
-    /^(?:thanh phan|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so (?:luong|dai bieu)|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
+    /^(?:thanh phan|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
   ],
   [
     'content',

@@ -28,7 +28,9 @@ export function membersOf(document: Document, section: Section): Segment[] {
     if (!isAside(inner)) continue
     for (let i = inner.head.index; i < inner.last; i += 1) skipped.add(i)
   }
-  return segments.slice(section.first, section.last).filter((segment) => !skipped.has(segment.index))
+  return segments
+    .slice(section.first, section.last)
+    .filter((segment) => !skipped.has(segment.index) && !segment.inTable)
 }
 
 function isAside(inner: Section): boolean {

@@ -1,0 +1,29 @@
+import { actionOf, beginsActor } from '../../grammar/actors.ts'
+import { type Piece, partOf, tidy } from '../../source/pieces.ts'
+import type { Segment } from '../../source/sections.ts'
+import { type TaskDraft, unitOf } from './task-draft.ts'
+
+/** In a list of those who attend, only nominating, inviting and reporting are duties. */
+const DUTIES = /^(?:chọn cử|cử|mời|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công)(?!\p{L})/u
+
+/** "Mỗi phòng cử 02 người", "Giám đốc các sở (cử đại diện cùng dự)" in a list of participants. */
+export function tasksOfAside(segment: Segment): TaskDraft[] {
+  const { body } = segment
+  const open = body.text.indexOf('(')
+  const close = body.text.indexOf(')', open)
+  const drafts: (TaskDraft | null)[] = [duty(body)]
+  if (open > 3 && close > open) {
+    const inner = partOf(body, open + 1, close)
+    drafts.push(duty(inner))
+    if (DUTIES.test(inner.text))
+      drafts.push({ unit: unitOf(partOf(body, 0, open)), action: tidy(inner), certainty: 0.7 })
+  }
+  return drafts.filter((draft) => draft !== null)
+}
+
+function duty(piece: Piece): TaskDraft | null {
+  if (!beginsActor(piece.text)) return null
+  const found = actionOf(piece.text)
+  if (!found || !DUTIES.test(piece.text.slice(found.start))) return null
+  return { unit: unitOf(partOf(piece, 0, found.unitEnd)), action: tidy(partOf(piece, found.start)), certainty: 0.7 }
+}

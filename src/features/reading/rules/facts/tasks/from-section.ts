@@ -1,0 +1,81 @@
+import type { Document } from '../../document.ts'
+import { actionOf, beginsAction, beginsActor } from '../../grammar/actors.ts'
+import { sentencesOf } from '../../grammar/sentences.ts'
+import { isUpper } from '../../source/blocks.ts'
+import { type Piece, partOf, tidy } from '../../source/pieces.ts'
+import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
+import { taskOfSentence } from './from-sentence.ts'
+import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
+
+const LONGEST_UNIT = 130
+
+/** The unit whose duties the lines below list: by its heading, or by the line that gave it the first of them. */
+type Charge = { unit: Piece; rank: number }
+
+/** Reads a section on who does what. A heading that names a unit governs the lines under it. */
+export function tasksOfSection(document: Document, section: Section): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  let charge: Charge | null = section.head.rest.text === '' ? null : chargeOf(section.head)
+  for (const segment of document.sections.segments.slice(section.first, section.last)) {
+    if (charge && segment.mark && segment.rank <= charge.rank) charge = null
+    const named = chargeOf(segment)
+    if (named) {
+      charge = named
+      if (segment.rest.text !== '') drafts.push({ unit: named.unit, action: tidy(segment.rest), certainty: 0.9 })
+    } else if (charge && isDuty(segment)) {
+      drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: 0.9 })
+    } else {
+      const found = tasksOfSegment(segment)
+      drafts.push(...found)
+      const [only] = found
+      charge = only && found.length === 1 && segment.mark ? { unit: only.unit, rank: segment.rank } : null
+    }
+  }
+  return drafts.filter((draft) => /\p{L}{2}/u.test(draft.action.text))
+}
+
+/** A heading or label that is the name of a unit and nothing else. */
+function chargeOf(segment: Segment): Charge | null {
+  const name = unitOf(segment.label)
+  if (name.text.length > LONGEST_UNIT || !beginsActor(name.text)) return null
+  const colon = segment.body.text.length > segment.label.text.length
+  const heads = segment.mark !== null || colon
+  if (!heads || actionOf(name.text) !== null) return null
+  if (segment.rest.text === '' && /[.;]$/.test(segment.body.text) && segment.mark && segment.rank >= 6) return null
+  return { unit: name, rank: segment.mark ? segment.rank : PLAIN - 0.5 }
+}
+
+/** Is this line a duty of the unit above it? Not where it asks someone else, closes the document, or is a poster's text. */
+function isDuty(segment: Segment): boolean {
+  if (isUpper(segment.body.text)) return false
+  return segment.mark !== null || !NO_DUTY.test(segment.body.text)
+}
+const NO_DUTY =
+  /^(?:Đề nghị|Yêu cầu|Giao|Trên đây|Mọi|Lưu ý|Kinh phí|Căn cứ|.{2,60}(?:đề nghị|yêu cầu) (?:các|Hiệu|Thủ|Trưởng)|\p{Lu}[\p{L} ]{2,30},\s*ngày )/u
+
+/** Sentences of a segment; a label before the first colon says what it is about, not who. */
+export function tasksOfSegment(segment: Segment): TaskDraft[] {
+  const labelled = segment.rest.text !== '' && segment.topics.length > 0
+  return tasksOfBody(labelled ? segment.rest : segment.body)
+}
+
+/**
+ * Every sentence of a paragraph that asks something of someone. A sentence that begins with its verb goes on about the
+ * one before; behind a semicolon it is the same task.
+ */
+function tasksOfBody(body: Piece): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  let before = ''
+  for (const sentence of sentencesOf(body.text)) {
+    const piece = tidy(partOf(body, sentence.start, sentence.end))
+    const draft = taskOfSentence(partOf(body, sentence.start, sentence.end))
+    const last = drafts.at(-1)
+    if (draft) drafts.push(draft)
+    else if (last && last.certainty > 0.5 && beginsAction(piece.text) && before !== '') {
+      if (before === ';') last.action = partOf(body, last.action.start - body.start, piece.end - body.start)
+      else if (!isFormula(piece.text)) drafts.push({ unit: last.unit, action: piece, certainty: 0.7 })
+    }
+    before = sentence.text.at(-1) ?? ''
+  }
+  return drafts
+}

@@ -1,0 +1,103 @@
+import { actionOf, beginsActor } from '../../grammar/actors.ts'
+import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
+
+const ASKS =
+  /(?:^|[\s,;])(?<!(?:hoặc|theo|các|những|và|với|của|được|có|khi|để) )(?:(?:[Kk]ính |xin |trân trọng )?[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: nhiệm vụ)?(?: cho)?|[Pp]hân công|[Ủủ]y quyền cho|[Cc]hỉ đạo|[Uu]ỷ nhiệm cho)\s+(?=\p{L})/u
+const ADVERBIAL =
+  /^(?:Trong|Trước|Sau|Ngay|Khi|Để|Nhằm|Căn cứ|Trên cơ sở|Hằng|Hàng|Nếu|Ngoài|Từ|Theo|Tùy|Tuỳ|Định kỳ|Chậm nhất|Hạn chót|Hết|Đến)(?!\p{L})/u
+/** The sentence only opens a list. */
+const OPENS =
+  /(?:như sau|sau đây|cụ thể|(?:nội dung|công việc|nhiệm vụ|yêu cầu|việc)(?: cụ thể| cơ bản| chính)? sau)$/iu
+/** The list it opens is of things to do. */
+const CHARGES =
+  /(?:thực hiện|triển khai|tập trung|chuẩn bị)[^.;]{0,40}(?:nội dung|công việc|nhiệm vụ|yêu cầu|việc)[^.;]{0,20}sau(?: đây)?$/iu
+const FAR = 260
+
+/** Reads who does what in one sentence, or null where it asks nothing of anyone. */
+export function taskOfSentence(sentence: Piece): TaskDraft | null {
+  const piece = tidy(sentence)
+  const order = orderOf(piece)
+  if (order) return draftOf(order, 0.85)
+  if (OPENS.test(piece.text)) return null
+  return stated(piece) ?? paid(piece) ?? sent(piece)
+}
+
+/** "Đề nghị các trường thực hiện các nội dung sau:" — whose duties the lines below are. */
+export function chargedBy(sentence: Piece): Piece | null {
+  const piece = tidy(sentence)
+  if (!CHARGES.test(piece.text)) return null
+  const order = orderOf(piece) ?? actorPart(piece)
+  const found = order && actionOf(order.text)
+  return order && found ? unitOf(partOf(order, 0, found.unitEnd)) : null
+}
+
+/** "Đề nghị X cử …", "Giao X chuẩn bị …": what is asked, beginning with whom. Not where X itself shares out work. */
+function orderOf(piece: Piece): Piece | null {
+  const match = ASKS.exec(piece.text)
+  if (!match || match.index > FAR) return null
+  const order = partOf(piece, match.index + match[0].length)
+  if (!beginsActor(order.text)) return null
+  const own = beginsActor(piece.text) ? actionOf(piece.text) : null
+  return own && own.start < match.index ? null : order
+}
+
+/** "X cử …", "Trước khi tập huấn, X phải …". */
+function stated(piece: Piece): TaskDraft | null {
+  const order = actorPart(piece)
+  return order && draftOf(order, 0.75)
+}
+
+function actorPart(piece: Piece): Piece | null {
+  if (isActing(piece.text)) return piece
+  const pointed = /^(?:Riêng(?: đối với)?|Đối với|Về phía)\s+/u.exec(piece.text)
+  if (pointed) return actorPart(partOf(piece, pointed[0].length))
+  if (!ADVERBIAL.test(piece.text)) return null
+  const [, ...rest] = splitPiece(piece, /,\s+/g)
+  const from = rest.find((part) => isActing(part.text))
+  return from && from.start - piece.start < FAR ? partOf(piece, from.start - piece.start) : null
+}
+
+/** Not every actor is in the list of words: whoever brings, sends or nominates is one. */
+const ACTS = /^(?:các|mỗi|từng)\s[\p{L}\s]{2,40}?\s(?:mang theo|cử|gửi|nộp|đăng ký|có trách nhiệm|lập danh sách)\s/iu
+/** "giáo viên do Sở tổ chức", "Nhóm trưởng là người …", "Văn phòng đã cung cấp": said of someone, asked of no one. */
+const TOLD = /\s(?:do|khi|là|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
+
+function isActing(text: string): boolean {
+  if (!beginsActor(text) && !ACTS.test(text)) return false
+  const found = actionOf(text)
+  return found !== null && !TOLD.test(text.slice(0, found.unitEnd).trim())
+}
+
+function draftOf(order: Piece, certainty: number): TaskDraft | null {
+  const found = actionOf(order.text)
+  if (!found) return null
+  const unit = unitOf(partOf(order, 0, found.unitEnd))
+  const action = tidy(partOf(order, found.start))
+  if (unit.text === '' || action.text === '' || isFormula(action.text)) return null
+  return { unit, action, certainty: found.duty ? Math.max(certainty, 0.8) : found.field ? 0.5 : certainty }
+}
+
+const PAID =
+  /^((?:Kinh phí|Chi phí|Tiền|Chế độ|Công tác phí)[^.;]{0,160}?)\s+do\s+([^.;]{2,80}?)\s+(chi trả|cấp|chi|đảm nhận|thanh toán|chịu|tự túc|bảo đảm|đảm bảo)(?!\p{L})/u
+
+/** "Kinh phí đi lại do đơn vị chi trả". */
+function paid(piece: Piece): TaskDraft | null {
+  const match = PAID.exec(piece.text)
+  if (!match) return null
+  const [whole, what, who] = match
+  if (!what || !who || !beginsActor(who)) return null
+  const at = match.index + whole.lastIndexOf(`do ${who}`) + 3
+  return { unit: partOf(piece, at, at + who.length), action: piece, certainty: 0.7 }
+}
+
+const SENT = /\s(?:được|của|do)\s+((?:các |mỗi |từng )?\p{L}[^;:()]{1,70}?)\s+(?:gửi|nộp)\s+(?:về|cho|đến|tới)\s/u
+
+/** "Danh sách của đơn vị gửi về … trước ngày …". */
+function sent(piece: Piece): TaskDraft | null {
+  const match = SENT.exec(piece.text)
+  const who = match?.[1]
+  if (!match || !who || match.index > FAR || !beginsActor(who)) return null
+  const at = match.index + match[0].indexOf(who)
+  return { unit: partOf(piece, at, at + who.length), action: piece, certainty: 0.7 }
+}

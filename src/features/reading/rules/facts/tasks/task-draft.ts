@@ -1,0 +1,48 @@
+import type { Task } from '../../../messages.ts'
+import { type Document, factAt, spansAt } from '../../document.ts'
+import { findDates, isoOf } from '../../grammar/dates.ts'
+import { type Piece, partOf, tidy, wordsOf } from '../../source/pieces.ts'
+
+/** Who does what, as pieces of the text. */
+export type TaskDraft = { unit: Piece; action: Piece; certainty: number }
+
+const BY_WHEN = /(?:trước|chậm nhất|muộn nhất|hạn|hết|đến|trong|vào|xong)[^.;]{0,40}$/iu
+
+/** The facts of a draft. `year`: the year to read into a date without one. */
+export function taskOf(document: Document, draft: TaskDraft, year: number | null): Task {
+  const { unit, action, certainty } = draft
+  const deadline = findDates(action.text, year).findLast((date) =>
+    BY_WHEN.test(action.text.slice(Math.max(0, date.start - 60), date.start)),
+  )
+  const day = deadline?.dates.at(-1)
+  const at = deadline && partOf(action, deadline.start, deadline.end)
+  return {
+    spans: spansAt(document, [unit, action]),
+    unit: factAt(document, wordsOf(unit.text), unit.start, unit.end, certainty),
+    action: factAt(document, wordsOf(action.text), action.start, action.end, certainty),
+    deadline: at && day && day.day > 0 ? factAt(document, isoOf(day), at.start, at.end, certainty) : null,
+  }
+}
+
+const ADDRESS =
+  /^(?:(?:[Đđ]ối với|[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Gg]iao(?: cho)?|[Pp]hân công|[Yy]êu cầu đối với|[Vv]ề phía|[Rr]iêng)\s+)+/u
+
+/** The name of a unit without the words that only point at it ("Đối với các trường" → "các trường"). */
+export function unitOf(piece: Piece): Piece {
+  const clean = tidy(piece)
+  return tidy(partOf(clean, ADDRESS.exec(clean.text)?.[0].length ?? 0))
+}
+
+/** Words of which a closing formula is made; what is left over says whether anything in particular is asked. */
+const FORMULA = new Set(
+  `triển khai thực hiện tổ chức nghiêm túc tốt quan tâm phối hợp kết hợp kế hoạch nội dung công văn văn bản thông báo này trên nêu nói theo đúng
+đầy đủ có hiệu quả chất lượng kịp thời và các được những của việc hướng dẫn tinh thần yêu cầu đạt kết cao quy định đã đề ra để cùng
+chỉ đạo đơn vị mình tại với một cách nhà trường hội nghị biết`.split(/\s+/),
+)
+const LEAST = 3
+
+/** "triển khai thực hiện nghiêm túc kế hoạch này" asks for nothing in particular. */
+export function isFormula(action: string): boolean {
+  const words = action.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return words.filter((word) => !FORMULA.has(word)).length < LEAST
+}

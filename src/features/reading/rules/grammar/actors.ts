@@ -1,0 +1,86 @@
+import { beginsOrgan } from './organ-names.ts'
+
+/** Persons and groups by office or part in the work, beside the names of bodies: who may be asked to do something. */
+const ROLES = [
+  'hiệu trưởng|phó hiệu trưởng|hiệu phó|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|thủ trưởng|người đứng đầu',
+  'cụm trưởng|nhóm trưởng|tổ trưởng|tổ phó|khối trưởng|lớp trưởng|đội trưởng|trưởng|phó|lãnh đạo|chuyên viên|cán bộ',
+  'công chức|viên chức|nhân viên|giáo viên|giảng viên|học viên|học sinh|sinh viên|thí sinh|vận động viên|huấn luyện viên',
+  'trọng tài|đoàn viên|hội viên|đội viên|đảng viên|đại biểu|thành viên|báo cáo viên|thư ký|chủ tịch|phó chủ tịch',
+  'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
+  'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
+  'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người|tổ chức|bí thư chi bộ|trưởng đoàn|các đoàn|đội|đoàn',
+].join('|')
+const QUANTIFIERS =
+  '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|ban|tập thể|thường trực|\\d{1,3})'
+/** Words that begin like an actor and are none. */
+const NOT_ACTORS =
+  'cơ sở vật chất|cơ sở dữ liệu|cơ sở để|người dân tộc|cấp phát|cấp độ|cấp giấy|trưởng thành|cô đọng|tổ chức (?:hội nghị|lễ|các|thực hiện|cho|tốt|họp|triển khai)|cán bộ hóa|lớp học được|bà con|ban hành|khối lượng|đoàn kết|tỉnh táo|phó mặc'
+const START = new RegExp(`^(?:${QUANTIFIERS} ){0,3}(?!(?:${NOT_ACTORS})(?!\\p{L}))(?:${ROLES})(?![\\p{L}])`, 'iu')
+const QUANTIFIED = new RegExp(`^(?:${QUANTIFIERS} ){1,3}`, 'iu')
+
+/** Does the name of a body, an office or a group of persons begin here ("Các trường THCS", "Hiệu trưởng", "Đ/c Lan")? */
+export function beginsActor(text: string): boolean {
+  if (START.test(text)) return true
+  const lead = QUANTIFIED.exec(text)?.[0].length ?? 0
+  return beginsOrgan(text.slice(lead))
+}
+
+/** What someone is asked to do begins with one of these. */
+const VERBS = [
+  'lập|gửi|cử|chọn cử|chuẩn bị|tổ chức|xây dựng|báo cáo|triển khai|thông báo|hướng dẫn|nộp|đăng ký|đăng kí|phối hợp|kết hợp',
+  'chủ trì|chủ động|thực hiện|tham mưu|tổng hợp|phân công|bố trí|chỉ đạo|quán triệt|đôn đốc|kiểm tra|tạo điều kiện',
+  'mang theo|mang|thanh toán|chi trả|hỗ trợ|cung cấp|đề xuất|dự thảo|in|mời|phát hành|phê duyệt|ra quyết định|sắp xếp',
+  'tham gia|tham dự|tích cực|theo dõi|tuyên truyền|phổ biến|rà soát|đánh giá|có kế hoạch|nghiên cứu|đảm bảo|bảo đảm',
+  'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
+  'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|ký|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
+  'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình (?=\\p{Lu}|lãnh đạo|cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
+  'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi|đón|nắm|xem xét|tiếp tục|giải quyết',
+  'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|bảo quản',
+].join('|')
+/** Words of duty before the verb; the action begins behind the first group, at the second. */
+const MODAL =
+  '(?:(?:đều |cũng |sẽ |tiếp tục )?(?:phải|cần phải|cần|nên|được yêu cầu|được giao|có thể|có nhiệm vụ|sẽ)(?: phải| có trách nhiệm)?(?::)? )'
+const DUTY =
+  '(?:có trách nhiệm|chịu trách nhiệm|chịu trách nhiệm chính|chủ động|chủ trì|tích cực|khẩn trương|nghiêm túc|thường xuyên|tự )'
+const END = '(?![\\p{L}])'
+const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${END}))`, 'u')
+/** "Ban tổ chức", "được phân công", "Chương trình": the verb belongs to a name or to another word. */
+const NOT_AFTER =
+  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|bộ phận|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy) )'
+/** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
+const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|tham gia|tổ chức)$/u
+const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')
+
+/** Where what an actor does begins. `duty`: the text says in so many words that it is the actor's duty. */
+export type FoundAction = { unitEnd: number; start: number; duty: boolean; field: boolean }
+
+const FARTHEST = 220
+const NEAR = 60
+
+/** Finds what is done in `text`, which begins with the actor; null where nothing is. */
+export function actionOf(text: string): FoundAction | null {
+  const head = text.slice(0, FARTHEST)
+  const verbs = [...head.matchAll(WEAK)].filter((match) => !insideBrackets(head, match.index))
+  const first = verbs[0]
+  const strong = STRONG.exec(head)
+  const wait = first && FIELD.test(first[0]) ? FARTHEST : NEAR
+  if (strong && strong.index > 1 && (!first || strong.index - first.index < wait)) {
+    const lead = strong[1]?.length ?? 0
+    return { unitEnd: strong.index, start: strong.index + lead, duty: true, field: false }
+  }
+  if (!first) return null
+  const deed = FIELD.test(first[0]) && first[0] !== 'tổ chức' ? verbs.find((match) => !FIELD.test(match[0])) : first
+  const at = deed && deed.index - first.index < NEAR ? deed : first
+  return { unitEnd: at.index, start: at.index, duty: false, field: FIELD.test(at[0]) && at[0] !== 'tổ chức' }
+}
+
+const STARTS = new RegExp(`^(?:${DUTY}|${VERBS})${END}`, 'iu')
+/** Does the text begin with something to do ("Trang trí khánh tiết …")? */
+export function beginsAction(text: string): boolean {
+  return STARTS.test(text)
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+}
