@@ -21,7 +21,8 @@ test('without anything given, every setting has its default', () => {
     databaseConnections: 10,
     secret: null,
     fileBytes: 25 * 1024 * 1024,
-    requestsPerMinute: 600,
+    requestsPerMinute: 3000,
+    metricsToken: null,
     logLevel: 'info',
     logFile: null,
   })

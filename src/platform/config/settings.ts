@@ -108,9 +108,17 @@ export const SETTINGS = {
   requestsPerMinute: {
     env: 'HOINGHI_REQUESTS_PER_MINUTE',
     shape: between(10, 1_000_000),
-    byDefault: '600',
+    byDefault: '3000',
     wrong: 'config.requests_wrong',
     reason: 'config.requests_reason',
+  },
+  metricsToken: {
+    env: 'HOINGHI_METRICS_TOKEN',
+    shape: z.string().min(16),
+    byDefault: null,
+    wrong: 'config.metrics_token_wrong',
+    reason: 'config.metrics_token_reason',
+    isSecret: true,
   },
   logLevel: {
     env: 'HOINGHI_LOG_LEVEL',

@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Client } from 'pg'
-import { Refusal } from '../refusal.ts'
 import { chooseAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { clusterOf, hasCluster, OWNER, prepareCluster } from './cluster.ts'
-import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { makeDataFolder } from './data-folder.ts'
+import { lockFolder } from './folder-lock.ts'
 import { endOrphan } from './postmaster.ts'
 import { runServer } from './server-process.ts'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
@@ -41,10 +40,10 @@ export type Embedded = {
  * Refuses with `database.folder_in_use`, `database.folder_forbidden` and the refusals of the parts it calls.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const folder = resolve(options.dataFolder)
+  const folder = makeDataFolder(options.dataFolder)
   const isDurable = options.isDurable ?? true
   const binaries = await findBinaries()
-  const lock = takeFolder(folder)
+  const lock = lockFolder(folder)
   try {
     const isNew = !hasCluster(folder)
     const account = chooseAccount(isNew ? folder : clusterOf(folder), binaries.postgres)
@@ -91,20 +90,4 @@ async function makeDatabase(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-function takeFolder(folder: string): FolderLock {
-  try {
-    // Others may pass through, since the server's account may be another than ours, but not look around.
-    mkdirSync(folder, { recursive: true, mode: 0o711 })
-    return lockFolder(folder)
-  } catch (error) {
-    throw isForbidden(error) ? new Refusal('database.folder_forbidden', { folder }) : error
-  }
-}
-
-const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])
-
-function isForbidden(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && FORBIDDEN.has(String(error.code))
 }

@@ -35,7 +35,7 @@ const PERSONAL = [
 
 /** Opens the program's log: one JSON object a line, without personal data. */
 export function createLog({ level, file }: LogOptions): Log {
-  const destination = file === '-' ? process.stdout : openLogFile(file)
+  const destination = file === '-' ? pino.destination({ fd: 1, sync: true }) : openLogFile(file)
   return pino(
     {
       level,

@@ -1,0 +1,83 @@
+import type { Flags } from '#platform/config/settings.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { say, sayRefusal } from './sentences.ts'
+import { VietnameseCommand } from './vietnamese-command.ts'
+
+/** Ends of a command, for other programs: done, findings of severity error, refused with one sentence, a fault of ours. */
+export const EXIT = { done: 0, findings: 1, refused: 2, fault: 70 } as const
+
+/**
+ * Runs the command that the arguments name and returns the status to exit with. `start` and `web` return once they run;
+ * the process then lives until it is asked to end.
+ */
+export async function runCommandLine(args: string[]): Promise<number> {
+  ignoreClosedPipes()
+  let status: number = EXIT.done
+  const program = createProgram((ended) => {
+    status = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+function createProgram(onEnd: (status: number) => void): VietnameseCommand {
+  const program = new VietnameseCommand('hoinghi').description(say('command.description'))
+  program.helpCommand('help [lệnh]', say('command.help_command'))
+  // Each command loads its own code: `read` starts without the server's.
+  withDatabase(program.command('start').description(say('command.start_description')), { listens: true }).action(
+    async (flags: Flags) => (await import('./commands/start.ts')).start(flags),
+  )
+  withDatabase(program.command('web').description(say('command.web_description')), { listens: true }).action(
+    async (flags: Flags) => (await import('./commands/web.ts')).web(flags),
+  )
+  withDatabase(program.command('jobs').description(say('command.jobs_description'))).action(async (flags: Flags) =>
+    (await import('./commands/jobs.ts')).jobs(flags),
+  )
+  withDatabase(program.command('migrate').description(say('command.migrate_description'))).action(
+    async (flags: Flags) => (await import('./commands/migrate.ts')).migrate(flags),
+  )
+  program
+    .command('read')
+    .description(say('read.description'))
+    .argument(`<${say('read.files')}>`, say('read.files_argument'))
+    .option(`--out <${say('command.folder')}>`, say('read.out_option'))
+    .option('--spans', say('read.spans_option'))
+    .option('--json', say('read.json_option'))
+    .action(async (files: string[], flags) => onEnd(await (await import('./commands/read.ts')).read(files, flags)))
+  return program
+}
+
+/** `start | head -1`: whoever read our lines went away, which is no reason to end. */
+function ignoreClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
+function withDatabase(command: VietnameseCommand, { listens = false } = {}): VietnameseCommand {
+  command.option(`--data <${say('command.folder')}>`, say('command.data_option'))
+  if (listens) {
+    command.option(`--port <${say('command.number')}>`, say('command.port_option'))
+    command.option(`--host <${say('command.name')}>`, say('command.host_option'))
+  }
+  return command
+}
+
+function explain(error: unknown): number {
+  if (error instanceof Refusal) {
+    console.error(sayRefusal(error))
+    return EXIT.refused
+  }
+  if (VietnameseCommand.isAnswer(error)) {
+    return error.exitCode === 0 ? EXIT.done : EXIT.refused
+  }
+  console.error(say('command.fault', { reason: error instanceof Error ? error.name : typeof error }))
+  console.error(error)
+  return EXIT.fault
+}

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import { type Clock, createClock } from '#platform/clock/clock.ts'
+import type { Settings } from '#platform/config/settings.ts'
+import { makeDataFolder } from '#platform/database/data-folder.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { type OpenDatabase, openDatabase } from '#platform/database/open-database.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { createFolderStore } from '#platform/files/folder-store.ts'
+import type { App } from '#platform/http/app.ts'
+import type { Log } from '#platform/log/log.ts'
+import { keepSecret } from '#platform/sign-in/secret.ts'
+import { refusalToListen } from './refusal-to-listen.ts'
+import type { SampleAccount } from './sample-world.ts'
+
+/** What a run of the product needs. */
+export type ProductOptions = {
+  settings: Settings
+  log: Log
+  /** `web` answers requests; `jobs` does what is due at set times. One process may do both. */
+  parts: readonly ('web' | 'jobs')[]
+  /** Whether a database without accounts gets the sample world. */
+  hasSamples: boolean
+  /** Told when the database went down and cannot be brought back: the program has to end. */
+  onLost: (error: unknown) => void
+}
+
+/** The running product. */
+export type Product = {
+  /** Where it answers, `http://127.0.0.1:3000`; null without the part `web`. */
+  address: string | null
+  /** Steps of history taken by this start, oldest first. */
+  steps: string[]
+  /** Made by this start, with their first passwords; null when there were accounts already. */
+  samples: SampleAccount[] | null
+  /** Ends everything in order. */
+  stop(): Promise<void>
+}
+
+type Parts = { settings: Settings; log: Log; folder: string; database: OpenDatabase; files: FileStore; clock: Clock }
+
+/**
+ * Starts the product: database, history, sample world, then what answers and what works, so that nothing answers before
+ * it can.
+ *
+ * Refuses as `openDatabase`, `migrate` and `refusalToListen` do.
+ */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { settings, log } = options
+  const opening = openDatabase({
+    dataFolder: settings.dataFolder,
+    databaseUrl: settings.databaseUrl,
+    connections: settings.databaseConnections,
+    log,
+    onLost: options.onLost,
+  })
+  // Loading the server takes as long as starting the database: both at once.
+  const [database] = await Promise.all([opening, options.parts.includes('web') ? import('./server.ts') : undefined])
+  log.debug({ ms: elapsed() }, 'database open, code loaded')
+  try {
+    const folder = makeDataFolder(settings.dataFolder)
+    const files = createFolderStore(join(folder, 'files'))
+    return await startParts(options, { settings, log, folder, database, files, clock: createClock() })
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Milliseconds since the process began, so that loading the code is not left out. */
+export function elapsed(): number {
+  return Math.round(performance.now())
+}
+
+async function startParts(options: ProductOptions, parts: Parts): Promise<Product> {
+  const steps = await migrate(parts.database.db)
+  const samples = options.hasSamples ? await makeSamples(parts) : null
+  options.log.debug({ ms: elapsed() }, 'data ready')
+  const web = options.parts.includes('web') ? await startWeb(parts) : undefined
+  // Nobody waits for the jobs of the night: the first page is served before their queue is ready.
+  const jobs = options.parts.includes('jobs') ? startJobs(parts) : undefined
+  const stop = async () => {
+    await web?.app.close()
+    await (await jobs)?.stop()
+    await parts.database.close()
+  }
+  return { address: web?.address ?? null, steps, samples, stop }
+}
+
+async function makeSamples({ database, files, clock }: Parts): Promise<SampleAccount[] | null> {
+  const { ensureSampleWorld } = await import('./sample-world.ts')
+  return ensureSampleWorld(database.db, { files, clock })
+}
+
+async function startWeb({ settings, log, folder, database, files, clock }: Parts) {
+  const { buildServer } = await import('./server.ts')
+  const app = await buildServer({
+    db: database.db,
+    files,
+    secret: settings.secret ?? keepSecret(folder),
+    log,
+    publicOrigin: settings.publicOrigin,
+    host: settings.host,
+    trustProxy: settings.trustProxy,
+    metricsToken: settings.metricsToken,
+    requestsPerMinute: settings.requestsPerMinute,
+    fileBytes: settings.fileBytes,
+    clock,
+  })
+  return { app, address: await listen(app, settings) }
+}
+
+async function listen(app: App, { host, port }: Settings): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    throw refusalToListen(error, { host, port })
+  }
+}
+
+async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop(): Promise<void> } | undefined> {
+  try {
+    const [{ startQueue }, { readingJobs }] = await Promise.all([
+      import('#platform/jobs/queue.ts'),
+      import('#features/reading/public.ts'),
+    ])
+    return await startQueue(database.url, readingJobs({ db: database.db, files, clock }), log)
+  } catch (error) {
+    // The product is of use without the jobs of the night; the next start tries again.
+    log.error({ err: error }, 'the jobs did not start')
+    return undefined
+  }
+}

@@ -1,0 +1,26 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Refusal } from '../refusal.ts'
+
+/**
+ * Makes the data folder where it is missing, and returns its full path.
+ *
+ * Refuses with `database.folder_forbidden` where it cannot be made or written to.
+ */
+export function makeDataFolder(given: string): string {
+  const folder = resolve(given)
+  try {
+    // Others may pass through, since the server's account may be another than ours, but not look around.
+    mkdirSync(folder, { recursive: true, mode: 0o711 })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return folder
+  } catch (error) {
+    throw isForbidden(error) ? new Refusal('database.folder_forbidden', { folder }) : error
+  }
+}
+
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'])
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FORBIDDEN.has(String(error.code))
+}
