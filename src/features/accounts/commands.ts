@@ -6,6 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { hashOfPassword } from '#platform/sign-in/sign-in.ts'
 import type { NewAccount } from './messages.ts'
 
+/** Who the account is for and what the person is where. */
 export type AccountToCreate = NewAccount & {
   /** First day of the role. */
   today: string
@@ -14,6 +15,7 @@ export type AccountToCreate = NewAccount & {
   isSample?: boolean
 }
 
+/** A new account with its first password: the only moment it is known in clear. */
 export type CreatedAccount = { id: string; name: string; email: string; firstPassword: string }
 
 /**

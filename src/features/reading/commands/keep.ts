@@ -14,8 +14,10 @@ import { marksOf } from '../rules/marks-of.ts'
 import type { ReadingTable } from '../tables.ts'
 import type { Reader, WhatWasRead } from './reader.ts'
 
+/** What keeping needs: where rows and files go, what reads, what time it is. */
 export type KeepingParts = { db: Database; files: FileStore; reader: Pick<Reader, 'run'>; clock: Clock }
 
+/** A document as it came in. Without a title it is called by its subject, else by the name of its file. */
 export type DocumentToKeep = {
   bytes: Uint8Array
   fileName: string
@@ -24,6 +26,7 @@ export type DocumentToKeep = {
   isSample?: boolean
 }
 
+/** Which reading it is now, and whether it was made by this very call. */
 export type Kept = { id: string; isNew: boolean }
 
 /** Milliseconds in which the same file from the same person is a double click, not a second document. */

@@ -3,12 +3,14 @@ import type { Opened } from '#platform/opening/opened.ts'
 import { createPool, type Pool } from '#platform/workers/pool.ts'
 import type { Reading } from '../messages.ts'
 
+/** A document for the reader. */
 export type ToRead = {
   bytes: Uint8Array
   name: string
   /** UTF-8 that a person pasted: its kind and encoding are not to be guessed. */
   isPasted: boolean
 }
+/** The text that was opened, and what was read in it. */
 export type WhatWasRead = { opened: Opened; reading: Reading }
 
 /** Opens and reads files in threads. */

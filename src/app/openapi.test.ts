@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import { findDrift } from './openapi-write.ts'
+
+test('description and client are what the routes say; else api:write', async () => {
+  expect(await findDrift()).toEqual([])
+})
