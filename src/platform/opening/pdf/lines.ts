@@ -1,0 +1,63 @@
+import type { Run } from './page-text.ts'
+
+/** Text that stands together on a line: between two segments lies more than the space between words. */
+export type Segment = { text: string; left: number; right: number }
+
+/** The text on one base line, from left to right. */
+export type Line = { y: number; height: number; segments: Segment[] }
+
+/** Gaps in parts of the letter height: from the first on there is a blank, from the second on a new segment. */
+const BLANK_GAP = 0.13
+const SEGMENT_GAP = 1.2
+const SAME_LINE = 0.45
+
+/**
+ * The lines of a page from the pieces that the PDF places. Converters tear words ("ngh" + "ị") and paint a blank where a
+ * letter of another font will stand: so blanks are told from the gaps between letters, not from the pieces' own.
+ */
+export function buildLines(runs: readonly Run[], segmentGap: number = SEGMENT_GAP): Line[] {
+  const letters = runs.filter((run) => run.text.trim() !== '').sort((first, second) => first.y - second.y)
+  const lines: Run[][] = []
+  for (const run of letters) {
+    const line = lines.at(-1)
+    const start = line?.[0]
+    if (line && start && run.y - start.y <= SAME_LINE * Math.min(run.height, start.height)) line.push(run)
+    else lines.push([run])
+  }
+  return lines.map((line) => joinRuns(line, segmentGap))
+}
+
+/** The whole line as text; segments part by a TAB. */
+export function lineText(line: Line): string {
+  return line.segments.map((segment) => segment.text).join('\t')
+}
+
+/** Where the line begins and ends. */
+export function lineEdges(line: Line): { left: number; right: number } {
+  return { left: line.segments[0]?.left ?? 0, right: line.segments.at(-1)?.right ?? 0 }
+}
+
+function joinRuns(runs: readonly Run[], segmentGap: number): Line {
+  const height = Math.max(...runs.map((run) => run.height))
+  const segments: Segment[] = []
+  for (const run of runs.map(withoutBlankEnds).sort((first, second) => first.left - second.left)) {
+    const last = segments.at(-1)
+    const gap = last ? run.left - last.right : Number.POSITIVE_INFINITY
+    if (last && gap <= segmentGap * height) {
+      last.text += (gap > BLANK_GAP * height ? ' ' : '') + run.text
+      last.right = Math.max(last.right, run.right)
+    } else {
+      segments.push({ ...run })
+    }
+  }
+  for (const segment of segments) segment.text = segment.text.replace(/[ \u00a0\t]+/g, ' ').trim()
+  return { y: runs[0]?.y ?? 0, height, segments }
+}
+
+/** The piece without blanks at its ends, and where what is left stands. */
+function withoutBlankEnds(run: Run): Segment {
+  const perSign = run.width / run.text.length
+  const leading = run.text.length - run.text.trimStart().length
+  const trailing = run.text.length - run.text.trimEnd().length
+  return { text: run.text.trim(), left: run.x + leading * perSign, right: run.x + run.width - trailing * perSign }
+}
