@@ -37,6 +37,7 @@ function below(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times
     if (!block || dated.has(block) || DELIVERY_LABEL.test(block.body.slice(0, 40))) break
     const times = scene.timesOf(block)
     const [first] = times
+    if (i === mention.block.index + 1 && first && isOnlyClock(block, first)) return timesOf(first)
     if (!first || !(CLOCK_LINE.test(block.body) || first.start - block.bodyStart < 12)) {
       if (found.length > 0 || block.mark === null) break
       if (i > mention.block.index + 1) break
@@ -49,6 +50,10 @@ function below(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times
   if (!first || !last) return null
   const whole = timesOf(first)
   return found.length > 1 && last.to ? { start: whole.start, end: timesOf(last).end } : whole
+}
+/** A cell that a converter put on a line of its own: nothing but the clock. */
+function isOnlyClock(block: Block, time: FoundTime): boolean {
+  return block.text.length - (time.end - time.start) <= 12
 }
 const NEAR = 12
 const CLOCK_LINE =

@@ -29,7 +29,7 @@ const KINDS: readonly [Kind, RegExp][] = [
 /** Titles of texts that convene nothing: schedules of broadcasts, days off, rules, procedures, results, laws. */
 const NOTHING: readonly RegExp[] = [
   /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
-  /(?:ve viec|thong bao|v\/v|lich)[^.]{0,30} nghi (?:le|tet|hoc|he|lam|bu|giua|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
+  /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
   /^(?:huong dan|thu tuc|quy trinh|trinh tu)[^.]{0,60}(?:thu tuc|ho so|cap (?:giay|the|phep|doi|lai)|dang ky|thanh toan|ke khai|su dung|khai thac|vao he thong|lap|xu ly)/,
   /^(?:quy che|quy dinh|noi quy|dieu le|luat|bo luat|nghi dinh|thong tu|phap lenh|hien phap|tieu chuan|bo tieu chi|bieu mau|mau )/,
   /^(?:danh sach|ket qua|bang diem|bang tong hop|thoi khoa bieu|thong ke|muc luc|tai lieu|de thi|dap an|giao an|bai (?:thu hoach|tap|giang))/,

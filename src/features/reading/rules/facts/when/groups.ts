@@ -1,3 +1,4 @@
+import { findVenue } from '../../grammar/venues.ts'
 import { ancestorsOf } from '../../source/outline.ts'
 import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
 import type { Draft } from './drafts.ts'
@@ -57,4 +58,34 @@ function upTo(range: { start: number; text: string }, at: number, stop: RegExp):
 function groupOf(piece: Piece): Piece {
   const lead = /^(?:đối với|dành cho)\s+/iu.exec(piece.text)?.[0].length ?? 0
   return partOf(piece, lead)
+}
+
+/** "ĐOÀN SỐ 1: dự lễ tại trường A": a line for each group that names its place. */
+const GROUP_LINE =
+  /^(?:đoàn|cụm|nhóm|điểm|tổ|khối|hội đồng|khu vực|lớp|bảng|ca|đội|chi đoàn|khu)\s(?:số\s)?(?:\d{1,2}|[IVX]{1,4}|[A-Z]|\p{L}{2,12})(?:\s[^:]{0,40})?\s?:/iu
+const LEAST = 2
+
+/** Where lines name a group and its place each, and the text one day, there is a session for each group. */
+export function withGroupLines(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const days = new Set(drafts.map((draft) => draft.date ?? draft.month))
+  const [main] = drafts
+  if (!main || days.size !== 1 || drafts.some((draft) => draft.group)) return [...drafts]
+  const dated = new Set(scene.mentions.map((mention) => mention.block))
+  const added: Draft[] = []
+  for (const block of scene.document.blocks) {
+    const line = dated.has(block) ? null : GROUP_LINE.exec(block.body)
+    const venue = line && findVenue(block.body, line[0].length - 1)
+    if (!line || !venue) continue
+    const label = { start: block.bodyStart, end: block.bodyStart + line[0].length, text: line[0] }
+    added.push({
+      ...main,
+      venue: { start: block.bodyStart + venue.start, end: block.bodyStart + venue.end, text: venue.text },
+      group: partOf(label, 0, line[0].replace(/\s?:$/u, '').length),
+      start: null,
+      end: null,
+      certainty: Math.min(main.certainty, 0.8),
+    })
+  }
+  if (added.length < LEAST) return [...drafts]
+  return main.venue ? [...drafts, ...added] : added.map((draft) => ({ ...draft, start: main.start, end: main.end }))
 }

@@ -2,7 +2,7 @@ import { fold } from '#platform/vietnamese/fold.ts'
 import type { Fact, Mode } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
 import { isPlace } from '../../grammar/venues.ts'
-import { type Piece, partOf } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece } from '../../source/pieces.ts'
 import type { Draft } from './drafts.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,7 +39,7 @@ export function readMode(
   const place = drafts.find((draft) => draft.venue)?.venue
   if (place) return factAt(document, 'inPerson', place.start, place.end, 0.9)
   const hall =
-    /(?:tại|địa điểm)[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức/iu.exec(
+    /(?:tổ chức|diễn ra|họp|tập trung|có mặt)[^.;\n]{0,60}tại[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức/iu.exec(
       text,
     )
   return hall ? fact('inPerson', hall, 0.7) : null
@@ -64,14 +64,22 @@ const POINT =
 const POINT_END =
   /[.;:](?=\s|$)|\s?\(|\n|\s[–-]\s|,?\s(?=(?:để|do|với|theo|trong|vào|lúc|từ|gồm|kết nối|chuẩn bị|đảm bảo|bao gồm|được|sẽ|như|mời|cho|dự|có|lựa chọn|và chỉ đạo)(?!\p{L}))/u
 
+/** After "các điểm cầu:" the points stand in a list. */
+const LIST_END = /[.:](?=\s|$)|\n/u
+/** Work on the technique of a point is no naming of points. */
+const PREPARING = /chuẩn bị|đặt|kết nối|bố trí|phụ trách|kỹ thuật|đảm bảo|bảo đảm|phối hợp|hỗ trợ|kiểm tra/iu
+const LONGEST = 300
+
 /** Names of bridge points, in the order of the text. */
 export function readPoints(scene: Scene, drafts: readonly Draft[], online: boolean): Piece[] {
   const found: Piece[] = []
   const { text } = scene.document
   for (const match of text.matchAll(POINT)) {
+    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    if (PREPARING.test(line.slice(-90))) continue
     const start = match.index + match[0].length
-    const rest = text.slice(start, start + 160)
-    const end = POINT_END.exec(rest)?.index ?? rest.length
+    const rest = text.slice(start, start + LONGEST)
+    const end = (match[0].trimEnd().endsWith(':') ? LIST_END : POINT_END).exec(rest)?.index ?? rest.length
     for (const piece of pointsIn({ start, end: start + end, text: rest.slice(0, end) })) add(found, piece)
   }
   const venues = new Map(drafts.flatMap((draft) => (draft.venue ? [[draft.venue.text, draft.venue] as const] : [])))
@@ -79,17 +87,20 @@ export function readPoints(scene: Scene, drafts: readonly Draft[], online: boole
   return found
 }
 
+const BETWEEN_POINTS =
+  /\s*;\s*|,?\s+và\s+(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)|\s*,\s*(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)/gu
+
 function pointsIn(phrase: Piece): Piece[] {
-  const whole = partOf(phrase, 0, phrase.text.replace(/[\s,;:.–-]+$/u, '').length)
-  if (
-    whole.text.length < 3 ||
-    !(isPlace(whole.text) || /^\p{Lu}|^\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận)/u.test(whole.text))
-  )
-    return []
-  const cut = /\s+và\s+(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)/u.exec(whole.text)
-  if (!cut) return [whole]
-  return [partOf(whole, 0, cut.index), partOf(whole, cut.index + cut[0].length)]
+  return splitPiece(phrase, BETWEEN_POINTS).flatMap((part) => {
+    const whole = partOf(part, 0, part.text.replace(/[\s,;:.–-]+$/u, '').length)
+    return whole.text.length >= 3 &&
+      POINT_NAME.test(whole.text) &&
+      (isPlace(whole.text) || !/^\p{Ll}/u.test(whole.text))
+      ? [whole]
+      : []
+  })
 }
+const POINT_NAME = /^(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
 
 function add(found: Piece[], piece: Piece): void {
   const key = fold(piece.text)

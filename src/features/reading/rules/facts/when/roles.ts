@@ -6,6 +6,7 @@ import {
   BY_THEN,
   CONDITION,
   DELIVERY_LABEL,
+  DELIVERY_START,
   DELIVERY_VERB,
   EVENT_VERB,
   METADATA,
@@ -33,7 +34,7 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
   if (BY_THEN.test(mention.before)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
-  if (isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
+  if (!isBesidePlace(scene, mention) && isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
   const session = sessionRole(scene, mention, label)
   if (session) return session
   if (UNTIL.test(mention.before) && DELIVERY_VERB.test(mention.before.slice(-120)))
@@ -117,6 +118,13 @@ function isCondition({ before }: Mention): boolean {
   return CONDITION.test(before.slice(-90))
 }
 
+/** A time that an "Địa điểm" follows or precedes is a time to meet, whatever its label says ("Thời gian báo cáo"). */
+function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
+  if (!TIME_LABEL.test(labels[0] ?? '')) return false
+  const beside = [scene.document.blocks[block.index + 1], scene.document.blocks[block.index - 1]]
+  return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
+}
+
 /** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */
 function isDelivery(mention: Mention, label: string): boolean {
   const { before, after, labels } = mention
@@ -132,7 +140,7 @@ function isDelivery(mention: Mention, label: string): boolean {
   const step = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
   if (!leads || step === '') return false
   if (labels.some((each) => MILESTONES.test(each))) return !/^(?:tổ chức|khai mạc|họp|thi|hội)/iu.test(step)
-  return new RegExp(`^${DELIVERY_VERB.source}`, 'iu').test(step)
+  return DELIVERY_START.test(step)
 }
 
 function sessionRole(scene: Scene, mention: Mention, label: string): Role | null {

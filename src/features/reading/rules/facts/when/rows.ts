@@ -3,7 +3,7 @@ import type { Row, Table } from '../../source/tables.ts'
 import type { Draft } from './drafts.ts'
 import type { Role } from './roles.ts'
 import type { Mention, Scene } from './scene.ts'
-import { DELIVERY_VERB, EVENT_VERB } from './words.ts'
+import { DELIVERY_START, EVENT_VERB } from './words.ts'
 
 export type InTable = { table: Table; row: Row | null; column: keyof Row['cells'] | 'spans' | null }
 
@@ -29,8 +29,7 @@ export function roleInTable(mention: Mention, where: InTable): Role | undefined 
   const { table, row, column } = where
   if (column === 'time' || column === 'spans') {
     const content = row?.cells.content?.text ?? ''
-    if (new RegExp(`^\\W*${DELIVERY_VERB.source}`, 'iu').test(content) && !startsEvent(content))
-      return { kind: 'deadline', certainty: 0.8 }
+    if (DELIVERY_START.test(content) && !startsEvent(content)) return { kind: 'deadline', certainty: 0.8 }
     return { kind: 'session', by: 'row', certainty: row?.cells.place || mention.found.weekday ? 0.9 : 0.8 }
   }
   if (table.columns.includes('name') && !table.columns.includes('time')) return { kind: 'none' }

@@ -4,7 +4,7 @@ import { weekdayName } from '../../grammar/weekdays.ts'
 import type { Piece } from '../../source/pieces.ts'
 import { setClocks } from './clock.ts'
 import { type Draft, draftsOf } from './drafts.ts'
-import { setGroups } from './groups.ts'
+import { setGroups, withGroupLines } from './groups.ts'
 import { merged } from './merge.ts'
 import { setLabelledPlaces, setOwnPlaces } from './places.ts'
 import type { Role } from './roles.ts'
@@ -26,7 +26,7 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): D
   setClocks(scene, drafts)
   setGroups(scene, drafts)
   setOwnPlaces(drafts)
-  return setLabelledPlaces(scene, merged(scene, drafts))
+  return setLabelledPlaces(scene, withGroupLines(scene, merged(scene, drafts)))
 }
 
 /** A session as the reading shows it, each part with the words it came from. */

@@ -8,9 +8,9 @@ export const TIME_HEADING =
   /thời gian|ngày giờ|lịch (?:làm việc|trình|tổ chức|thi|họp|học|tập huấn|sinh hoạt)|chương trình|kế hoạch (?:chuyên đề|cụ thể|thực hiện chuyên đề)/iu
 /** A label under which dates are the edges of a delivery, whatever else it says. */
 export const DELIVERY_LABEL =
-  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|tổng duyệt|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|sơ khảo bài|phúc khảo)/iu
+  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|sơ khảo bài|phúc khảo)/iu
 /** A heading under which each date is a step of preparation. */
-export const MILESTONES = /mốc thời gian|tiến độ|lộ trình|các bước|timeline|deadline/iu
+export const MILESTONES = /mốc thời gian|timeline|deadline|hạn nộp|thời hạn/iu
 
 /** Words of doing that make a dated step a delivery. */
 export const DELIVERY_VERB =
@@ -47,3 +47,6 @@ export const BY_THEN =
   /(?:(?<!hoặc sau |kể từ |sinh )trước(?! hoặc| và| khi)|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn|đến hết|cho đến|từ nay đến|không quá|deadline|kết thúc)(?: cùng)?\s?(?:là|vào|trước|đến|ngày|hết|lúc|:|\()?\s?(?:hết\s)?(?:lúc\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút|['’])?\s?(?:sáng|chiều|tối)?,?\s?)?(?:(?:[Tt]hứ|T)\s?\S{1,4}\s?,?\s?|[Cc]hủ nhật,?\s)?\(?(?:hết\s)?$/iu
 /** Before a date, weaker: a delivery "đến ngày …", "vào ngày …". */
 export const UNTIL = /(?:đến|tới|vào|hết)\s(?:hết\s)?$/iu
+
+/** A step that begins with a delivery: "Nộp báo cáo", "- Gửi danh sách". */
+export const DELIVERY_START = new RegExp(`^[^\\p{L}]{0,4}${DELIVERY_VERB.source}`, 'iu')
