@@ -4,6 +4,7 @@ import type { Section } from '../source/sections.ts'
 import type { Topic } from '../source/topics.ts'
 import { type Draft, itemOf } from './agenda/draft.ts'
 import { draftsOfDays } from './agenda/from-days.ts'
+import { draftsOfOccasions } from './agenda/from-occasions.ts'
 import { draftsOfProse } from './agenda/from-prose.ts'
 import { draftsOfSection } from './agenda/from-sections.ts'
 import { draftsOfTables } from './agenda/from-tables.ts'
@@ -18,7 +19,6 @@ import type { Frame, When } from './frame.ts'
  */
 export function readAgenda(frame: Frame, when: When): AgendaItem[] {
   const { document } = frame
-  if (!when.convenes.value) return []
   const readers = [
     () => draftsOfTornTable(document),
     () => draftsOfTopic(document, 'programme', 0.9),
@@ -26,6 +26,7 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
     () => draftsOfTitle(frame),
     () => draftsOfTimedLines(document),
     () => draftsOfDays(document),
+    () => draftsOfOccasions(document),
     () => draftsOfTopic(document, 'content', 0.7),
     () => draftsOfProse(document),
   ]
@@ -35,7 +36,13 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
     if (found.length > drafts.length) drafts = found
     if (drafts.length >= ENOUGH) break
   }
+  if (!when.convenes.value && !isTimetable(drafts)) return []
   return drafts.map((draft) => itemOf(document, draft))
+}
+
+/** Items from one clock time to another are a programme, even where nothing else says that people are called together. */
+function isTimetable(drafts: readonly Draft[]): boolean {
+  return drafts.filter((draft) => draft.time?.to).length >= 3
 }
 
 /** A single item may be a misread heading: then the other readers are asked as well. */

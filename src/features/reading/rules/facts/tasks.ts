@@ -7,7 +7,7 @@ import type { Topic } from '../source/topics.ts'
 import type { Frame, When } from './frame.ts'
 import { tasksOfAside } from './tasks/from-aside.ts'
 import { tasksOfSection, tasksOfSegment } from './tasks/from-section.ts'
-import { chargedBy } from './tasks/from-sentence.ts'
+import { chargedBy, type IsIssuer } from './tasks/from-sentence.ts'
 import { tasksOfTables } from './tasks/from-tables.ts'
 import { type TaskDraft, taskOf } from './tasks/task-draft.ts'
 
@@ -32,9 +32,10 @@ export function readTasks(frame: Frame, _when: When, _agenda: readonly AgendaIte
   const { document } = frame
   const { sections } = document.sections
   const shared = sections.filter((section) => isOutermostTasks(section, sections))
+  const isIssuer = issuerTest(frame)
   const drafts = [
-    ...shared.flatMap((section) => tasksOfSection(document, section)),
-    ...tasksOfRest(frame, shared),
+    ...shared.flatMap((section) => tasksOfSection(document, section, isIssuer)),
+    ...tasksOfRest(frame, shared, isIssuer),
     ...tasksOfTables(document),
   ]
   const year = yearOf(frame)
@@ -42,7 +43,7 @@ export function readTasks(frame: Frame, _when: When, _agenda: readonly AgendaIte
 }
 
 /** Sentences outside the sections that share out the work. */
-function tasksOfRest(frame: Frame, shared: readonly Section[]): TaskDraft[] {
+function tasksOfRest(frame: Frame, shared: readonly Section[], isIssuer: IsIssuer): TaskDraft[] {
   const { segments, sections } = frame.document.sections
   const places = placesOf(segments.length, sections, shared)
   const drafts: TaskDraft[] = []
@@ -52,8 +53,8 @@ function tasksOfRest(frame: Frame, shared: readonly Section[]): TaskDraft[] {
     if (place === 'shared' || segment.body.start < frame.head.bodyStart) continue
     if (segment.body.start >= frame.foot.bodyEnd) break
     if (segment.inTable) continue
-    charge = chargeAfter(charge, segment)
-    if (charge && isIssuer(frame, charge.unit)) charge = null
+    charge = chargeAfter(charge, segment, isIssuer)
+    if (charge && isIssuer(charge.unit)) charge = null
     if (charge && segment.mark && place !== 'silent' && isOwnDuty(segment.body.text))
       drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: SURE })
     else if (place === 'participants') drafts.push(...tasksOfAside(segment))
@@ -61,7 +62,7 @@ function tasksOfRest(frame: Frame, shared: readonly Section[]): TaskDraft[] {
       const least = place === 'list' ? PLAINLY : SURE
       if (place !== 'list' || segment.rank === PLAIN)
         drafts.push(
-          ...tasksOfSegment(segment).filter((draft) => draft.certainty >= least && !isIssuer(frame, draft.unit)),
+          ...tasksOfSegment(segment, isIssuer).filter((draft) => draft.certainty >= least && !isIssuer(draft.unit)),
         )
     }
   }
@@ -77,8 +78,9 @@ function isOwnDuty(text: string): boolean {
 function chargeAfter(
   charge: { unit: Piece; rank: number | null } | null,
   segment: Segment,
+  isIssuer: IsIssuer,
 ): { unit: Piece; rank: number | null } | null {
-  const unit = chargedBy(segment.body)
+  const unit = chargedBy(segment.body, isIssuer)
   if (unit) return { unit, rank: null }
   if (!charge || !segment.mark) return charge && charge.rank === null ? null : charge
   if (charge.rank !== null && segment.rank < charge.rank) return null
@@ -114,10 +116,12 @@ function isWithin(inner: Section, outer: Section): boolean {
 }
 
 /** What the issuer says of itself ("Sở tổ chức …", "Trường trân trọng thông báo …") is no duty shared out. */
-function isIssuer(frame: Frame, who: Piece): boolean {
+function issuerTest(frame: Frame): IsIssuer {
   const issuer = inFull(frame.head.issuer?.value ?? '')
-  const unit = inFull(who.text).replace(/ (?:tran trong|kinh|long trong|da|xin)$/, '')
-  return issuer !== '' && unit.length > 3 && (issuer.includes(unit) || unit.includes(issuer))
+  return (who) => {
+    const unit = inFull(who.text).replace(/ (?:tran trong|kinh|long trong|da|xin)$/, '')
+    return issuer !== '' && unit.length > 3 && (issuer.includes(unit) || unit.includes(issuer))
+  }
 }
 
 /** Folded, with the abbreviations that offices use for themselves written out. */

@@ -12,7 +12,7 @@ const ROLES = [
   'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người|tổ chức|bí thư chi bộ|trưởng đoàn|các đoàn|đội|đoàn',
 ].join('|')
 const QUANTIFIERS =
-  '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|ban|tập thể|thường trực|\\d{1,3})'
+  '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
 /** Words that begin like an actor and are none. */
 const NOT_ACTORS =
   'cơ sở vật chất|cơ sở dữ liệu|cơ sở để|người dân tộc|cấp phát|cấp độ|cấp giấy|trưởng thành|cô đọng|tổ chức (?:hội nghị|lễ|các|thực hiện|cho|tốt|họp|triển khai)|cán bộ hóa|lớp học được|bà con|ban hành|khối lượng|đoàn kết|tỉnh táo|phó mặc'
@@ -21,7 +21,7 @@ const QUANTIFIED = new RegExp(`^(?:${QUANTIFIERS} ){1,3}`, 'iu')
 
 /** Does the name of a body, an office or a group of persons begin here ("Các trường THCS", "Hiệu trưởng", "Đ/c Lan")? */
 export function beginsActor(text: string): boolean {
-  if (START.test(text)) return true
+  if (START.test(text) || beginsOrgan(text)) return true
   const lead = QUANTIFIED.exec(text)?.[0].length ?? 0
   return beginsOrgan(text.slice(lead))
 }
@@ -33,7 +33,7 @@ const VERBS = [
   'mang theo|mang|thanh toán|chi trả|hỗ trợ|cung cấp|đề xuất|dự thảo|in|mời|phát hành|phê duyệt|ra quyết định|sắp xếp',
   'tham gia|tham dự|tích cực|theo dõi|tuyên truyền|phổ biến|rà soát|đánh giá|có kế hoạch|nghiên cứu|đảm bảo|bảo đảm',
   'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
-  'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|ký|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
+  'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
   'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình (?=\\p{Lu}|lãnh đạo|cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
   'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi|đón|nắm|xem xét|tiếp tục|giải quyết',
   'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|bảo quản',

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { isUpper } from '../../source/blocks.ts'
 import { type Piece, splitPiece, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
-import { columnOf } from '../../source/tables.ts'
+import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isContainer, isTimed, membersOf } from './members.ts'
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
-import { partOf } from '../../source/pieces.ts'
+import { tidy } from '../../source/pieces.ts'
+import { columnOf } from '../../source/table-columns.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { type Draft, draftOf, takeTime } from './draft.ts'
 
@@ -16,14 +17,13 @@ export function isAgenda(table: Table): boolean {
   return has('content') && !has('count') && (has('time') || has('owner') || has('order'))
 }
 
-function draftOfRow(row: Row): Draft | null {
+/** A row's item; a header that the table repeats on every page or day is none. */
+export function draftOfRow(row: Row): Draft | null {
   const { content, time, owner } = row.cells
-  const draft = content ? draftOf(content, 0.9) : null
+  if (!content || columnOf(content.text) !== null) return null
+  const draft = draftOf(content, 0.9)
   if (!draft) return null
   const clock = time ? takeTime(time).time : null
-  return {
-    ...draft,
-    time: clock ?? draft.time,
-    owner: owner && /\p{L}/u.test(owner.text) ? partOf(owner, 0) : draft.owner,
-  }
+  const who = owner && /\p{L}/u.test(owner.text) ? tidy(owner) : draft.owner
+  return { ...draft, time: clock ?? draft.time, owner: who }
 }

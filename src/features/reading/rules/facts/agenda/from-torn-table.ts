@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Block } from '../../source/blocks.ts'
 import { type Piece, pieceAt } from '../../source/pieces.ts'
-import { columnOf } from '../../source/tables.ts'
+import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 
 const FARTHEST = 60

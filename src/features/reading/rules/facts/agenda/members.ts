@@ -41,7 +41,7 @@ function isAside(inner: Section): boolean {
 }
 
 const DAY =
-  /^(?:\*\s*)?(?:Ngày|NGÀY|Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Phần|PHẦN|Phiên|PHIÊN|Chủ nhật|CHỦ NHẬT)(?![\p{L}])/u
+  /^(?:\*\s*)?(?:(?:Ngày|NGÀY)(?= (?:\d|thứ|THỨ|đầu|một|hai|ba))|(?:Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Chủ nhật|CHỦ NHẬT)(?!\p{L})|(?:Phần|PHẦN|Phiên|PHIÊN)(?= (?:thứ|THỨ|\d|[IVX]+(?!\p{L})|nghi|NGHI|lễ|LỄ|hội|HỘI|mở|MỞ|họp|HỌP|trù|TRÙ|chính|CHÍNH|toàn|TOÀN|làm|LÀM)))/u
 
 /** "Buổi sáng:", "NGÀY 25-9", "Phiên thứ nhất (8h00 – 9h30)": it only holds the items under it. */
 export function isContainer(segment: Segment): boolean {

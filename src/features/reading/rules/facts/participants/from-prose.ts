@@ -12,7 +12,7 @@ const CALLS: readonly RegExp[] = [
     `(?:^|[\\s,:])[Hh]ọp\\s+(?!(?:chuyên môn|giao ban|mặt|cùng|bàn|thường|trực))([^.;:]{4,200}?)\\s+${ABOUT}`,
     'u',
   ),
-  /(?:^|[,;]\s)([^.,;:]{4,90}?)\s+(?:đã\s)?(?:tổ chức|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
+  /(?:^|[,;]\s)([^.,;:]{4,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
 ]
 
 /** Who is called in running text, where no list says it. */

@@ -143,10 +143,18 @@ export function splitInline(rest: Piece): Piece[] {
   const dates = findDates(rest.text, 2000)
   return splitPiece(rest, TOGETHER)
     .flatMap((piece) => splitPiece(piece, /(?:^|\s)[-–+]\s+(?=\p{Lu})/gu))
+    .flatMap(splitNames)
     .map((piece) => tidy(withoutLead(piece)))
     .filter(
       (piece) => /\p{L}{2}/u.test(piece.text) && !(dates.length > 0 && piece.text.length < 20 && /\d/.test(piece.text)),
     )
+}
+
+/** "Lãnh đạo các đơn vị, Lãnh đạo Khoa": a comma parts names where both sides are names of their own. */
+function splitNames(piece: Piece): Piece[] {
+  const parts = splitPiece(piece, /,\s+(?=\p{Lu}\p{Ll}+\s)/gu)
+  const whole = parts.every((part) => beginsActor(part.text) && part.text.split(' ').length >= 2)
+  return whole && /^\p{Lu}/u.test(piece.text) ? parts : [piece]
 }
 
 const LEAD = /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|Khuyến khích các đơn vị mời)\s*:?\s+/iu

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../grammar/sentences.ts'
 import { isUpper } from '../../source/blocks.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
-import { taskOfSentence } from './from-sentence.ts'
+import { type IsIssuer, taskOfSentence } from './from-sentence.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const LONGEST_UNIT = 130
@@ -13,25 +13,46 @@ const LONGEST_UNIT = 130
 type Charge = { unit: Piece; rank: number }
 
 /** Reads a section on who does what. A heading that names a unit governs the lines under it. */
-export function tasksOfSection(document: Document, section: Section): TaskDraft[] {
+export function tasksOfSection(document: Document, section: Section, isIssuer: IsIssuer): TaskDraft[] {
   const drafts: TaskDraft[] = []
+  const members = document.sections.segments.slice(section.first, section.last).filter((segment) => !segment.inTable)
   let charge: Charge | null = section.head.rest.text === '' ? null : chargeOf(section.head)
-  for (const segment of document.sections.segments.slice(section.first, section.last)) {
+  for (const [i, segment] of members.entries()) {
     if (charge && segment.mark && segment.rank <= charge.rank) charge = null
     const named = chargeOf(segment)
+    const turned = turnedRound(segment)
     if (named) {
       charge = named
       if (segment.rest.text !== '') drafts.push({ unit: named.unit, action: tidy(segment.rest), certainty: 0.9 })
-    } else if (charge && isDuty(segment)) {
-      drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: 0.9 })
+    } else if (turned) drafts.push(turned)
+    else if (charge && isDuty(segment)) {
+      const opens = segment.body.text.endsWith(':') && (members[i + 1]?.rank ?? PLAIN) < PLAIN
+      if (!opens)
+        drafts.push(ownDuty(segment, isIssuer) ?? { unit: charge.unit, action: tidy(segment.body), certainty: 0.9 })
     } else {
-      const found = tasksOfSegment(segment)
+      const found = tasksOfSegment(segment, isIssuer)
       drafts.push(...found)
       const [only] = found
       charge = only && found.length === 1 && segment.mark ? { unit: only.unit, rank: segment.rank } : null
     }
   }
   return drafts.filter((draft) => /\p{L}{2}/u.test(draft.action.text))
+}
+
+/** Under the heading of one unit a line may still say in so many words that something is the duty of another. */
+function ownDuty(segment: Segment, isIssuer: IsIssuer): TaskDraft | null {
+  const draft = beginsActor(segment.body.text) ? taskOfSentence(segment.body, isIssuer) : null
+  return draft && draft.certainty >= 0.8 ? draft : null
+}
+
+const LONGEST_NAME = 90
+
+/** "Vệ sinh phòng: Chi đội 8A5": the work stands first. */
+function turnedRound(segment: Segment): TaskDraft | null {
+  const { label, rest } = segment
+  if (rest.text === '' || rest.text.length > LONGEST_NAME || !beginsActor(rest.text)) return null
+  if (beginsActor(label.text) || actionOf(rest.text) !== null || segment.topics.includes('place')) return null
+  return { unit: tidy(rest), action: tidy(label), certainty: 0.85 }
 }
 
 /** A heading or label that is the name of a unit and nothing else. */
@@ -54,21 +75,21 @@ const NO_DUTY =
   /^(?:Đề nghị|Yêu cầu|Giao|Trên đây|Mọi|Lưu ý|Kinh phí|Căn cứ|.{2,60}(?:đề nghị|yêu cầu) (?:các|Hiệu|Thủ|Trưởng)|\p{Lu}[\p{L} ]{2,30},\s*ngày )/u
 
 /** Sentences of a segment; a label before the first colon says what it is about, not who. */
-export function tasksOfSegment(segment: Segment): TaskDraft[] {
+export function tasksOfSegment(segment: Segment, isIssuer: IsIssuer): TaskDraft[] {
   const labelled = segment.rest.text !== '' && segment.topics.length > 0
-  return tasksOfBody(labelled ? segment.rest : segment.body)
+  return tasksOfBody(labelled ? segment.rest : segment.body, isIssuer)
 }
 
 /**
  * Every sentence of a paragraph that asks something of someone. A sentence that begins with its verb goes on about the
  * one before; behind a semicolon it is the same task.
  */
-function tasksOfBody(body: Piece): TaskDraft[] {
+function tasksOfBody(body: Piece, isIssuer: IsIssuer): TaskDraft[] {
   const drafts: TaskDraft[] = []
   let before = ''
   for (const sentence of sentencesOf(body.text)) {
     const piece = tidy(partOf(body, sentence.start, sentence.end))
-    const draft = taskOfSentence(partOf(body, sentence.start, sentence.end))
+    const draft = taskOfSentence(partOf(body, sentence.start, sentence.end), isIssuer)
     const last = drafts.at(-1)
     if (draft) drafts.push(draft)
     else if (last && last.certainty > 0.5 && beginsAction(piece.text) && before !== '') {

@@ -14,32 +14,45 @@ const CHARGES =
   /(?:thực hiện|triển khai|tập trung|chuẩn bị)[^.;]{0,40}(?:nội dung|công việc|nhiệm vụ|yêu cầu|việc)[^.;]{0,20}sau(?: đây)?$/iu
 const FAR = 260
 
+/** "Căn cứ …;", "Thực hiện Kế hoạch số …": what the document rests on. */
+const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
+
+/** Is this the body that issues the document? What it does itself is not shared out. */
+export type IsIssuer = (who: Piece) => boolean
+
 /** Reads who does what in one sentence, or null where it asks nothing of anyone. */
-export function taskOfSentence(sentence: Piece): TaskDraft | null {
+export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft | null {
   const piece = tidy(sentence)
-  const order = orderOf(piece)
+  if (BASIS.test(sentence.text)) return null
+  const order = orderOf(piece, isIssuer)
   if (order) return draftOf(order, 0.85)
   if (OPENS.test(piece.text)) return null
   return stated(piece) ?? paid(piece) ?? sent(piece)
 }
 
+/** "Ban Giám hiệu thông báo đến các khoa thực hiện …". */
+const TELLS = /^[^.;:]{2,120}?\s(?:thông báo|gửi|chuyển)\s(?:đến|tới|cho)\s/u
+
 /** "Đề nghị các trường thực hiện các nội dung sau:" — whose duties the lines below are. */
-export function chargedBy(sentence: Piece): Piece | null {
+export function chargedBy(sentence: Piece, isIssuer: IsIssuer): Piece | null {
   const piece = tidy(sentence)
   if (!CHARGES.test(piece.text)) return null
-  const order = orderOf(piece) ?? actorPart(piece)
+  const told = TELLS.exec(piece.text)
+  const order = told ? partOf(piece, told[0].length) : (orderOf(piece, isIssuer) ?? actorPart(piece))
   const found = order && actionOf(order.text)
   return order && found ? unitOf(partOf(order, 0, found.unitEnd)) : null
 }
 
 /** "Đề nghị X cử …", "Giao X chuẩn bị …": what is asked, beginning with whom. Not where X itself shares out work. */
-function orderOf(piece: Piece): Piece | null {
+function orderOf(piece: Piece, isIssuer: IsIssuer): Piece | null {
   const match = ASKS.exec(piece.text)
   if (!match || match.index > FAR) return null
   const order = partOf(piece, match.index + match[0].length)
   if (!beginsActor(order.text)) return null
   const own = beginsActor(piece.text) ? actionOf(piece.text) : null
-  return own && own.start < match.index ? null : order
+  if (!own || isIssuer(partOf(piece, 0, own.unitEnd))) return order
+  const shares = /^\s?(?:phân công|chỉ đạo)/u.test(match[0])
+  return own.start < match.index || (shares && own.start <= match.index + 1) ? null : order
 }
 
 /** "X cử …", "Trước khi tập huấn, X phải …". */

@@ -1,17 +1,27 @@
 import type { Document } from '../../document.ts'
+import { tidy } from '../../source/pieces.ts'
+import type { Row, Table } from '../../source/tables.ts'
 import { draftOf } from '../agenda/draft.ts'
-import { isAgenda } from '../agenda/from-tables.ts'
+import { draftOfRow, isAgenda } from '../agenda/from-tables.ts'
 import type { TaskDraft } from './task-draft.ts'
 
-/** Rows that say who is responsible for what are tasks as well. */
+/**
+ * Rows that say who is responsible for what are tasks: all rows of a table of work, and those of a programme that no clock
+ * ties to a moment of the meeting (there the owner only speaks).
+ */
 export function tasksOfTables(document: Document): TaskDraft[] {
-  const drafts: TaskDraft[] = []
-  for (const table of document.tables.filter(isAgenda)) {
-    for (const row of table.rows) {
-      const { owner, content } = row.cells
-      const draft = content && draftOf(content, 0.9)
-      if (owner && draft && /\p{L}/u.test(owner.text)) drafts.push({ unit: owner, action: draft.title, certainty: 0.8 })
-    }
+  return document.tables.flatMap((table) =>
+    table.rows.map((row) => taskOfRow(table, row)).filter((draft) => draft !== null),
+  )
+}
+
+function taskOfRow(table: Table, row: Row): TaskDraft | null {
+  const { owner, work } = row.cells
+  if (!owner || !/\p{L}/u.test(owner.text)) return null
+  if (work) {
+    const draft = draftOf(work, 0.9)
+    return draft && { unit: tidy(owner), action: draft.title, certainty: 0.85 }
   }
-  return drafts
+  const item = isAgenda(table) ? draftOfRow(row) : null
+  return item?.owner && !item.time ? { unit: item.owner, action: item.title, certainty: 0.8 } : null
 }

@@ -1,0 +1,121 @@
+import type { Block } from './blocks.ts'
+import type { CleanText } from './clean-text.ts'
+import { type Piece, pieceAt } from './pieces.ts'
+import { type Column, columnOf, isHeader, isSpanning, isTimeCell } from './table-columns.ts'
+import type { Row, Table } from './tables.ts'
+
+/**
+ * A table whose converter wrote each cell on a line of its own. Its header is a run of header words; a row begins with its
+ * number or its time, and where cells are set apart by `|`, a row may also leave out the time it shares with the one above.
+ */
+export function lineTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
+  const header = headerAt(source, blocks, first)
+  if (!header) return null
+  const cells = cellsFrom(source, blocks, header.next, header.piped)
+  const rows: Row[] = []
+  let at = 0
+  while (at < cells.length) {
+    const end = rowEnd(cells, at, header, rows.length > 0)
+    if (end === null) break
+    rows.push(rowOf(header.columns, cells.slice(at, end)))
+    at = end
+  }
+  const last = cells[at - 1]?.lastBlock
+  return rows.length > 0 && last !== undefined ? { columns: header.columns, rows, first, last: last + 1 } : null
+}
+
+type Header = { columns: Column[]; next: number; piped: boolean }
+
+/** Two or more header words in a run of lines; one word may be torn over two lines ("Phân" / "công"). */
+function headerAt(source: CleanText, blocks: readonly Block[], first: number): Header | null {
+  const columns: Column[] = []
+  let at = first
+  let piped = false
+  while (at < blocks.length && columns.length < 8) {
+    const block = blocks[at]
+    const next = blocks[at + 1]
+    if (!block || block.cells.length > 1 || block.mark) break
+    const column = columnOf(block.text)
+    const joined = next ? columnOf(`${block.text} ${next.text}`) : null
+    if (column === null && joined === null) break
+    columns.push(column ?? joined ?? 'other')
+    piped ||= columns.length > 1 && isAfterBar(source, blocks, at)
+    at += column === null ? 2 : 1
+  }
+  const keyed = columns[0] === 'order' || columns[0] === 'time'
+  return columns.length >= 2 && keyed && isHeader(columns) ? { columns, next: at, piped } : null
+}
+
+type LineCell = { piece: Piece; lastBlock: number; numbered: boolean; afterBar: boolean }
+
+const LONGEST_CELL = 600
+
+/** The cells after the header, up to a heading. `numbered`: a number stands before it, left out as if of a page. */
+function cellsFrom(source: CleanText, blocks: readonly Block[], from: number, piped: boolean): LineCell[] {
+  const cells: LineCell[] = []
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i]
+    if (!block || block.cells.length > 1 || block.mark?.kind === 'roman' || block.text.length > LONGEST_CELL) break
+    const last = cells.at(-1)
+    const afterBar = isAfterBar(source, blocks, i)
+    if (piped && last && !afterBar) {
+      last.piece = pieceAt(source.text, last.piece.start, block.end)
+      last.lastBlock = i
+      continue
+    }
+    const before = source.text.slice(blocks[i - 1]?.end ?? 0, block.start)
+    const numbered = /^\s*\d{1,2}[.)]?\s*$/m.test(before) || (block.mark?.kind === 'number' && block.mark.value > 0)
+    const piece = pieceAt(source.text, block.start, block.end)
+    cells.push({ piece, lastBlock: i, numbered, afterBar })
+  }
+  return cells
+}
+
+/** Does a bar of the original stand between this block and the one before? The clean text drops it at a line's end. */
+function isAfterBar(source: CleanText, blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1]
+  const block = blocks[at]
+  if (!before || !block) return false
+  return source.original.slice(source.to[before.end - 1] ?? 0, source.from[block.start] ?? 0).includes('|')
+}
+
+/** Where the row that begins at `at` ends; null where no row begins there. */
+function rowEnd(cells: readonly LineCell[], at: number, header: Header, started: boolean): number | null {
+  const { columns } = header
+  if (isSpanning(cells[at]?.piece.text ?? '') && cells[at + 1] !== undefined) return at + 1
+  if (!startsRow(cells[at], columns)) return started ? sharedEnd(cells, at, header) : null
+  const most = columns.length - (columns[0] === 'order' ? 1 : 0)
+  let end = at + 1
+  while (end < cells.length && end - at < most && !startsRow(cells[end], columns)) end += 1
+  return end
+}
+
+/** A row without its time: as many cells as the table has other columns. */
+function sharedEnd(cells: readonly LineCell[], at: number, { columns, piped }: Header): number | null {
+  if (!piped || columns[0] !== 'time' || !cells[at]?.afterBar) return null
+  let end = at + 1
+  while (end < cells.length && end - at < columns.length - 1 && !startsRow(cells[end], columns)) end += 1
+  return end
+}
+
+/** A row begins with its number, or with its time where a number may be left out. */
+function startsRow(cell: LineCell | undefined, columns: readonly Column[]): boolean {
+  if (!cell) return false
+  if (columns[0] === 'order' && cell.numbered) return true
+  return (columns[0] === 'time' || columns[1] === 'time') && isTimeCell(cell.piece.text)
+}
+
+function rowOf(columns: readonly Column[], cells: readonly LineCell[]): Row {
+  const [first] = cells
+  if (cells.length === 1 && first && isSpanning(first.piece.text)) return { cells: {}, spans: first.piece }
+  const row: Row['cells'] = {}
+  const rest = columns[0] === 'order' ? columns.slice(1) : [...columns]
+  for (const { piece } of cells) {
+    const at = rest.findIndex((column) => column !== 'time' || isTimeCell(piece.text))
+    const column = rest[at]
+    if (!column) continue
+    row[column] = piece
+    rest.splice(0, at + 1)
+  }
+  return { cells: row, spans: null }
+}

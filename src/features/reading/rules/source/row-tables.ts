@@ -1,0 +1,80 @@
+import type { Block } from './blocks.ts'
+import type { CleanText } from './clean-text.ts'
+import { type Piece, pieceAt } from './pieces.ts'
+import { type Column, columnOf, fits, isHeader, isSpanning } from './table-columns.ts'
+import type { Row, Table } from './tables.ts'
+
+/** A table whose rows are lines with cells by tab: its header stands at `first`. */
+export function rowTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
+  const head = blocks[first]
+  if (!head || head.cells.length < 2) return null
+  const lead = tabsBefore(source, head)
+  const columns = slotsOf(source, head, 0).map((cell) => (cell ? columnOf(cell.text) : null))
+  if (!isHeader(columns)) return null
+  const kinds = columns.map((column) => column ?? 'other')
+  const rows: Row[] = []
+  let at = first + 1
+  for (let block = blocks[at]; block; block = blocks[at]) {
+    if (block.cells.length > 1) rows.push(rowOf(kinds, slotsOf(source, block, lead)))
+    else if (rows.length > 0 && !belongsToTable(block, blocks[at + 1])) break
+    else if (isSpanning(block.text)) rows.push({ cells: {}, spans: pieceAt(source.text, block.start, block.end) })
+    else if (!continueRow(source, rows, block)) break
+    at += 1
+  }
+  return rows.length > 0 ? { columns: kinds, rows, first, last: at } : null
+}
+
+/** A line without cells stays inside a table only where rows go on after it. */
+function belongsToTable(block: Block, next: Block | undefined): boolean {
+  return isSpanning(block.text) || (next !== undefined && next.cells.length > 1 && block.text.length < 300)
+}
+
+function continueRow(source: CleanText, rows: readonly Row[], block: Block): boolean {
+  const content = rows.at(-1)?.cells.content
+  if (!content || block.mark?.kind === 'roman' || block.text.length > 300) return false
+  Object.assign(content, pieceAt(source.text, content.start, block.end))
+  return true
+}
+
+/** Cells with their empty places: the clean text keeps one tab where the original has several. */
+function slotsOf(source: CleanText, block: Block, lead: number): (Piece | null)[] {
+  const slots: (Piece | null)[] = []
+  for (let k = Math.max(0, tabsBefore(source, block) - lead); k > 0; k -= 1) slots.push(null)
+  for (const [i, cell] of block.cells.entries()) {
+    const before = block.cells[i - 1]
+    if (before) for (let k = tabsBetween(source, before.end, cell.start); k > 1; k -= 1) slots.push(null)
+    slots.push(cell.text === '' ? null : { ...cell })
+  }
+  return slots
+}
+
+function tabsBetween(source: CleanText, end: number, start: number): number {
+  return countTabs(source.original.slice(source.to[end - 1] ?? 0, source.from[start] ?? 0), 1)
+}
+
+const LONGEST_LEAD = 200
+
+function tabsBefore(source: CleanText, block: Block): number {
+  const at = source.from[block.start] ?? 0
+  const before = source.original.slice(Math.max(0, at - LONGEST_LEAD), at)
+  return countTabs(before.slice(before.lastIndexOf('\n') + 1), 0)
+}
+
+function countTabs(gap: string, least: number): number {
+  const bars = gap.split('|').length - 1
+  return Math.max(least, bars > 0 ? bars : gap.split('\t').length - 1)
+}
+
+function rowOf(columns: readonly Column[], slots: (Piece | null)[]): Row {
+  const filled = slots.filter((slot) => slot !== null)
+  const [only] = filled
+  if (filled.length === 1 && only && isSpanning(only.text)) return { cells: {}, spans: only }
+  const cells: Row['cells'] = {}
+  const aligned = slots.length <= columns.length ? slots : filled
+  const shift = aligned.length < columns.length && !fits(columns[0], aligned[0]) && !aligned.includes(null) ? 1 : 0
+  for (const [i, slot] of aligned.entries()) {
+    const column = columns[Math.min(i + shift, columns.length - 1)]
+    if (slot && column && !cells[column]) cells[column] = slot
+  }
+  return { cells, spans: null }
+}

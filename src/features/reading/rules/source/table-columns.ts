@@ -1,0 +1,86 @@
+import { fold } from '#platform/vietnamese/fold.ts'
+import type { Piece } from './pieces.ts'
+
+/** What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens. */
+export type Column =
+  | 'order'
+  | 'time'
+  | 'content'
+  | 'work'
+  | 'owner'
+  | 'place'
+  | 'participants'
+  | 'note'
+  | 'count'
+  | 'name'
+  | 'role'
+  | 'other'
+
+/** Words that head a column, without marks; the whole cell must be such words. */
+const HEADERS: readonly [Column, RegExp][] = [
+  ['order', /^(?:s ?tt|tt|so tt|so thu tu|no)$/],
+  [
+    'time',
+    /^(?:thoi (?:gian|diem|luong|han)|gio|buoi|ngay|thu|tuan|thang|ngay thang|thu,? ngay|ngay,? (?:gio|buoi))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day))?$/,
+  ],
+  [
+    'work',
+    /^(?:(?:ten |noi dung,? |cac |noi dung cac )?cong viec(?: (?:thuc hien|cu the|duoc giao|can thuc hien))?|nhiem vu (?:thuc hien|cu the|duoc giao)|dau viec|hang muc)$/,
+  ],
+  [
+    'content',
+    /^(?:cac )?(?:noi dung|ten chuyen de|chuyen de|hoat dong|chuong trinh|chu de|ten bai)(?: (?:sinh hoat|chuong trinh|hoat dong|thuc hien|chuyen de|lam viec|cu the|chinh|hoi nghi|dai hoi|thi|tap huan|hoc tap|giang day|trien khai|bao cao|kich ban)){0,3}$/,
+  ],
+  [
+    'owner',
+    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:thuc hien|phu trach|phan cong|trinh bay|dieu ?hanh|chu tri|chiu trach nhiem|bao cao|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|chu tri,? phoi hop|nguoi,? don vi thuc hien)$/,
+  ],
+  ['place', /^(?:dia diem(?: to chuc| thuc hien)?|noi to chuc|phong(?: hop)?|hoi truong)$/],
+  ['participants', /^(?:thanh phan(?: tham du| tham gia| du hop| moi)?|doi tuong(?: tham du)?|nguoi (?:du|tham du))$/],
+  ['note', /^(?:ghi chu|luu y)$/],
+  ['count', /^(?:so luong|sl|tong|tong so|so nguoi|chi tieu)$/],
+  ['name', /^(?:ho va ten|ho ten|ho,? ten|ten)$/],
+  ['role', /^(?:chuc vu|chuc danh|vai tro|nhiem vu|lop|don vi cong tac)$/],
+]
+const LONGEST_HEADER = 45
+
+/** The column that a header cell names, or null where it is no header. */
+export function columnOf(cell: string): Column | null {
+  if (cell.length > LONGEST_HEADER) return null
+  const words = fold(cell)
+    .replace(/[.:*()/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return HEADERS.find(([, form]) => form.test(words))?.[0] ?? null
+}
+
+/** Is this enough to be sure of a header? A lone "Nội dung" is a heading, not a table. */
+export function isHeader(columns: readonly (Column | null)[]): boolean {
+  const known = columns.filter((column) => column !== null)
+  return new Set(known).size >= 2 && known.length * 2 >= columns.length
+}
+
+const ORDER_CELL = /^\d{1,3}[.)]?$/
+const TIME_CELL =
+  /^(?:\(?(?:từ|lúc|khoảng)?\s?\d{1,2}\s?(?:[hHgG:.]|giờ)\s?\d{0,2}|(?:ngày|tháng|tuần|thứ|sáng|chiều|tối|buổi|trưa|chủ nhật|cả ngày)(?!\p{L})|\d{1,2}[/.-]\d{1,2}|\d{1,3}\s?(?:phút|['’]))/iu
+
+/** Does a cell say when? */
+export function isTimeCell(text: string): boolean {
+  return TIME_CELL.test(text) && text.length < 60
+}
+
+/** May this cell stand in this column? Only order and time cells have a form of their own. */
+export function fits(column: Column | undefined, cell: Piece | null | undefined): boolean {
+  if (!cell) return true
+  if (column === 'order') return ORDER_CELL.test(cell.text)
+  if (column === 'time') return TIME_CELL.test(cell.text)
+  return true
+}
+
+const SPANNING =
+  /^(?:[IVX]{1,4}[.)]\s|[A-D][.)]\s)?(?:Ngày|NGÀY|Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Phần|PHẦN|Phiên|PHIÊN|Chủ nhật|CHỦ NHẬT)(?!\p{L})/u
+
+/** A row that spans the table names a day, a half-day or a part of the programme. */
+export function isSpanning(text: string): boolean {
+  return text.length < 120 && SPANNING.test(text)
+}
