@@ -1,7 +1,7 @@
 import type { Basis } from '../../messages.ts'
 import { type Document, factAt, spansAt } from '../document.ts'
 import { ANY_KIND, type Citation, findCitations } from '../grammar/citations.ts'
-import { isoOf } from '../grammar/dates.ts'
+import { findDates, isoOf } from '../grammar/dates.ts'
 import type { Block } from '../source/blocks.ts'
 import type { Frame } from './frame.ts'
 
@@ -95,14 +95,17 @@ function issued(text: string, citation: Citation): boolean {
   return ISSUED.test(before)
 }
 
-/** "Ngày 15/12/2017, Hội đồng … đã ban hành Thông tri số …": the date stands before. */
+/** "Ngày 15/12/2017, Hội đồng … đã ban hành Thông tri số …": the date opens the sentence. */
 function withDateBefore(text: string, citation: Citation): Citation {
   if (citation.date) return citation
-  const sentence = Math.max(text.lastIndexOf('. ', citation.start) + 2, 0)
-  const lead = /^(?:Ngày|ngày)\s[\d/.-]{6,10}/u.exec(text.slice(sentence === 1 ? 0 : sentence, citation.start))
-  if (!lead) return citation
-  return citation
+  const sentence = text.lastIndexOf('. ', citation.start)
+  const from = sentence < 0 ? 0 : sentence + 2
+  const date = findDates(text.slice(from, citation.start), null)[0]
+  if (!date || date.start > OPENING_WORDS || date.dates.length > 1 || date.monthOnly) return citation
+  return { ...citation, date: { ...date, start: date.start + from, end: date.end + from } }
 }
+/** Room for "Vào", "Trước đó," before the date that opens a sentence. */
+const OPENING_WORDS = 12
 
 function basisOf(
   document: Document,

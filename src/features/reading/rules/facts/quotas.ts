@@ -48,12 +48,27 @@ function quotasOf(block: Block): QuotaFound[] {
   let whole: FoundCount | null = null
   for (const count of counts) {
     if (whole && dependsOn(block.text, whole, count)) continue
-    const quota = quotaOf(block, count)
+    const last = found.at(-1)
+    const also = last && whole && ALSO.test(block.text.slice(whole.end, count.start))
+    const quota = also && whole ? sharing(last, whole, block, count) : quotaOf(block, count)
     if (!quota) continue
     found.push(quota)
     whole = count
   }
   return found.length > 0 ? found : bracketed(block)
+}
+
+/** "cử 01 lãnh đạo đại diện và 01 chuyên viên": the same unit sends both, so each is told by its noun. */
+const ALSO = /^[^.;:,()\d]{0,40}(?:\svà|,|\+|\scùng)\s*$/iu
+
+function sharing(first: QuotaFound, whole: FoundCount, block: Block, count: FoundCount): QuotaFound {
+  const unit = first.who.replace(/\s\([^()]*\)$/, '')
+  if (first.who === unit) first.who = `${unit} (${whole.noun})`
+  return { ...first, who: `${unit} (${count.noun})`, count: count.count, ...placeOf(block, count) }
+}
+
+function placeOf(block: Block, count: FoundCount): { start: number; end: number } {
+  return { start: block.start + count.start, end: block.start + count.end }
 }
 
 /** "3 đại biểu: 1 lãnh đạo, 2 cán bộ", "6 người (mỗi môn 2 người)": the second number is part of the first. */
@@ -69,7 +84,7 @@ function quotaOf(block: Block, count: FoundCount): QuotaFound | null {
   const before = text.slice(from, count.start)
   const after = text.slice(count.end, count.end + 60)
   if (STATES.test(before)) return null
-  const range = { start: block.start + count.start, end: block.start + count.end }
+  const range = placeOf(block, count)
   const each = /^\s?\/\s?(?:1\s)?(trường|đơn vị|phòng|lớp|cụm|chi đoàn|tổ|khối|xã|huyện|quận|môn|đoàn|đội)/iu.exec(
     after,
   )

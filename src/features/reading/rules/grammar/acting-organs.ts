@@ -21,7 +21,7 @@ const OTHER = 'tổ\\s?chức|phát động|mở lớp|tiến hành|chỉ đạo
 const ACTS = new RegExp(`\\s${ADVERBS}(?:(${ISSUING})|${OTHER})(?!\\p{L})`, 'giu')
 /** A clause that holds one of these is more than a name. */
 const NO_NAME =
-  /(?<!\p{L})(?:phê duyệt|trình|thực hiện|triển khai|để|nhằm|được|sẽ|năm|ngày|tham dự|tham gia|báo cáo|xây dựng|phụ trách|có trách nhiệm|căn cứ|đề nghị|gồm)(?!\p{L})/iu
+  /(?<!\p{L})(?:phê duyệt|trình|thực hiện|triển khai|để|nhằm|được|sẽ|năm|ngày|tham dự|tham gia|báo cáo|xây dựng|phụ trách|có trách nhiệm|căn cứ|đề nghị|gồm|về|việc)(?!\p{L})/iu
 const MOST_WORDS = 16
 const LONGEST = 160
 

@@ -31,7 +31,7 @@ export function properCase(name: string): string {
     const word = words[i] ?? ''
     const low = word.toLowerCase()
     const pair = `${low} ${(words[i + 1] ?? '').toLowerCase()}`.replace(/[,.)]+$/, '')
-    if (COMPOUNDS.has(pair) && !placePair(pair)) {
+    if (COMPOUNDS.has(pair) && pair !== 'thành phố') {
       out.push(capital(low), (words[i + 1] ?? '').toLowerCase())
       i += 1
     } else if (pair === 'thành phố' || pair === 'thị xã' || pair === 'thị trấn') {
@@ -45,10 +45,6 @@ export function properCase(name: string): string {
   return out.join(' ')
 }
 
-function placePair(pair: string): boolean {
-  return pair === 'thành phố'
-}
-
 function part(word: string): string {
   return ABBREVIATION.test(word) ? word : capital(word.toLowerCase())
 }
@@ -59,13 +55,13 @@ function capital(low: string): string {
 
 /** Short forms of the sector's names, written out. */
 const SHORT_FORMS: readonly [RegExp, string][] = [
+  [/^LĐ(?= trường)/iu, 'Liên đội'],
+  [/(?<![\p{L}\d])HTGD(?![\p{L}\d])/gu, 'Hệ thống Giáo dục'],
   [/(?<![\p{L}\d])P\.?\s?GD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Phòng Giáo dục và Đào tạo'],
   [/(?<![\p{L}\d])S\.?GD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Sở Giáo dục và Đào tạo'],
   [/(?<![\p{L}\d])BGD\s?(?:&|-|và)?\s?ĐT(?![\p{L}\d])/giu, 'Bộ Giáo dục và Đào tạo'],
   [/(?<![\p{L}\d])(?:GD\s?(?:&|-|và)?\s?ĐT)(?![\p{L}\d])/giu, 'Giáo dục và Đào tạo'],
   [/giáo dục\s?(?:&|-|–)\s?đào tạo/giu, 'Giáo dục và Đào tạo'],
-  [/(?<![\p{L}\d])U?BND(?![\p{L}\d])/gu, 'Ủy ban nhân dân'],
-  [/(?<![\p{L}\d])LĐLĐ(?![\p{L}\d])/gu, 'Liên đoàn Lao động'],
 ]
 
 /** "PGD&ĐT" → "Phòng Giáo dục và Đào tạo": how the full name of a body is written in a list of units. */

@@ -11,18 +11,19 @@ const NAME = new RegExp(`^${SYLLABLE}(?:\\s?[-–]\\s?${SYLLABLE}|\\s${SYLLABLE}
 const NO_NAME =
   /(?:^|\s)(?:Đã|Ký|Phòng|Trường|Sở|Bộ|Ban|Nơi|Nhận|Hiệu|Trưởng|Phó|Giám|Đốc|Chủ|Tịch|Bí|Kế|Hoạch|Thông|Báo|Kính|Gửi|Tiểu|Trung|Học|Công|Việt|Nam|Hội|Đại|Tổ|Chức|Quyết|Định|Chương|Thư|Mời|Giấy|Số|Ngày|Thành|Phố|Quận|Huyện|Tỉnh|Xã|Uỷ|Ủy|Nhân|Điện|Thoại|Website|Email|Facebook|Google|Đảng|Đội|Lịch|Nội|Dung)(?=\s|$)/iu
 
+/** Places and terms whose first syllable is a family name as well. */
+const NO_PERSON =
+  /^(?:Hà (?:Nội|Nam|Giang|Tĩnh|Đông|Tây)|Thái (?:Nguyên|Bình)|Cao (?:Bằng|Đẳng|Lãnh)|Lý Luận|Văn (?:Phòng|Bản|Hóa|Hoá|Nghệ|Thư)|An Giang|Đồng (?:Nai|Tháp|Chí)|Lâm Đồng|Kim Loại|Sơn La|Ninh (?:Bình|Thuận)|Yên Bái|Quan Hệ|Trang (?:Trí|Phục|Chủ|Thông)|Phương (?:Án|Pháp|Hướng)|Viên Chức|Danh Sách|Thi (?:Đua|Hành)|Mã (?:Số|Đề)|Âu|Lưu Văn Thư|Lưu VT|Trình Tự|Trà Vinh|Hoà Bình|Hồ (?:Sơ|Chí Minh$)|Vi Phạm|Thân Ái|Phó |Quản (?:Lý|Trị)|Thường|Tiêu (?:Đề|Chí)|Hội)/iu
+
 /** Is the whole line the name of one person ("Nguyễn Văn Hiếu", "PGS.TS Lê Thị Hồng Ánh")? 0 = no, 1 = surely. */
 export function personName(line: string): number {
   const text = line.trim().replace(/[.,;*]+$/, '')
   const degree = DEGREES.exec(text)?.[0].length ?? 0
   const name = text.slice(degree)
-  if (!NAME.test(name) || name.length > 45) return 0
+  if (name.length > 45 || !NAME.test(name) || NO_PERSON.test(name)) return 0
   const syllables = name.split(/[\s-]+/).length
   if (syllables < 2 || syllables > 6) return 0
-  if (FAMILY_NAME.test(name) && (syllables <= 5 || degree > 0)) return countNoName(name) > 1 ? 0 : 0.95
-  return NO_NAME.test(name) ? 0 : 0.6
-}
-
-function countNoName(name: string): number {
-  return name.split(/\s+/).filter((word) => NO_NAME.test(word)).length
+  if (!FAMILY_NAME.test(name) || (syllables > 5 && degree === 0)) return NO_NAME.test(name) ? 0 : 0.6
+  const capitals = !/\p{Ll}/u.test(name)
+  return capitals && NO_NAME.test(name) ? 0 : 0.95
 }

@@ -1,30 +1,82 @@
 /**
- * Places where one line of the text holds several lines of the paper: heads and signatures stand in two columns, and a
- * converter writes both columns into one line.
+ * Places where one line of the text holds several lines of the paper. Heads and signatures stand in two columns and a
+ * converter writes both columns into one line; other converters lose every line end.
  */
-const CUTS = [
-  // Quốc hiệu and tiêu ngữ: nothing else stands on their lines.
-  '\\s(?=C[ỘO]NG\\s?H[ÒO][ÀA]?A?\\s?XÃ HỘI)',
-  '(?<=CHỦ NGHĨA VIỆT NAM)\\s(?=\\S)',
-  '(?<=[\\p{Lu}\\d)])\\s(?=Độc lập\\s?[-–])',
-  '(?<=[-–]\\s?Hạnh phúc)\\s(?=\\S)',
-  '(?<=\\p{Lu})\\s(?=ĐẢNG CỘNG SẢN VIỆT NAM)',
-  '(?<=ĐẢNG CỘNG SẢN VIỆT NAM)\\s(?=\\p{Lu}{2})',
-  // The number, under the name of the body; place and date, beside the number.
-  '(?<=\\p{Lu}{2}|\\*)\\s(?=Số\\s?:)',
-  '(?<=[/-]\\s?[\\p{Lu}\\d&-]{2,12})\\s(?=(?:\\p{Lu}[\\p{L}.]*\\s){0,4}\\p{Lu}[\\p{L}.]*\\s?,\\s?ngày[\\s.…\\d]{1,12}tháng)',
-  '\\s(?=V/v\\b)',
-  '(?<=[^\\s(]\\s?)\\s(?=Kính gửi\\s?:)',
-  // The signature, beside the recipients.
-  '\\s(?=(?:KT|TL|TM|TUQ|T/M|K/T)\\.?\\s?\\p{Lu}{2})',
-  '(?<=[;.,:])(?<!(?:KT|TL|TM|TUQ|Q)\\.)\\s(?=(?:PHÓ |QUYỀN )?(?:TRƯỞNG PHÒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG)(?!\\p{L}))',
-  '(?<=[.;/]\\s?)\\s(?=Nơi nhận\\s?:)',
-]
-const CUT = new RegExp(CUTS.join('|'), 'gu')
+const OFFICE_WORDS =
+  'TRƯỞNG PHÒNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN|TỔ TRƯỞNG|TRƯỞNG KHOA'
+const FOR_ANOTHER = '(?:KT|TL|TM|TUQ|T/M|K/T|TUQ)'
+/** A place and a date as they stand at the right of the number. */
+const PLACE_DATE = '(?:T[Pp]\\.?\\s?)?(?:\\p{Lu}\\p{Ll}+\\s){0,4}\\p{Lu}[\\p{Ll}.]+\\s?,\\s?ngày[\\s.…_\\d]{1,14}tháng'
 
-/** Offsets (of the blank) where `line` is to be cut. */
+const CUTS = new RegExp(
+  [
+    // Quốc hiệu and tiêu ngữ: nothing else stands on their lines.
+    '\\s(?=C[ỘO]NG\\s?H[ÒO][ÀA]?A?\\s?XÃ HỘI)',
+    '(?<=CHỦ NGHĨA VIỆT NAM)\\s(?=\\S)',
+    '(?<=[\\p{Lu}\\d)])\\s(?=Độc lập\\s?[-–])',
+    '(?<=[-–]\\s?Hạnh phúc)\\s(?=\\S)',
+    '(?<=\\p{Lu})\\s(?=ĐẢNG CỘNG SẢN VIỆT NAM)',
+    '(?<=ĐẢNG CỘNG SẢN VIỆT NAM)\\s(?=\\p{Lu}{2})',
+    // The number, under the name of the body; place and date, beside the number.
+    '(?<=\\p{Lu}{2}|\\*)\\s(?=Số\\s?:)',
+    `(?<=[/-]\\s?[\\p{Lu}\\d&-]{2,12})\\s(?=${PLACE_DATE})`,
+    '\\s(?=V/v\\b)',
+    '(?<=[^\\s(]\\s?)\\s(?=Kính gửi\\s?:)',
+    // The signature, beside the recipients.
+    `\\s(?=${FOR_ANOTHER}\\.?\\s?\\p{Lu}{2})`,
+    `(?<=[;.,:])(?<!(?:KT|TL|TM|TUQ|Q)\\.)\\s(?=(?:PHÓ |QUYỀN )?(?:${OFFICE_WORDS})(?!\\p{L}))`,
+    '(?<=[.;/]\\s?)\\s(?=Nơi nhận\\s?:)',
+  ].join('|'),
+  'gu',
+)
+
+/** A line at least so long may be several lines whose ends were lost. */
+const LONG = 500
+/** Before these words a new line begins when everything was put on one line. */
+const BREAKS =
+  /\s(?=(?:Kính gửi|Nơi nhận|Căn cứ (?!vào tình)|Thực hiện (?:Công văn|Kế hoạch|Quyết định|Thông báo)|(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\s?[.)/]\s?\p{Lu}|\d{1,2}(?:\.\d{1,2})?[.)]\s?\p{Lu}|[a-hđ]\)\s|[-+•–]\s(?!Tự do|Hạnh phúc)\p{Lu}|Số\s?:|Điều \d{1,2}\.|CỘNG H[ÒO][ÀA]? XÃ HỘI|(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|BIÊN BẢN|QUYẾT ĐỊNH|TỜ TRÌNH)\s|V\/v\b|(?:KT|TL|TM|TUQ)\.\s?\p{Lu}{2}))/gu
+/** So many of them make it sure that line ends were lost. */
+const MOST_BY_CHANCE = 4
+
+/** In a "V/v" the place and date of the other column. */
+const ABOUT = /^V\/v\b/u
+const ABOUT_CUT = new RegExp(`(?<=\\p{Ll}|[\\p{Lu}\\d)])\\s(?=${PLACE_DATE})`, 'u')
+/** In a signature: the office under the "KT." line, the seal, the name. */
+const SIGNATURE = new RegExp(`^(?:${FOR_ANOTHER}\\.?\\s?\\p{Lu}{2}|(?:PHÓ |QUYỀN )?(?:${OFFICE_WORDS})(?!\\p{L}))`, 'u')
+const SIGNATURE_CUTS = new RegExp(
+  [
+    `(?<=\\p{Lu}{2})\\s(?=(?:PHÓ |Q\\. ?)(?:${OFFICE_WORDS})(?!\\p{L}))`,
+    `(?<=${FOR_ANOTHER}\\.\\s?(?:${OFFICE_WORDS}|[\\p{Lu} ]{4,40}))(?<!PHÓ|QUYỀN)\\s(?=(?:${OFFICE_WORDS})(?!\\p{L}))`,
+    '(?<=\\p{Lu}{2})\\s(?=\\(?[Đđ]ã [Kk]ý)',
+    '(?<=[Đđ]ã [Kk]ý\\)?)\\s(?=\\p{Lu}\\p{Ll})',
+    '(?<=\\p{Lu}{2})\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}$)',
+  ].join('|'),
+  'gu',
+)
+
+const LONGEST_SIGNATURE = 160
+
+/** Offsets (of a blank) where `line` is to be cut, in order. */
 export function lineCuts(line: string): number[] {
-  const cuts: number[] = []
-  for (const match of line.matchAll(CUT)) cuts.push(match.index)
-  return cuts
+  const cuts = new Set<number>()
+  for (const match of line.matchAll(CUTS)) cuts.add(match.index)
+  if (line.length >= LONG) {
+    const breaks = [...line.matchAll(BREAKS)]
+    if (breaks.length >= MOST_BY_CHANCE) for (const each of breaks) cuts.add(each.index)
+  }
+  let at = 0
+  for (const cut of [...sorted(cuts), line.length]) {
+    const from = at === 0 ? 0 : at + 1
+    const piece = line.slice(from, cut)
+    const date = ABOUT.test(piece) ? ABOUT_CUT.exec(piece) : null
+    if (date) cuts.add(from + date.index)
+    if (piece.length < LONGEST_SIGNATURE && SIGNATURE.test(piece))
+      for (const match of piece.matchAll(SIGNATURE_CUTS)) cuts.add(from + match.index)
+    at = cut
+  }
+  return sorted(cuts)
+}
+
+function sorted(cuts: Iterable<number>): number[] {
+  return [...cuts].sort((a, b) => a - b)
 }

@@ -16,15 +16,11 @@ export type Line = {
 const RULE = /^[\s\-_–—=.*~·]+$/
 const PAGE = /^(?:trang\s*:?\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i
 const PAGE_PREFIX = /^trang \d{1,3}(?=\p{Lu}|[-+•–])/iu
-const LONG = 500
-/** Before these words a new line begins when everything was put on one line. */
-const BREAKS =
-  /\s(?=(?:Kính gửi|Nơi nhận|Căn cứ (?!vào tình)|Thực hiện (?:Công văn|Kế hoạch|Quyết định|Thông báo)|(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\s?[.)/]\s?\p{Lu}|\d{1,2}(?:\.\d{1,2})?[.)]\s?\p{Lu}|[a-hđ]\)\s|[-+•–]\s\p{Lu}|Số\s?:|CỘNG H[ÒO][ÀA]? XÃ HỘI|(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|BIÊN BẢN|QUYẾT ĐỊNH|TỜ TRÌNH)\s|V\/v\b|(?:KT|TL|TM|TUQ)\.\s?\p{Lu}{2}))/gu
-
 /** Splits the clean text into lines that say something. Page numbers and ruling lines only leave a gap. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
+  let page = false
   let cell = false
   let start = 0
   while (start <= text.length) {
@@ -33,18 +29,20 @@ export function linesOf(text: string): Line[] {
     const trimmed = trim(text, start, end)
     const says = text.slice(trimmed.start, trimmed.end)
     if (says === '' || RULE.test(says) || PAGE.test(says)) {
-      gap = true
+      if (PAGE.test(says)) page = true
+      else gap = true
       if (text.slice(start, end).includes('\t')) cell = true
     } else {
       for (const piece of pieces(text, trimmed.start, trimmed.end)) {
         lines.push({
           ...piece,
           text: text.slice(piece.start, piece.end),
-          afterGap: gap,
+          afterGap: gap || (page && !/^\p{Ll}/u.test(says)),
           afterCell: cell,
           mark: itemMarkOf(text.slice(piece.start, piece.end)),
         })
         gap = false
+        page = false
         cell = false
       }
       if (text.slice(trimmed.end, end).includes('\t')) cell = true
@@ -54,20 +52,16 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** A line is one piece, unless it is so long and so full of beginnings that a converter must have eaten the line ends. */
+/** The lines of the paper that one line of the text holds. */
 function pieces(text: string, from: number, to: number): { start: number; end: number }[] {
   const page = PAGE_PREFIX.exec(text.slice(from, Math.min(to, from + 12)))
   const start = page ? from + page[0].length : from
   const says = text.slice(start, to)
-  const cuts = new Set(lineCuts(says))
-  if (says.length >= LONG) {
-    const breaks = [...says.matchAll(BREAKS)]
-    if (breaks.length >= 4) for (const each of breaks) cuts.add(each.index)
-  }
-  if (cuts.size === 0) return [{ start, end: to }]
+  const cuts = lineCuts(says)
+  if (cuts.length === 0) return [{ start, end: to }]
   const found: { start: number; end: number }[] = []
   let at = start
-  for (const cut of [...[...cuts].map((each) => start + each).sort((a, b) => a - b), to]) {
+  for (const cut of [...cuts.map((each) => start + each), to]) {
     const piece = trim(text, at, cut)
     if (piece.end > piece.start) found.push(piece)
     at = cut

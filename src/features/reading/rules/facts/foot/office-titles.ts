@@ -1,5 +1,5 @@
 /** The mark of signing for another: "KT." deputy for head, "TL." by order, "TUQ." by authorisation, "TM." for a body. */
-const ON_BEHALF = /^(?:KT|K\/T|TL|T\/L|TM|T\/M|TUQ|T\.UQ|Q)\s?[./]?\s?(?=\p{Lu}{2})/u
+const ON_BEHALF = /^(?:(?:KT|K\/T|TL|T\/L|TM|T\/M|TUQ|T\.UQ)(?:\s?[./]\s?|\s)|Q\.\s?)(?=\p{Lu}{2})/u
 const OFFICES =
   'TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|P\\.? ?TRƯỞNG PHÒNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|P\\.? ?HIỆU TRƯỞNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|PHÓ VỤ TRƯỞNG|VIỆN TRƯỞNG|PHÓ VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔ TRƯỞNG|TỔ PHÓ|KHỐI TRƯỞNG|TRƯỞNG BAN|PHÓ BAN|PHÓ TRƯỞNG BAN|TRƯỞNG KHOA|PHÓ TRƯỞNG KHOA|CỤM TRƯỞNG|CHỦ NHIỆM|PHÓ CHỦ NHIỆM|CHÁNH THANH TRA|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHỦ TOẠ|CHỦ TỌA|CHỦ TRÌ|THƯ KÝ|NGƯỜI VIẾT|NGƯỜI LẬP|NGƯỜI GHI|TỔNG PHỤ TRÁCH|BAN CHẤP HÀNH|BAN GIÁM HIỆU|BAN GIÁM ĐỐC|BAN THƯỜNG VỤ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BTV|BCH|HỘI ĐỒNG|ĐẢNG ỦY|ĐẢNG UỶ|CHI ỦY|CHI UỶ|ĐOÀN CHỦ TỊCH|BAN TỔ CHỨC|TRƯỞNG TIỂU BAN|UV BTV|ỦY VIÊN|UỶ VIÊN|UVTV|TRƯỞNG ĐOÀN|CHÁNH ÁN|VIỆN TRƯỞNG|TRƯỞNG CÔNG AN|GIÁO VIÊN CHỦ NHIỆM|GVCN'
 const OFFICE = new RegExp(`^(?:Q\\.? ?|QUYỀN )?(?:${OFFICES})(?=$|[\\s,.:(-])`, 'u')

@@ -95,16 +95,18 @@ function signatureAround(lines: readonly FootLine[], at: number, list: List): Fo
   return signatureLines([...before, ...list.beside, ...after])
 }
 
-/** The lines of a signature, from the first that names an office to the first that names a person. */
+/** The lines of a signature, from the first that names an office to the last that names a person. */
 function signatureLines(lines: readonly FootLine[]): FootLine[] {
   const found: FootLine[] = []
+  let named = false
   for (const line of lines) {
     const role = signatureRole(line.text)
-    if (role) found.push(line)
-    else if (personName(line.text) > (found.length > 0 ? 0.5 : 0.9)) {
+    const person = personName(line.text) > (found.length > 0 ? 0.5 : 0.9)
+    if (role && !named) found.push(line)
+    else if (person && !role) {
       found.push(line)
-      return found
-    }
+      named = true
+    } else if (named) break
   }
   return found
 }
@@ -121,10 +123,16 @@ function signatureAtEnd(lines: readonly FootLine[]): FootLine[] {
   return found.some((line) => personName(line.text) > 0.5) ? found : []
 }
 
+/** Minutes are signed on the left by who wrote them and on the right by who chaired; the chair answers for them. */
+const SECRETARY = /^(?:THƯ KÝ|NGƯỜI (?:GHI|VIẾT|LẬP))/iu
+
 function signerOf(document: Document, lines: readonly FootLine[]): Signer | null {
-  const name = lines.find((line) => signatureRole(line.text) === null)
+  const names = lines.filter((line) => signatureRole(line.text) === null)
+  const offices = lines.filter((line) => signatureRole(line.text) === 'office')
   const onBehalf = lines.find((line) => signatureRole(line.text) === 'onBehalf')
-  const office = lines.filter((line) => signatureRole(line.text) === 'office').at(-1)
+  const chair = names.length > 1 && offices.length > 1 ? offices.findIndex((line) => !SECRETARY.test(line.text)) : -1
+  const name = chair < 0 ? names[0] : (names[chair] ?? names[0])
+  const office = chair < 0 ? offices.at(-1) : offices[chair]
   if (!name && !office && !onBehalf) return null
   const fact = (line: FootLine | undefined, certainty: number) =>
     line

@@ -78,3 +78,9 @@ export function saidType(text: string): { type: DocumentType; start: number; end
   }
   return null
 }
+
+/** A text without title whose lines are times of a programme. */
+export function looksLikeProgramme(lines: readonly { text: string }[]): boolean {
+  const timed = lines.filter((line) => /^\(?(?:[Tt]ừ\s)?\d{1,2}\s?(?:[hHgG:]|giờ)\s?\d{0,2}/u.test(line.text))
+  return timed.length >= 5
+}

@@ -35,9 +35,13 @@ const ADDRESSEE = /^Kính\s?gửi/iu
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?:\s|$)/u
 /** What web pages put round a document. */
 const FURNITURE =
-  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản)|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Nguồn|Ngày xuất bản|Thứ .{2,8}, \d{1,2}\/\d{1,2}\/\d{4}|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
+  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản)|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Viết bởi|Người viết|Người đăng|bởi |Nguồn|Ngày xuất bản|(?:Thứ .{2,8}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| Tháng )|\d+ (?:views|lượt)|>>|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
 const BASIS =
   /^(?:-\s?|•\s*)?(?:Căn\s?cứ|Thực\s?hiện|Thực thi|Thi hành|Theo|Tiếp theo|Trên cơ sở|Để|Nhằm|Được sự|Xét|Sau khi|Trong khuôn khổ|Nhân dịp|Hưởng ứng|Chào mừng|Phát huy|Hôm nay|Lúc \d|Vào (?:lúc|hồi)|Hồi \d|Kính thưa|Thưa|Kính mời|Trân trọng)(?!\p{L})/iu
+
+/** Blanks left to be filled in by hand look like the gap between two columns. */
+const OPEN = /(?:^Số\s?:?|ngày|tháng|năm|[….]{2,})$/iu
+const GOES_ON = /^(?:[/-]|tháng|năm|\d|[….]{2,})/u
 
 /** The first lines of the text, cut at cell edges, each with its part in the head. */
 export function headLinesOf(document: Document): HeadLine[] {
@@ -49,7 +53,19 @@ export function headLinesOf(document: Document): HeadLine[] {
       const text = raw.trim()
       const start = at + raw.length - raw.trimStart().length
       at += raw.length + 1
-      if (text !== '')
+      const last = lines.at(-1)
+      if (
+        text !== '' &&
+        last &&
+        at > line.start &&
+        OPEN.test(last.text) &&
+        GOES_ON.test(text) &&
+        last.start >= line.start
+      ) {
+        last.end = start + text.length
+        last.text = `${last.text} ${text}`
+        last.role = roleOf(last.text, false)
+      } else if (text !== '')
         lines.push({
           start,
           end: start + text.length,
@@ -62,10 +78,18 @@ export function headLinesOf(document: Document): HeadLine[] {
   return lines
 }
 
+/** Place and date as an office writes them. A day without place is a line of a programme or a stamp of a page. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 90 || !DATE.test(text)) return false
+  return /^\p{Lu}[\p{L}\s.’'-]{1,45}?\s?[,.;:–-]?\s(?:ngày|Ngày|tháng)|^(?!Ngày|NGÀY|Thứ|Tháng)\p{Lu}[\p{L}\s.]{2,40},\s?\d|^[Nn]gày.{1,14}tháng.{1,14}năm/u.test(
+    text,
+  )
+}
+
 function roleOf(text: string, marked: boolean): HeadRole {
   if (text.length < 60 && MOTTO.test(text)) return 'motto'
   if (NUMBER.test(text) && text.length < 80) return 'number'
-  if (text.length < 90 && DATE.test(text) && /\d{4}|[….]|tháng/.test(text)) return 'date'
+  if (isDateLine(text)) return 'date'
   if (ABOUT.test(text)) return 'about'
   if (ADDRESSEE.test(text)) return 'addressee'
   if (URGENCY.test(text)) return 'urgency'

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
 import { findActingOrgans } from '../../grammar/acting-organs.ts'
-import { beginsOrgan } from '../../grammar/organ-names.ts'
+import { ANY_ORGAN, beginsOrgan } from '../../grammar/organ-names.ts'
 import { properCase, spellOut } from '../../grammar/organ-writing.ts'
 import { isUpper } from '../../source/blocks.ts'
 import type { HeadLine, HeadRole } from './head-lines.ts'
@@ -52,7 +52,7 @@ export function issuerOf(document: Document, organs: readonly Named[]): Fact<str
   if (!body) return null
   const parents = organs.slice(0, -1)
   const place = NEEDS_PLACE.test(body.name) && !PLACE_ANY_CASE.test(body.name) ? placeOf(parents) : null
-  const name = `${properCase(body.name)}${place ? ` ${properCase(place)}` : ''}`
+  const name = `${properCase(body.name)}${place ? properCase(` ${place}`) : ''}`
   return factAt(document, spellOut(name).replace(/\s+/g, ' '), body.start, body.end, 0.95)
 }
 
@@ -76,11 +76,30 @@ export function actingIssuer(document: Document, from: number): Fact<string> | n
   const acting = document.blocks
     .filter((block) => block.start >= from && block.start < opening)
     .flatMap((block) => findActingOrgans(block.text).map((organ) => moved(organ, block.start)))
-  const best = acting.find((organ) => organ.issues) ?? acting[0] ?? closingOrgan(document, opening)
+  const named = acting.filter((organ) => !GENERIC.test(document.text.slice(organ.start, organ.end)))
+  const best =
+    named.find((organ) => organ.issues) ?? named[0] ?? closingOrgan(document, opening) ?? ownerOf(document, acting[0])
   if (!best) return ownDepartment(document)
   const full = fullestMention(document.text, best)
   const name = document.text.slice(full.start, full.end).replace(/\s+/g, ' ')
   return factAt(document, spellOut(tidyName(name)), full.start, full.end, 0.7)
+}
+
+/** Every school has these: they name no body by themselves. */
+const GENERIC =
+  /^(?:Ban|Ban Tổ chức|Ban Giám hiệu|Ban Giám đốc|Ban Chấp hành|Ban Thường vụ|Nhà trường|Hội đồng|Thường trực|Trường|Bộ|Sở|Phòng|Tổ|Lớp|BTC|BGH|BCH)$/iu
+const OWNED = new RegExp(
+  `(?:của|tại)\\s(${ANY_ORGAN}[^,.;:()]{2,60}?)(?=\\s(?:như sau|cụ thể|năm|về|với|để|và)|[,.;:(]|$)`,
+  'iu',
+)
+
+/** "Ban Tổ chức xây dựng kế hoạch … của Trường … như sau": whose it is stands behind. */
+function ownerOf(document: Document, acting: Range | undefined): Range | null {
+  if (!acting) return null
+  const match = OWNED.exec(document.text.slice(acting.end, acting.end + 400).split('\n\n')[0] ?? '')
+  if (!match?.[1]) return null
+  const start = acting.end + match.index + match[0].indexOf(match[1])
+  return { start, end: start + match[1].length }
 }
 
 type Range = { start: number; end: number }

@@ -3,26 +3,16 @@ import { type Document, factAt } from '../../document.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
 import { findNumbers } from '../../grammar/document-numbers.ts'
 import { isUpper } from '../../source/blocks.ts'
+import { signatureRole } from '../foot/office-titles.ts'
 import type { Head } from '../frame.ts'
 import { addresseesOf } from './addressees.ts'
-import { codeType, saidType, titleType } from './document-type.ts'
-import { type HeadLine, headLinesOf } from './head-lines.ts'
+import { type Anchors, anchorsOf } from './anchors.ts'
+import { codeType, looksLikeProgramme, saidType, titleType } from './document-type.ts'
+import { type HeadLine, headLinesOf, isDateLine } from './head-lines.ts'
 import { actingIssuer, issuerOf, organsOf } from './issuer.ts'
 import { type Portal, portalOf } from './portal.ts'
 import { schoolYearOf } from './school-year.ts'
 import { namedInSentence, pageTitle, type SubjectFound, subjectAt } from './subject.ts'
-
-/** Where the parts of the head stand, as indices of its lines. */
-type Anchors = {
-  lines: HeadLine[]
-  number: number | null
-  date: number | null
-  title: number | null
-  about: number | null
-  addressee: number | null
-  /** First line that no head holds. */
-  body: number
-}
 
 /** Reads what stands above the body: who issues what to whom, when and about what. */
 export function readHead(document: Document): Head {
@@ -38,7 +28,7 @@ export function readHead(document: Document): Head {
     lines.slice(0, Math.min(anchors.title ?? 99, anchors.about ?? 99, anchors.addressee ?? 99, anchors.body)),
   )
   const issuer = issuerOf(document, organs) ?? portal?.issuer ?? actingIssuer(document, bodyStart)
-  const date = dateFacts(document, anchors)
+  const date = dateFacts(document, anchors.date === null ? signatureDate(document) : lines[anchors.date])
   return {
     type: typeOf(document, anchors, number, portal, bodyStart),
     number,
@@ -53,51 +43,6 @@ export function readHead(document: Document): Head {
   }
 }
 
-/** Longer than any line of a head that is no subject. */
-const LONG_LINE = 200
-
-function anchorsOf(lines: HeadLine[]): Anchors {
-  const anchors: Anchors = {
-    lines,
-    number: null,
-    date: null,
-    title: null,
-    about: null,
-    addressee: null,
-    body: lines.length,
-  }
-  for (const [i, line] of lines.entries()) {
-    if (line.role === 'basis' || (line.role === 'item' && anchors.addressee === null) || isSentence(line)) {
-      if (anchors.title === null || i > anchors.title + 1) {
-        anchors.body = i
-        break
-      }
-    }
-    if (line.role === 'number') anchors.number ??= i
-    if (line.role === 'date') anchors.date ??= i
-    if (line.role === 'about') anchors.about ??= i
-    if (line.role === 'addressee') {
-      anchors.addressee = i
-      anchors.body = i
-      break
-    }
-    if (
-      line.role === 'text' &&
-      anchors.title === null &&
-      isUpper(line.text.slice(0, 30)) &&
-      titleType(line.text, false)
-    )
-      anchors.title = i
-  }
-  return anchors
-}
-
-function isSentence(line: HeadLine): boolean {
-  return (
-    line.role === 'text' && !isUpper(line.text) && (line.text.length > LONG_LINE || /như sau\s*:?$/u.test(line.text))
-  )
-}
-
 function numberFact(document: Document, anchors: Anchors): Fact<string> | null {
   const line = anchors.number === null ? undefined : anchors.lines[anchors.number]
   if (!line) return null
@@ -108,8 +53,9 @@ function numberFact(document: Document, anchors: Anchors): Fact<string> | null {
 
 const PLACE = /^(\p{Lu}[\p{L}\s.’'-]{1,45}?)\s?(?:[,.;:–-]\s?)?\(?(?:ngày|Ngày|tháng|\d|[….]{2,})/u
 
-function dateFacts(document: Document, anchors: Anchors): { on: Fact<string> | null; at: Fact<string> | null } {
-  const line = anchors.date === null ? undefined : anchors.lines[anchors.date]
+type Place = { start: number; text: string }
+
+function dateFacts(document: Document, line: Place | undefined): { on: Fact<string> | null; at: Fact<string> | null } {
   if (!line) return { on: null, at: null }
   const found = findDates(line.text, null).find((each) => !each.monthOnly)
   const day = found?.dates[0]
@@ -121,6 +67,14 @@ function dateFacts(document: Document, anchors: Anchors): { on: Fact<string> | n
         ? factAt(document, place.replace(/[,.;:\s]+$/, ''), line.start, line.start + place.length, 0.95)
         : null,
   }
+}
+
+/** Invitations and minutes often carry place and date above the signature instead. */
+function signatureDate(document: Document): Place | undefined {
+  const tail = document.lines.slice(-16)
+  return tail.find(
+    (line, i) => isDateLine(line.text) && tail.slice(i + 1, i + 4).some((next) => signatureRole(next.text) !== null),
+  )
 }
 
 function subjectOf(document: Document, anchors: Anchors, portal: Portal | null, all: HeadLine[]): SubjectFound {
@@ -178,7 +132,9 @@ function guessedType(document: Document, anchors: Anchors, bodyStart: number): F
   const page = at === null ? undefined : anchors.lines[at]
   const title = page && titleType(page.text, true)
   if (page && title?.type) return factAt(document, title.type, page.start, page.start + title.length, 0.85)
-  return said && factAt(document, said.type, bodyStart + said.start, bodyStart + said.end, 0.6)
+  if (said) return factAt(document, said.type, bodyStart + said.start, bodyStart + said.end, 0.6)
+  const first = anchors.lines[0]
+  return first && looksLikeProgramme(anchors.lines) ? factAt(document, 'CTr', first.start, first.end, 0.55) : null
 }
 
 function urgencyOf(document: Document, lines: readonly HeadLine[]): Head['urgency'] {

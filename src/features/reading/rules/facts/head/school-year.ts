@@ -18,10 +18,15 @@ export function schoolYearOf(
   if (titled) return factAt(document, titled.value, titled.start, titled.end, 0.95)
   const named = years.filter((year) => year.named)
   const opening = named.filter((year) => year.start < subjectEnd + 1200)
-  const best = latest(opening.length > 0 ? opening : named)
-  return best ? factAt(document, best.value, best.start, best.end, 0.7) : null
+  const best = latest(opening.length > 0 ? opening : named) ?? onlyOne(years)
+  return best ? factAt(document, best.value, best.start, best.end, best.named ? 0.7 : 0.55) : null
 }
 
 function latest(years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
   return [...years].sort((a, b) => b.value.localeCompare(a.value) || a.start - b.start)[0]
+}
+
+/** "2009 – 2010" without "năm học" says enough where no other pair of years stands in the text. */
+function onlyOne(years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
+  return new Set(years.map((year) => year.value)).size === 1 ? years[0] : undefined
 }

@@ -48,7 +48,7 @@ function continues(last: string | null, line: HeadLine, count: number): boolean 
   if (isUpper(last) !== isUpper(line.text))
     return count === 1 && !line.afterGap && isUpper(last) && line.text.length < 160 && !beginsOrgan(line.text)
   if (line.afterGap && !isUpper(line.text)) return false
-  if (beginsOrgan(line.text) && !isUpper(line.text)) return false
+  if (!isUpper(line.text) && (beginsOrgan(line.text) || line.text.includes(':') || /[)”"]$/.test(last))) return false
   return line.text.length < 160
 }
 
@@ -89,7 +89,12 @@ export function pageTitle(lines: readonly HeadLine[]): number | null {
     if (!line) return null
     if (line.role === 'furniture' || line.role === 'motto' || /!$/.test(line.text)) continue
     if (line.role !== 'text' || line.text.length > 260 || line.text.length < 8) return null
-    return /^[\p{Lu}“"]/u.test(line.text) && !/[.;:]$|^(?:Lúc|Ngày|Hồi)\s/u.test(line.text) ? i : null
+    return /^[\p{Lu}“"]/u.test(line.text) &&
+      !/[.;:]$|^(?:Lúc|Ngày|NGÀY|Hồi|Buổi|BUỔI|Phiên|PHIÊN|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|\d{1,2}\s?[hHgG:])\s?/u.test(
+        line.text,
+      )
+      ? i
+      : null
   }
   return null
 }
