@@ -2,7 +2,6 @@ import type { FoundTime } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
 import type { Clock, Draft, PartOfDay } from './drafts.ts'
 import type { Mention, Scene } from './scene.ts'
-import { DELIVERY_LABEL } from './words.ts'
 
 /** Gives each draft the clock time and the part of the day that the text states for it. */
 export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
@@ -14,6 +13,51 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
     if (times) Object.assign(draft, times)
     draft.part = partOfDay(mention)
   }
+}
+
+/** What the rest of the text says of the time of its only day: its agenda, and when the minutes say it ended. */
+export function setClocksOfOnlyDay(scene: Scene, drafts: readonly Draft[]): void {
+  const [draft] = drafts
+  if (!draft?.date || drafts.some((each) => each.date !== draft.date || each.endDate)) return
+  if (drafts.length === 1 && !draft.start) Object.assign(draft, ofAgenda(scene) ?? {})
+  const end = endOfMinutes(scene)
+  if (end && !draft.end && draft.start && end.value > draft.start.value) draft.end = end
+}
+
+/** From the first clock of the agenda to the end of its last item. */
+function ofAgenda(scene: Scene): Times | null {
+  const { tables, sections, blocks } = scene.document
+  const cells = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.time ?? []))
+  const inTables = cells.flatMap((cell) => {
+    const block = blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
+    return block ? scene.timesOf(block).filter((time) => isWithin(time, cell)) : []
+  })
+  if (inTables.length > 1) return spanOf(inTables)
+  for (const section of sections.sections) {
+    if (!section.topics.includes('programme')) continue
+    const members = sections.segments.slice(section.first, section.last).map((segment) => segment.block)
+    const timed = [...new Set(members)].flatMap((block) => scene.timesOf(block).slice(0, 1))
+    if (timed.length > 1) return spanOf(timed)
+  }
+  return null
+}
+
+function spanOf(times: readonly FoundTime[]): Times | null {
+  const [first] = times
+  const last = times.at(-1)
+  if (!first || !last) return null
+  return { start: timesOf(first).start, end: last === first || last.to === null ? null : timesOf(last).end }
+}
+
+const ENDED = /(?:kết thúc|bế mạc)[^.;]{0,40}(?:lúc|hồi|vào)[\s:]{0,3}(?:lúc\s|hồi\s)?$/iu
+function endOfMinutes(scene: Scene): Clock | null {
+  for (const block of scene.document.blocks.slice(-15)) {
+    for (const time of scene.timesOf(block)) {
+      const before = block.text.slice(Math.max(0, time.start - block.start - 70), time.start - block.start)
+      if (ENDED.test(before)) return { value: time.from, start: time.start, end: time.end }
+    }
+  }
+  return null
 }
 
 type Times = { start: Clock | null; end: Clock | null }
@@ -32,34 +76,33 @@ function beside(scene: Scene, mention: Mention): Times | null {
 /** Lines under the date, or right after it, that begin with a clock: from the first time to the last. */
 function below(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times | null {
   const found: FoundTime[] = []
-  for (let i = mention.block.index + 1; i <= mention.block.index + NEAR; i += 1) {
+  let untimed = 0
+  for (let i = mention.block.index + 1; i <= mention.block.index + FAR; i += 1) {
     const block = scene.document.blocks[i]
-    if (!block || dated.has(block) || DELIVERY_LABEL.test(block.body.slice(0, 40))) break
-    const times = scene.timesOf(block)
-    const [first] = times
+    if (!block || dated.has(block) || block.mark?.kind === 'roman' || OTHER_TOPIC.test(block.body)) break
+    const [first] = scene.timesOf(block)
     if (i === mention.block.index + 1 && first && isOnlyClock(block, first)) return timesOf(first)
-    if (!first || !(CLOCK_LINE.test(block.body) || first.start - block.bodyStart < 12)) {
-      if (found.length > 0 || block.mark === null) break
-      if (i > mention.block.index + 1) break
-      continue
-    }
-    found.push(first)
+    if (first && (CLOCK_LINE.test(block.body) || first.start - block.bodyStart < 12)) {
+      found.push(first)
+      untimed = 0
+    } else untimed += 1
+    if (untimed > (found.length > 0 ? GAP : 1)) break
   }
-  const [first] = found
-  const last = found.at(-1)
-  if (!first || !last) return null
-  const whole = timesOf(first)
-  return found.length > 1 && last.to ? { start: whole.start, end: timesOf(last).end } : whole
+  return found.length > 1 ? spanOf(found) : found[0] ? timesOf(found[0]) : null
 }
+const FAR = 40
+/** Lines without a clock that an item of an agenda may go over. */
+const GAP = 3
+const OTHER_TOPIC =
+  /^(?:Địa điểm|Thành phần|Kinh phí|Trang phục|Lưu ý|Đối tượng|Hạn|Nơi nhận|Liên hệ|Thời gian đăng)(?!\p{Ll})/u
 /** A cell that a converter put on a line of its own: nothing but the clock. */
 function isOnlyClock(block: Block, time: FoundTime): boolean {
   return block.text.length - (time.end - time.start) <= 12
 }
-const NEAR = 12
 const CLOCK_LINE =
   /^\s*(?:giờ|khai mạc|bắt đầu|(?:vào )?lúc|từ|buổi|sáng|chiều|tối|thời gian|đón tiếp|tập trung|có mặt)/iu
 
-function timesOf(time: FoundTime): Times {
+export function timesOf(time: FoundTime): Times {
   const at = { start: time.start, end: time.end }
   return { start: { value: time.from, ...at }, end: time.to === null ? null : { value: time.to, ...at } }
 }

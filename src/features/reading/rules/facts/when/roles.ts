@@ -1,3 +1,4 @@
+import { isoOf } from '../../grammar/dates.ts'
 import { compare, partsOf } from './calendar.ts'
 import type { Mention, Scene } from './scene.ts'
 import {
@@ -8,6 +9,7 @@ import {
   DELIVERY_LABEL,
   DELIVERY_START,
   DELIVERY_VERB,
+  EVENT_LABEL,
   EVENT_VERB,
   METADATA,
   MILESTONES,
@@ -47,7 +49,13 @@ function isFurniture(scene: Scene, mention: Mention, label: string): boolean {
   const { before, found } = mention
   const [first, last] = [found.dates[0], found.dates.at(-1)]
   if (found.lunar || !first || !last || last.year - first.year > 1) return true
-  return isDateLine(scene, mention) || isStamp(mention) || METADATA.test(before.slice(-110)) || METADATA.test(label)
+  return (
+    isDateLine(scene, mention) ||
+    isStamp(mention) ||
+    isToday(scene, mention) ||
+    METADATA.test(before.slice(-110)) ||
+    METADATA.test(label)
+  )
 }
 
 /** Dates of documents, of feasts, of what is past. */
@@ -76,6 +84,21 @@ const STAMP =
   /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
 function isStamp({ block }: Mention): boolean {
   return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
+}
+
+/** A web page prints the day on which it is read: a lone date among its first lines, under which no programme begins. */
+function isToday(scene: Scene, mention: Mention): boolean {
+  const { block } = mention
+  if (block.index > TOP || !isLone(mention)) return false
+  const others = scene.mentions.filter(
+    (other) => isLone(other) && other.found.dates.map(isoOf).join() !== mention.found.dates.map(isoOf).join(),
+  )
+  const next = scene.document.blocks[block.index + 1]
+  return others.length === 0 && !(next && /^(?:\d{1,2}\s?(?:[h:g]|giờ)|sáng|chiều|tối|buổi)/iu.test(next.body))
+}
+const TOP = 12
+function isLone({ block, cell, start, end, found }: Mention): boolean {
+  return cell === null && !found.monthOnly && block.text.length - (end - start) <= 16 && !/[:;]$/.test(block.text)
 }
 
 /** Days that the calendar names; without a year, a clock or a label they are the feast, not a date to meet. */
@@ -151,6 +174,8 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
   if (TIME_LABEL.test(opening.trimStart()) && opening.length < 90)
     return { kind: 'session', by: 'label', certainty: 0.95 }
   if (TIME_LABEL.test(label)) return { kind: 'session', by: 'label', certainty: 0.95 }
+  if (EVENT_LABEL.test(label) && label.length < 80 && before.length < 120)
+    return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isLed(mention) && !isPast(mention)) {
     const headed = mention.labels.some((each) => TIME_HEADING.test(each))
     if (headed || found.monthOnly === false) return { kind: 'session', by: 'heading', certainty: headed ? 0.9 : 0.8 }

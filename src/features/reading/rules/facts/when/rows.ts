@@ -1,5 +1,7 @@
+import type { FoundTime } from '../../grammar/times.ts'
 import type { Piece } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
+import { timesOf } from './clock.ts'
 import type { Draft } from './drafts.ts'
 import type { Role } from './roles.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -40,10 +42,18 @@ function startsEvent(content: string): boolean {
   return EVENT_VERB.test(content.slice(0, 14))
 }
 
-/** What the other cells of the row say of the session: its place, those it is for, its name. */
-export function setRow(draft: Draft, { row }: InTable): void {
+/** What the other cells of the row say of the session: its clock, its place, those it is for, its name. */
+export function setRow(scene: Scene, draft: Draft, { row }: InTable): void {
   if (!row) return
+  const [time] = clocksOf(scene, row.cells.content)
+  if (time && /^\W*(?:(?:sáng|chiều|tối|lúc|từ)\W*)?\d/iu.test(row.cells.content?.text ?? ''))
+    Object.assign(draft, timesOf(time))
   draft.venue ??= row.cells.place ?? null
   draft.group ??= row.cells.participants ?? row.cells.owner ?? null
   draft.name ??= row.cells.content ?? null
+}
+
+function clocksOf(scene: Scene, cell: Piece | undefined): FoundTime[] {
+  const block = cell && scene.document.blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
+  return cell && block ? scene.timesOf(block).filter((time) => cell.start <= time.start && time.end <= cell.end) : []
 }

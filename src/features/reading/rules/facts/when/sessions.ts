@@ -2,7 +2,7 @@ import type { Fact, Session } from '../../../messages.ts'
 import { factAt, spansAt } from '../../document.ts'
 import { weekdayName } from '../../grammar/weekdays.ts'
 import type { Piece } from '../../source/pieces.ts'
-import { setClocks } from './clock.ts'
+import { setClocks, setClocksOfOnlyDay } from './clock.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { setGroups, withGroupLines } from './groups.ts'
 import { merged } from './merge.ts'
@@ -19,14 +19,16 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): D
     if (role?.kind !== 'session') continue
     const where = inTable(scene, mention)
     for (const draft of draftsOf(mention, role)) {
-      if (where) setRow(draft, where)
+      if (where) setRow(scene, draft, where)
       drafts.push(draft)
     }
   }
   setClocks(scene, drafts)
   setGroups(scene, drafts)
   setOwnPlaces(drafts)
-  return setLabelledPlaces(scene, withGroupLines(scene, merged(scene, drafts)))
+  const sessions = setLabelledPlaces(scene, withGroupLines(scene, merged(scene, drafts)))
+  setClocksOfOnlyDay(scene, sessions)
+  return sessions
 }
 
 /** A session as the reading shows it, each part with the words it came from. */
