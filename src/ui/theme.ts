@@ -126,8 +126,23 @@ const son: MantineColorsTuple = [
   '#78161B',
 ]
 
+/** Mantine takes the fields, borders and areas of its dark scheme from here; the same greys as the tokens. */
+const night: MantineColorsTuple = [
+  '#E8EAED',
+  '#C6CBD2',
+  '#A3ADBA',
+  '#77818F',
+  '#77818F',
+  '#2B3340',
+  '#1A2029',
+  '#12161C',
+  '#0E1217',
+  '#0A0D11',
+]
+
+/** Sizes, faces and colours of every library part; handed to MantineProvider once, in the app. */
 export const theme = createTheme({
-  colors: { lam, son },
+  colors: { lam, son, dark: night },
   primaryColor: 'lam',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -1,4 +1,4 @@
-import { errorOf, UnreachableError } from './request.ts'
+import { errorOf, UnreachableError } from './answer-error.ts'
 
 export type UploadProgress = { sent: number; total: number }
 

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Button, Menu, UnstyledButton } from '@mantine/core'
 import {
   IconBook2,
   IconChecklist,
@@ -8,9 +8,10 @@ import {
   IconSettings,
   IconUserCircle,
 } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate, useRouteContext, useRouterState } from '@tanstack/react-router'
-import { signOut } from '#features/accounts/web/session.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import type { Me } from '#features/accounts/messages.ts'
+import { meQuery, signOut } from '#features/accounts/web/session.ts'
 import { type Entry, PageFrame } from '#ui/page-frame.tsx'
 import { openShortcutDialog, ShortcutDialog } from '#ui/shortcut-dialog.tsx'
 import { useShortcut } from '#ui/shortcuts.tsx'
@@ -27,8 +28,32 @@ const entries: Entry[] = [
   { to: '/cai-dat', label: say('settings.title'), icon: IconSettings },
 ]
 
-/** The frame with what this product puts into it. The list of readings brings its own search field. */
+/** The frame around every page; for a guest, who only sees the guide, a head that leads to the door. */
 export function Frame() {
+  const { data: me } = useQuery(meQuery)
+  return me ? <SignedInFrame me={me} /> : <GuestFrame />
+}
+
+function GuestFrame() {
+  return (
+    <>
+      <header className={classes.guest}>
+        <Link to="/" className={classes.guestBrand}>
+          <Brand />
+        </Link>
+        <Button component={Link} to="/dang-nhap" variant="light">
+          {say('guest.sign-in')}
+        </Button>
+      </header>
+      <main className={classes.guestMain}>
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+/** What this product puts into the frame. The list of readings brings its own search field. */
+function SignedInFrame({ me }: { me: Me }) {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const hasOwnSearch = path === '/doc-van-ban'
   useShortcut({ keys: 'Mod+z', label: say('shortcut.undo'), group: say('group.everywhere') }, undoLast)
@@ -37,7 +62,7 @@ export function Frame() {
       brand={<Brand />}
       entries={entries}
       search={hasOwnSearch ? null : <HeaderSearch />}
-      account={<AccountMenu />}
+      account={<AccountMenu me={me} />}
     >
       <Outlet />
       <ShortcutDialog />
@@ -45,8 +70,7 @@ export function Frame() {
   )
 }
 
-function AccountMenu() {
-  const { me } = useRouteContext({ from: '/signed-in' })
+function AccountMenu({ me }: { me: Me }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const leave = () =>

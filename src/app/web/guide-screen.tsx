@@ -2,21 +2,19 @@ import { IconBook2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type MouseEvent, useMemo } from 'react'
-import { request } from '#ui/request.ts'
+import { answerOf, client } from '#ui/client.ts'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
 import { say } from './app-words.ts'
 import { htmlOf } from './guide-markdown.ts'
 import classes from './guide-screen.module.css'
 
-type GuidePage = { page: string; title: string }
-
 /** The guide: its pages on one side, the page read on the other; without a page in the address, the first. */
 export function GuideScreen() {
   const { page } = useParams({ strict: false })
   const contents = useQuery({
     queryKey: ['guide'],
-    queryFn: () => request<{ pages: GuidePage[] }>('/api/guide'),
+    queryFn: () => answerOf(client.GET('/api/guide')),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const pages = contents.data?.pages
@@ -58,7 +56,7 @@ function GuideText({ page }: { page: string }) {
   const navigate = useNavigate()
   const text = useQuery({
     queryKey: ['guide', page],
-    queryFn: () => request<{ markdown: string }>(`/api/guide/${encodeURIComponent(page)}`),
+    queryFn: () => answerOf(client.GET('/api/guide/{page}', { params: { path: { page } } })),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const html = useMemo(() => htmlOf(text.data?.markdown ?? ''), [text.data])

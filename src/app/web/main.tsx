@@ -1,11 +1,12 @@
 import './main.css'
+import './api.ts'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { AnswerError } from '#ui/request.ts'
+import { AnswerError } from '#ui/answer-error.ts'
 import { theme, themeVariables } from '#ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 

@@ -35,6 +35,14 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
 })
 
+/** The guide is for everyone, also for those who cannot get in; who is signed in sees it inside the frame. */
+const open = createRoute({
+  getParentRoute: () => root,
+  id: 'open',
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(meQuery).then(() => undefined),
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+})
+
 const desk = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
@@ -56,13 +64,13 @@ const reading = createRoute({
 })
 
 const guide = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => open,
   path: '/huong-dan',
   component: lazyRouteComponent(() => import('./guide-screen.tsx'), 'GuideScreen'),
 })
 
 const guidePage = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => open,
   path: '/huong-dan/$page',
   component: lazyRouteComponent(() => import('./guide-screen.tsx'), 'GuideScreen'),
 })
@@ -75,7 +83,8 @@ const settings = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([desk, readings, reading, guide, guidePage, settings]),
+  signedIn.addChildren([desk, readings, reading, settings]),
+  open.addChildren([guide, guidePage]),
 ])
 
 /** All addresses of the product. Every screen is its own script, so the first page loads only itself. */

@@ -3,6 +3,7 @@ import { IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouteContext } from '@tanstack/react-router'
 import { roleName } from '#features/accounts/web/accounts-words.ts'
+import { PasswordForm, passwordTitle } from '#features/accounts/web/password-form.tsx'
 import { signOut } from '#features/accounts/web/session.ts'
 import { openShortcutDialog } from '#ui/shortcut-dialog.tsx'
 import { switchShortcuts, useShortcutsOn } from '#ui/shortcuts.tsx'
@@ -20,6 +21,10 @@ export function SettingsScreen() {
       <Display />
       <Keyboard />
       <Account />
+      <section className={classes.card} aria-labelledby="password">
+        <h2 id="password">{passwordTitle}</h2>
+        <PasswordForm />
+      </section>
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { SignInScreen } from '#features/accounts/web/sign-in-screen.tsx'
+import { say } from './app-words.ts'
 import { Brand } from './brand.tsx'
 
 /** The sign-in page at its address; afterwards the page that was asked for. */
@@ -10,6 +11,7 @@ export function SignInPage() {
     <SignInScreen
       brand={<Brand />}
       isReturning={tiep !== undefined}
+      footer={<Link to="/huong-dan">{say('guide.nav')}</Link>}
       onSignedIn={() => navigate({ href: tiep ?? '/', replace: true })}
     />
   )

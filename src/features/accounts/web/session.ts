@@ -1,11 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { AnswerError, request, send } from '#ui/request.ts'
-
-/** Who is signed in, and in which units with which role. */
-export type Me = {
-  account: { id: string; name: string; email: string }
-  memberships: { unit: { id: string; name: string }; role: string }[]
-}
+import { AnswerError } from '#ui/answer-error.ts'
+import { answerOf, client } from '#ui/client.ts'
+import type { Me } from '../messages.ts'
 
 /** The signed-in person, or `null`; asked once and kept until signing in or out. */
 export const meQuery = queryOptions({
@@ -13,7 +9,7 @@ export const meQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await request<Me>('/api/me')
+      return await answerOf(client.GET('/api/me'))
     } catch (error) {
       if (error instanceof AnswerError && error.status === 401) return null
       throw error
@@ -21,14 +17,34 @@ export const meQuery = queryOptions({
   },
 })
 
+/** Accounts one may try without a password; empty wherever real people work. */
+export const sampleAccountsQuery = queryOptions({
+  queryKey: ['sample-accounts'],
+  queryFn: () => answerOf(client.GET('/api/auth/sample-accounts')),
+})
+
+/** What a person types to come in; `rememberMe` false: only until the browser is closed. */
+export type Credentials = { email: string; password: string; rememberMe: boolean }
+
 /** Signs in and forgets everything a person before may have left on this screen. */
-export async function signIn(queries: QueryClient, credentials: { email: string; password: string }): Promise<void> {
-  await send('POST', '/api/auth/sign-in/email', credentials)
+export async function signIn(queries: QueryClient, credentials: Credentials): Promise<void> {
+  await answerOf(client.POST('/api/auth/sign-in/email', { body: credentials }))
+  queries.clear()
+}
+
+/** Comes in as one of the sample accounts. */
+export async function signInAsSample(queries: QueryClient, accountId: string): Promise<void> {
+  await answerOf(client.POST('/api/auth/sign-in/sample', { body: { accountId } }))
   queries.clear()
 }
 
 /** Signs out and forgets everything that was shown. */
 export async function signOut(queries: QueryClient): Promise<void> {
-  await send('POST', '/api/auth/sign-out', {})
+  await answerOf(client.POST('/api/auth/sign-out'))
   queries.clear()
+}
+
+/** Sets a new password for the signed-in person. */
+export async function changePassword(change: { currentPassword: string; newPassword: string }): Promise<void> {
+  await answerOf(client.POST('/api/auth/change-password', { body: change }))
 }

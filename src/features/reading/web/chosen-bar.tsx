@@ -1,31 +1,57 @@
 import { Button, CloseButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import classes from './chosen-bar.module.css'
+import { DoubtStepper } from './doubt-stepper.tsx'
 import { type FactRow, isDoubtful } from './facts/row.ts'
 import { say } from './reading-words.ts'
 
-/** On a phone: what the tapped words were read as, in reach of the thumb. */
-export function ChosenBar(props: { row: FactRow | undefined; onClose: () => void; onShowFact: () => void }) {
-  const { row } = props
+type Bar = {
+  row: FactRow | undefined
+  doubts: FactRow[]
+  onStep: (direction: 1 | -1) => void
+  onClose: () => void
+  onShowFact: () => void
+}
+
+/** On a phone, in reach of the thumb: what the tapped words were read as, and the way through what wants a look. */
+export function ChosenBar(props: Bar) {
+  const { row, doubts } = props
+  if (row === undefined && doubts.length === 0) return null
   return (
-    <div role="status" aria-label={say('reading.chosen')} className={row === undefined ? undefined : classes.bar}>
+    <div className={classes.bar}>
+      <div role="status" aria-label={say('reading.chosen')}>
+        {row === undefined ? null : <Chosen row={row} />}
+      </div>
       {row === undefined ? null : (
-        <>
-          <div className={classes.fact}>
-            <span className={classes.label}>{row.label}</span>
-            <span className={classes.value}>{row.value}</span>
-            {isDoubtful(row) ? (
-              <span className={classes.doubt}>
-                <IconAlertTriangle size={14} aria-hidden="true" /> {say('facts.doubt')}
-              </span>
-            ) : null}
-          </div>
-          <Button variant="light" size="sm" className={classes.show} onClick={props.onShowFact}>
+        <CloseButton
+          size={44}
+          className={classes.close}
+          aria-label={say('reading.close-chosen')}
+          onClick={props.onClose}
+        />
+      )}
+      <div className={classes.actions}>
+        {doubts.length === 0 ? null : <DoubtStepper doubts={doubts} chosen={row?.id} onStep={props.onStep} />}
+        {row === undefined ? null : (
+          <Button variant="light" className={classes.show} onClick={props.onShowFact}>
             {say('reading.show-fact')}
           </Button>
-          <CloseButton size={44} aria-label={say('reading.close-chosen')} onClick={props.onClose} />
-        </>
-      )}
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Chosen({ row }: { row: FactRow }) {
+  return (
+    <div className={classes.fact}>
+      <span className={classes.label}>{row.label}</span>
+      <span className={classes.value}>{row.value}</span>
+      {isDoubtful(row) ? (
+        <span className={classes.doubt}>
+          <IconAlertTriangle size={14} aria-hidden="true" /> {say('facts.doubt')}
+        </span>
+      ) : null}
     </div>
   )
 }

@@ -1,18 +1,11 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconArrowLeft,
-  IconChevronDown,
-  IconChevronUp,
-  IconCircleCheck,
-  IconDownload,
-  IconTrash,
-} from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconAlertTriangle, IconArrowLeft, IconDownload, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { dateWithWeekday, momentOf, sizeOf } from '#ui/format.ts'
 import { tellFailure } from '#ui/undo.tsx'
 import type { KeptReading } from '../messages.ts'
+import { DoubtStepper } from './doubt-stepper.tsx'
 import type { FactRow } from './facts/row.ts'
 import classes from './reading-head.module.css'
 import { nameOf, say } from './reading-words.ts'
@@ -44,7 +37,9 @@ export function ReadingHead(props: Head) {
         ))}
       </div>
       <div className={classes.actions}>
-        <DoubtStepper {...props} />
+        <div className={classes.doubts}>
+          <DoubtStepper doubts={props.doubts} chosen={props.chosen} onStep={props.onStep} />
+        </div>
         <Downloads kept={kept} />
         <DeleteButton kept={kept} name={name} />
       </div>
@@ -63,44 +58,6 @@ function aboutOf(kept: KeptReading): string[] {
     sizeOf(kept.size),
   ]
   return parts.filter((part): part is string => part !== undefined && part !== '')
-}
-
-function DoubtStepper({ doubts, chosen, onStep }: Head) {
-  if (doubts.length === 0) {
-    return (
-      <span className={classes.sure}>
-        <IconCircleCheck size={18} aria-hidden="true" /> {say('reading.no-doubts')}
-      </span>
-    )
-  }
-  const at = doubts.findIndex((row) => row.id === chosen)
-  const count = doubts.length
-  return (
-    <div className={classes.doubts}>
-      <span aria-live="polite" className={classes.doubtCount}>
-        <IconAlertTriangle size={18} aria-hidden="true" />
-        {at === -1 ? say('reading.doubts', { count }) : say('reading.doubt-of', { present: at + 1, count })}
-      </span>
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={say('reading.previous-doubt')}
-        title={`${say('reading.previous-doubt')} (P)`}
-        onClick={() => onStep(-1)}
-      >
-        <IconChevronUp size={20} />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={say('reading.next-doubt')}
-        title={`${say('reading.next-doubt')} (N)`}
-        onClick={() => onStep(1)}
-      >
-        <IconChevronDown size={20} />
-      </ActionIcon>
-    </div>
-  )
 }
 
 function Downloads({ kept }: { kept: KeptReading }) {

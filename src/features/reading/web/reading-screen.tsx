@@ -111,6 +111,8 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
       {isPhone && side === 'paper' ? (
         <ChosenBar
           row={chosen === undefined ? undefined : prepared.rows.get(chosen)}
+          doubts={prepared.doubts}
+          onStep={step}
           onClose={() => setChosen(undefined)}
           onShowFact={() => setSide('facts')}
         />

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { request, send } from '#ui/request.ts'
+import { answerOf, client } from '#ui/client.ts'
 import { offerUndo } from '#ui/undo.tsx'
 import { type UploadProgress, upload } from '#ui/upload.ts'
-import type { KeptReading, ReadingPage, ReadingSummary } from '../messages.ts'
+import type { KeptReading, ReadingSummary } from '../messages.ts'
 import { nameOf, say } from './reading-words.ts'
 
 const pageSize = 50
@@ -13,10 +13,12 @@ export function readingsQuery(search: string) {
     queryKey: ['readings', 'list', search],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ limit: String(pageSize) })
-      if (search !== '') query.set('search', search)
-      if (pageParam !== '') query.set('after', pageParam)
-      return request<ReadingPage>(`/api/readings?${query}`, { signal })
+      const query = {
+        limit: pageSize,
+        ...(search === '' ? {} : { search }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      }
+      return answerOf(client.GET('/api/readings', { params: { query }, signal }))
     },
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
@@ -27,7 +29,7 @@ export function readingsQuery(search: string) {
 export function readingQuery(id: string) {
   return queryOptions({
     queryKey: ['readings', 'one', id],
-    queryFn: ({ signal }) => request<KeptReading>(`/api/readings/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => answerOf(client.GET('/api/readings/{id}', { params: { path: { id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
@@ -55,7 +57,7 @@ export async function readFile(
 
 /** Reads a pasted text and keeps it. */
 export async function readPasted(queries: QueryClient, text: string): Promise<KeptReading> {
-  return keepShown(queries, await send<KeptReading>('POST', '/api/readings', { text }))
+  return keepShown(queries, await answerOf(client.POST('/api/readings', { body: { text } })))
 }
 
 /** The page of what was just read opens without asking the server again. */
@@ -67,12 +69,13 @@ function keepShown(queries: QueryClient, kept: KeptReading): KeptReading {
 
 /** Deletes at once and offers to take it back: nothing is asked, nothing is lost. */
 export async function deleteReading(queries: QueryClient, reading: { id: string; name: string }): Promise<void> {
-  await send('DELETE', `/api/readings/${encodeURIComponent(reading.id)}`)
+  const params = { path: { id: reading.id } }
+  await answerOf(client.DELETE('/api/readings/{id}', { params }))
   await queries.invalidateQueries({ queryKey: ['readings', 'list'] })
   offerUndo({
     message: say('list.deleted', { name: reading.name }),
     undo: async () => {
-      await send('POST', `/api/readings/${encodeURIComponent(reading.id)}/restore`)
+      await answerOf(client.POST('/api/readings/{id}/restore', { params }))
       await queries.invalidateQueries({ queryKey: ['readings'] })
     },
   })

@@ -61,10 +61,10 @@ export function basesGroup(bases: Basis[]): FactGroup {
 
 function basisRow(basis: Basis, at: number): FactRow {
   const path = `bases.${at}`
-  const on = basis.date === null ? '' : say('fact.basis-on', { date: dateWithWeekday(basis.date.value) })
+  const on = basis.date === null ? '' : dateWithWeekday(basis.date.value)
   const name = [basis.kind?.value, basis.number?.value].filter((part) => part !== undefined).join(' ')
   const title = basis.title?.value
-  const value = [name, on].filter((part) => part !== '').join(', ')
+  const value = [name, on].filter((part) => part !== '').join(' · ')
   return {
     id: path,
     kind: 'basis',

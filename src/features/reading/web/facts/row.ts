@@ -1,5 +1,11 @@
-import { DOUBT, type Fact, type Span } from '../../messages.ts'
+import type { Fact, Span } from '../../messages.ts'
 import { type ReadingWord, say } from '../reading-words.ts'
+
+/**
+ * A fact less certain than this wants a look. NOTE: equal to `DOUBT` of messages.ts, which a test holds; imported from
+ * there it would bring the whole of zod to every phone.
+ */
+export const doubtBelow = 0.75
 
 /** One single thing that was read: where it stands and how sure the reader is. `path` is the way to it in the reading. */
 export type Leaf = { path: string; part: string; spans: Span[]; certainty: number }
@@ -43,7 +49,7 @@ export function isDoubtful(row: FactRow): boolean {
 
 /** Whether a person should look at the leaf. */
 export function isDoubtfulLeaf(leaf: Leaf): boolean {
-  return leaf.certainty < DOUBT
+  return leaf.certainty < doubtBelow
 }
 
 /** The parts of a row to look at, in its order: all of a row with one part is `[]`, for the mark alone says it. */

@@ -32,7 +32,9 @@ function sessionRows(session: Session, path: string): FactRow[] {
       fact: month,
       shown: monthName(month?.value ?? ''),
     }),
-    ...rowOf({ path: `${path}.weekday`, kind: 'time', label: 'fact.weekday', fact: weekday }),
+    ...(session.date === null
+      ? rowOf({ path: `${path}.weekday`, kind: 'time', label: 'fact.weekday', fact: weekday })
+      : []),
     ...rowOf({ path: `${path}.lunar`, kind: 'time', label: 'fact.lunar', fact: lunar }),
     ...rowOf({
       path: `${path}.partOfDay`,
@@ -47,20 +49,28 @@ function sessionRows(session: Session, path: string): FactRow[] {
   ]
 }
 
+/** The weekday shown is that of the date; where the text states another one, that is said too. */
 function dateRow(session: Session, path: string): FactRow[] {
-  const { date, endDate } = session
-  if (date === null || endDate === null) {
-    const [name, fact] = date === null ? (['endDate', endDate] as const) : (['date', date] as const)
-    const label = name === 'date' ? 'fact.date' : 'fact.end-date'
-    return rowOf({ path: `${path}.${name}`, kind: 'time', label, fact, shown: dateWithWeekday(fact?.value ?? '') })
+  const { date, endDate, weekday } = session
+  if (date === null) {
+    const shown = dateWithWeekday(endDate?.value ?? '')
+    return rowOf({ path: `${path}.endDate`, kind: 'time', label: 'fact.end-date', fact: endDate, shown })
   }
+  const from = dateWithWeekday(date.value)
+  const stated = weekday?.value.toLowerCase()
+  const isOther = stated !== undefined && !from.toLowerCase().startsWith(stated)
   return [
     {
       id: `${path}.date`,
       kind: 'time',
       label: say('fact.date'),
-      value: say('fact.date-range', { from: dateWithWeekday(date.value), to: dateWithWeekday(endDate.value) }),
-      leaves: [...leafOf(`${path}.date`, 'fact.date', date), ...leafOf(`${path}.endDate`, 'fact.end-date', endDate)],
+      value: endDate === null ? from : say('fact.date-range', { from, to: dateWithWeekday(endDate.value) }),
+      ...(isOther ? { note: say('fact.weekday-differs', { weekday: weekday?.value ?? '' }) } : {}),
+      leaves: [
+        ...leafOf(`${path}.date`, 'fact.date', date),
+        ...leafOf(`${path}.endDate`, 'fact.end-date', endDate),
+        ...leafOf(`${path}.weekday`, 'fact.weekday', weekday),
+      ],
     },
   ]
 }

@@ -44,31 +44,3 @@ function sentenceFor(status: number) {
   if (status === 429) return 'error.too-many'
   return 'error.fault'
 }
-
-/**
- * Asks the server and gives the answer's JSON (`undefined` for an answer without a body).
- *
- * Throws `AnswerError` for a refusal or fault, `UnreachableError` when no answer came.
- */
-export async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  let response: Response
-  try {
-    response = await fetch(path, { credentials: 'same-origin', ...init })
-  } catch (cause) {
-    if (init.signal?.aborted === true) throw cause
-    throw new UnreachableError()
-  }
-  const body: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw errorOf(response.status, body)
-  return body as Answer
-}
-
-/** Sends JSON with the given method; the rest as `request`. */
-export function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  if (body === undefined) return request<Answer>(path, { method })
-  return request<Answer>(path, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-}
