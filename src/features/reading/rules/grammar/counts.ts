@@ -85,7 +85,7 @@ export const PERSONS = [
   'thầy',
 ]
 const NOUN = `(?:${[...PERSONS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`
-const ABOUT = '(?:khoảng|tối thiểu|tối đa|ít nhất|không quá|từ|dự kiến|trên|hơn|gần|ước)'
+const ABOUT = '(?:khoảng|tối thiểu|tối đa|ít nhất|không quá|dự kiến|ước)'
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})?|\\d{1,4}'
 const FORM = new RegExp(
   `(?<![\\p{L}\\d/.,-])(?:(${ABOUT})\\s)?(?:(?:${DIGITS})\\s?(?:-|–|đến|hoặc)\\s?)?(${DIGITS}|${Object.keys(WORDS).join('|')})(?:\\s?\\([^()\\d]{2,14}\\))?\\s?(?:(?:vị|nam|nữ)\\s)?(?<noun>${NOUN})`,

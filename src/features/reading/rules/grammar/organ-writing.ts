@@ -1,3 +1,5 @@
+import { isSyllable } from '#platform/vietnamese/syllables.ts'
+
 /** Words that stay small inside a name. */
 const SMALL = new Set(
   'và của các thuộc tỉnh huyện quận xã phường trấn thị thành phố khối cụm với về cho tại do trong cấp ngành trực'.split(
@@ -18,11 +20,10 @@ tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp
     .replace(/\n/g, '')
     .split('|'),
 )
-/** Letters that stay capital though they spell no compound. */
-const ABBREVIATION =
-  /^(?:[^AEIOUYÀ-Ỹ]+|UBND|UBMTTQ|THCS|THPT|TNCS|GD&ĐT|GDĐT|GD-ĐT|GDNN-GDTX|GDTX|GDNN|PTDT|PTDTNT|PTDTBT|TH&THCS|HCM|TP\.?HCM|TW|CĐCS|LĐLĐ|BCH|BTV|TDTT|KHCN|VHTT|TNHH|MTV|CP|II|III|IV|VI|VII|VIII|IX|[A-ZĐ]\d*|[A-ZĐ]?\d\S*)$/
-
-/** Writes a name that stands in capitals as it would stand in running text. A name with small letters is left as it is. */
+/**
+ * Writes a name that stands in capitals as it would stand in running text. A name with small letters is left as it is; so
+ * are letters that spell no syllable (UBND, ĐHSP).
+ */
 export function properCase(name: string): string {
   if (/\p{Ll}{2}/u.test(name)) return name
   const words = name.split(' ')
@@ -39,14 +40,14 @@ export function properCase(name: string): string {
       out.push(special || i === 0 ? capital(low) : low, (words[i + 1] ?? '').toLowerCase())
       i += 1
     } else if (SMALL.has(low) && i > 0) out.push(/^\d/.test(words[i + 1] ?? '') ? capital(low) : low)
-    else if (ABBREVIATION.test(word)) out.push(word)
+    else if (!isSyllable(word.replace(/[,.]+$/, '')) && !word.includes('-')) out.push(word)
     else out.push(word.includes('-') ? word.split('-').map(part).join('-') : capital(low))
   }
   return out.join(' ')
 }
 
 function part(word: string): string {
-  return ABBREVIATION.test(word) ? word : capital(word.toLowerCase())
+  return isSyllable(word) ? capital(word.toLowerCase()) : word
 }
 
 function capital(low: string): string {

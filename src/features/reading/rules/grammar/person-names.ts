@@ -27,3 +27,19 @@ export function personName(line: string): number {
   const capitals = !/\p{Ll}/u.test(name)
   return capitals && NO_NAME.test(name) ? 0 : 0.95
 }
+
+const AT_START = new RegExp(
+  `^(?:(?:[Ôô]ng|[Bb]à|[Ôô]ng/[Bb]à|[Đđ]/[Cc]|[Đđ]c|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Aa]nh|[Cc]hị)[.:]?\\s+)?((?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|CN)\\.?\\s?){0,3}${SYLLABLE}(?:\\s${SYLLABLE}){1,4})(?=$|\\s?[-–,:;(.\\t]|\\s\\p{Ll})`,
+  'u',
+)
+
+/** The person named where a line begins: "Bà Nguyễn Thị Hương - Hiệu trưởng"; without "Bà" it must look like a name. */
+export function findPersonAtStart(line: string): { start: number; end: number; text: string } | null {
+  const match = AT_START.exec(line)
+  const name = match?.[1]
+  if (!match || !name) return null
+  const addressed = match[0].length > name.length
+  if (!addressed && personName(name) < 0.9) return null
+  const start = match[0].length - name.length
+  return { start, end: start + name.length, text: name }
+}

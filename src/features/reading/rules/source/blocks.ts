@@ -40,8 +40,12 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   return blocks
 }
 
+/** A page number that stood between two lines of a paragraph. */
+const PAGE_NUMBER = /\n[ \t]*\d{1,3}[ \t]*(?=\n)/g
+const blanked = (gone: string) => ' '.repeat(gone.length)
+
 function blockOf(text: string, first: Line, end: number, index: number): Block {
-  const says = text.slice(first.start, end).replaceAll('\n', ' ')
+  const says = text.slice(first.start, end).replace(PAGE_NUMBER, blanked).replaceAll('\n', ' ')
   const skip = first.mark?.length ?? 0
   return {
     start: first.start,

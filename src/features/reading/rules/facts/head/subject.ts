@@ -11,6 +11,8 @@ const LONGEST = 420
 const STARTS_LOW = /^[\p{Ll}(“"&–-]/u
 const ENDS_OPEN =
   /(?:[,–(:&-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|năm|học|tổ|hội|lần|thứ|cấp|công|VÀ|CỦA|CÁC|TẠI|CHO|VỀ|NĂM|HỌC|CẤP))$/u
+/** Words that open a basis, and a subject as well. */
+const MAY_TITLE = /^(?:Thực\s?hiện|Thi hành|Hưởng ứng|Chào mừng|Phát huy)(?!\p{L})/u
 const ENDS = /[.!?;]$|\/\.$/
 
 /** The subject lines that begin at `lines[at]` (after `skip` characters of it). */
@@ -40,8 +42,13 @@ function besideSubject(lines: readonly HeadLine[], at: number, begun: boolean): 
 
 function continues(last: string | null, line: HeadLine, count: number): boolean {
   if (line.text.length > LONGEST) return false
+  if (/^\(\s?(?:Ban hành )?[Kk]èm theo/u.test(line.text)) return false
   if (last === null)
-    return line.role === 'text' || line.role === 'about' || (line.role === 'basis' && line.text.length < 160)
+    return (
+      line.role === 'text' ||
+      line.role === 'about' ||
+      (line.role === 'basis' && MAY_TITLE.test(line.text) && line.text.length < 160)
+    )
   if (line.role !== 'text') return line.role === 'item' && ENDS_OPEN.test(last) && !/^(?:\d|[IVX])/.test(line.text)
   if (ENDS.test(last) || /:$/.test(line.text)) return false
   if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last)) return true

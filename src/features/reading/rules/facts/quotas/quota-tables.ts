@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts'
-import type { Block } from '../source/blocks.ts'
-import type { QuotaFound } from './quotas.ts'
+import type { Document } from '../../document.ts'
+import type { Block } from '../../source/blocks.ts'
+import type { QuotaFound } from './quota-forms.ts'
 
 /** The heads of columns that hold numbers of persons. */
 const COUNT_HEAD =
