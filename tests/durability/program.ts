@@ -10,6 +10,8 @@ export type Program = {
   url: string
   /** Numbers of the rows that the database said are kept; grows while the program runs. */
   kept: number[]
+  /** Resolves when the program has ended, by whatever hand. */
+  ended: Promise<void>
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function startProgram(folder: string, options: { writers?: number; 
     child.kill(signal)
     await ended
   }
-  return { child, url, kept, kill }
+  return { child, url, kept, ended, kill }
 }
 
 /** Number of the database server process of a data folder. */

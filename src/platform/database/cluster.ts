@@ -84,6 +84,7 @@ async function runInitdb(path: string, plan: ClusterPlan, password: string): Pro
     '--icu-locale=vi',
     '--locale=C',
     '--no-instructions',
+    ...(process.platform === 'linux' ? ['--sync-method=syncfs'] : []),
     ...(isDurable ? [] : ['--no-sync']),
   ]
   const child = spawn(command, args, {

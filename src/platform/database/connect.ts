@@ -62,14 +62,15 @@ function parserFor(type: number): ((text: string) => unknown) | undefined {
 
 async function connectPatiently(pool: Pool): Promise<PostgresPoolClient> {
   const until = Date.now() + PATIENCE
-  for (;;) {
+  // Less and less often: all who wait would otherwise keep a recovering server busy with saying no.
+  for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
     try {
       return await pool.connect()
     } catch (error) {
       if (pool.ending || !isNotYet(error) || Date.now() > until) {
         throw error
       }
-      await sleep(50)
+      await sleep(pause)
     }
   }
 }

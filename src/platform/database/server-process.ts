@@ -104,6 +104,8 @@ function options({ socketFolder, isDurable }: ServerPlan): string[] {
     fsync: durable,
     synchronous_commit: durable,
     full_page_writes: durable,
+    // After a crash all files must reach the disk before they are trusted: one call instead of a thousand.
+    ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
     timezone: 'UTC',
     max_connections: '100',
     // Messages about the server, none about statements: those carry what people typed.
