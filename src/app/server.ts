@@ -34,6 +34,8 @@ export type ServerOptions = {
   requestsPerMinute?: number
   fileBytes?: number
   clock?: Clock
+  /** Sees the server before any route is added: for tests that walk the routes. */
+  onApp?: (app: App) => void
 }
 
 const SOURCE = join(import.meta.dirname, '..')
@@ -58,6 +60,7 @@ export async function buildServer(options: ServerOptions): Promise<App> {
     publicOrigin: options.publicOrigin,
     findActor: (request, reply) => openGate(options.db, signIn, clock, request, reply),
   })
+  options.onApp?.(app)
   await describeApi(app)
   addHealthRoutes(app, async () => (await sql`select 1`.execute(options.db)).rows.length === 1)
   addMetrics(app, options.metricsToken ?? null)

@@ -5,6 +5,7 @@ import type { InjectOptions } from 'fastify'
 import pino from 'pino'
 import { buildServer, type ServerOptions } from '#app/server.ts'
 import type { Database } from '#platform/database/connect.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
 import type { App } from '#platform/http/app.ts'
 import { cloneDatabase } from './database.ts'
@@ -23,8 +24,10 @@ export type Caller = {
 export type TestServer = {
   app: App
   db: Database
-  /** Where this server keeps its files. */
+  url: string
+  /** Where this server keeps its files, and the store in it. */
   folder: string
+  files: FileStore
   /** Lines that were logged, newest last. */
   logged: string[]
   /** Somebody without a session. */
@@ -38,10 +41,11 @@ export type TestServer = {
 export async function startTestServer(given: Partial<ServerOptions> = {}): Promise<TestServer> {
   const clone = await cloneDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'server-'))
+  const files = createFolderStore(join(folder, 'files'))
   const logged: string[] = []
   const app = await buildServer({
     db: clone.db,
-    files: createFolderStore(join(folder, 'files')),
+    files,
     secret: 'a secret for tests, thirty-two characters long',
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     publicOrigin: null,
@@ -54,7 +58,17 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
     await clone.drop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { app, db: clone.db, folder, logged, stranger: callerOf(app), as: (account) => signIn(app, account), stop }
+  return {
+    app,
+    db: clone.db,
+    url: clone.url,
+    folder,
+    files,
+    logged,
+    stranger: callerOf(app),
+    as: (account) => signIn(app, account),
+    stop,
+  }
 }
 
 async function signIn(app: App, account: { email: string; firstPassword: string }): Promise<Caller> {

@@ -40,6 +40,8 @@ export async function createApp(options: HttpOptions): Promise<App> {
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  // A form of a foreign page can send this type without asking first; no route takes it.
+  app.removeContentTypeParser('text/plain')
   answerErrors(app, options.words)
   logRequests(app)
   await app.register(helmet, securityHeaders(options.publicOrigin))
