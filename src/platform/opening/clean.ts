@@ -1,7 +1,13 @@
+import { symbolOf } from './symbols.ts'
+
 /** Line ends of every system, and the separators of Unicode, as `\n`; form feeds begin a new line too. */
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085\f\v]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach a text.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+
+const PRIVATE_SIGN = /[\uf000-\uf0ff]/
+const PRIVATE_SIGNS = /[\uf000-\uf0ff]/g
+const PRIVATE_BULLET = /(^|\t|; )\s*[\uf000-\uf0ff]\s*/g
 
 /**
  * The text with one kind of line end, without byte order marks and control characters. Everything else stays as the file has
@@ -16,8 +22,14 @@ export function cleanText(text: string): string {
 export function tidyText(text: string): string {
   return cleanText(text)
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map((line) => withoutPrivateSigns(line).trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '')
+}
+
+/** Bullets of symbol fonts become `-`; other private characters of such fonts are drawn as what they show, or left out. */
+function withoutPrivateSigns(line: string): string {
+  if (!PRIVATE_SIGN.test(line)) return line
+  return line.replace(PRIVATE_BULLET, '$1- ').replace(PRIVATE_SIGNS, (sign) => symbolOf('Symbol', sign.charCodeAt(0)))
 }

@@ -70,13 +70,21 @@ export class RunText {
 /** A text after the conversions that its fonts or its letters asked for. */
 export type Converted = { text: string; encoding: string | null; notices: string[] }
 
+const MOST_DISGUISES = 3
+
 /** Judges the whole text by its letters, where fonts told nothing or not everything, and says what was converted. */
-export function convertText(text: string, byFont: ReadonlySet<LegacyEncoding> = new Set()): Converted {
+export function convertText(raw: string, byFont: ReadonlySet<LegacyEncoding> = new Set()): Converted {
   const found = new Set<Disguise>([...byFont].map((encoding) => (encoding === 'tcvn3-capitals' ? 'tcvn3' : encoding)))
-  const disguise = detectDisguise(text)
-  if (disguise) found.add(disguise)
+  let text = raw
+  // A document put together from several may hold several encodings.
+  for (let round = 0; round < MOST_DISGUISES; round++) {
+    const disguise = detectDisguise(text)
+    if (!disguise) break
+    found.add(disguise)
+    text = removeDisguise(text, disguise)
+  }
   return {
-    text: disguise ? removeDisguise(text, disguise) : text,
+    text,
     encoding: [...found].map((from) => (from === 'utf-8' ? TWICE_ENCODED : from))[0] ?? null,
     notices: [...found].map(conversionNotice),
   }

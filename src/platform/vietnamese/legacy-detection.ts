@@ -14,16 +14,19 @@ const TELLING = /[^\p{ASCII}‘’“”–—…•]/u
 const LATIN = /[A-Za-z]/
 
 const SAMPLE = 600
+const MOST_JUDGED = 20_000
+const READS_WELL = 0.5
 const FEWEST_WORDS = 3
 const GOOD_SHARE = 0.75
 const CLEAR_LEAD = 0.25
 
 /**
  * What a text that looks Western (or only partly Vietnamese) really is, judged by how many of its marked words can be
- * Vietnamese syllables: `Céng hßa x· héi` is TCVN3. `undefined` when it reads well as it stands, or nothing fits clearly better.
+ * Vietnamese syllables: `Céng hßa x· héi` is TCVN3. Only the lines that do not read well as they stand are judged, so that a
+ * few converted lines among others are found too. `undefined` when all read well, or nothing fits clearly better.
  */
 export function detectDisguise(text: string): Disguise | undefined {
-  const words = tellingWords(text)
+  const words = suspiciousWords(text)
   if (words.length < FEWEST_WORDS) return undefined
   const asItStands = shareOfSyllables(words, (word) => word)
 
@@ -39,6 +42,19 @@ export function detectDisguise(text: string): Disguise | undefined {
   return best
 }
 
+/** The marked words of the lines in which fewer than half of them can be syllables. */
+function suspiciousWords(text: string): string[] {
+  const suspicious: string[] = []
+  let judged = 0
+  for (const line of text.split('\n')) {
+    const words = tellingWords(line)
+    judged += words.length
+    if (words.length > 0 && shareOfSyllables(words, (word) => word) < READS_WELL) suspicious.push(...words)
+    if (suspicious.length >= SAMPLE || judged >= MOST_JUDGED) break
+  }
+  return suspicious.slice(0, SAMPLE)
+}
+
 /** The text behind the disguise. A line that holds real Unicode Vietnamese, or that would not get better, stays as it is. */
 export function removeDisguise(text: string, disguise: Disguise): string {
   return text
@@ -50,9 +66,16 @@ export function removeDisguise(text: string, disguise: Disguise): string {
       const decoded = undisguise(line, disguise)
       const before = shareOfSyllables(words, (word) => word)
       const after = shareOfSyllables(words, (word) => undisguise(word, disguise))
-      return after >= before ? decoded : line
+      return after >= before ? raiseCapitals(decoded, line, disguise) : line
     })
     .join('\n')
+}
+
+/** TCVN3 writes toned capitals as small letters under a font that draws capitals: the other letters of the line tell. */
+function raiseCapitals(decoded: string, view: string, disguise: Disguise): string {
+  if (disguise !== 'tcvn3') return decoded
+  const isAllCapitals = !/[a-z]/.test(view) && /[A-Z].*[A-Z].*[A-Z]/.test(view)
+  return isAllCapitals ? decoded.toUpperCase() : decoded
 }
 
 function tellingWords(text: string): string[] {

@@ -1,14 +1,15 @@
 import type { LegacyEncoding } from '#platform/vietnamese/legacy.ts'
 import type { Block } from '../blocks.ts'
+import type { Fields } from '../fields.ts'
 import type { Budget } from '../limits.ts'
+import type { ListCounter } from '../word-lists.ts'
 import type { XmlElement } from '../xml.ts'
-import type { WordNumbering } from './numbering.ts'
 import type { WordStyles } from './styles.ts'
 
 /** What reading one Word document carries along. */
 export type WordContext = {
   readonly styles: WordStyles
-  readonly numbering: WordNumbering
+  readonly numbering: ListCounter
   readonly fields: Fields
   readonly budget: Budget
   /** The legacy encodings that fonts told of. */
@@ -18,36 +19,4 @@ export type WordContext = {
   hasTrackedChanges: boolean
   hasHiddenText: boolean
   readBlocks(parent: XmlElement, isInTable: boolean): Block[]
-}
-
-const MOST_FIELDS = 100
-
-/** Follows fields through the runs: their instruction is not text, their last shown result is. */
-export class Fields {
-  private readonly open: boolean[] = []
-  private hiding = 0
-
-  /** Whether text at this place can be seen. */
-  get isShowing(): boolean {
-    return this.hiding === 0
-  }
-
-  mark(type: string | undefined): void {
-    if (type === 'begin' && this.open.length < MOST_FIELDS) {
-      this.open.push(true)
-      this.hiding++
-    } else if (type === 'separate') {
-      this.show()
-    } else if (type === 'end') {
-      this.show()
-      this.open.pop()
-    }
-  }
-
-  private show(): void {
-    if (this.open.at(-1)) {
-      this.open[this.open.length - 1] = false
-      this.hiding--
-    }
-  }
 }

@@ -96,6 +96,9 @@ class ParagraphReader {
       case 'w:noBreakHyphen':
         runs.add('-', look.font)
         return
+      case 'w:softHyphen':
+        runs.add('\u00ad', look.font)
+        return
       case 'w:sym':
         runs.add(
           symbolOf(child.attributes['w:font'] ?? '', Number.parseInt(child.attributes['w:char'] ?? '0', 16) || 0),

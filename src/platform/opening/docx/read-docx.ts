@@ -1,11 +1,13 @@
 import { type Block, type Cell, renderBlocks, type Table } from '../blocks.ts'
 import type { DocumentText } from '../document-text.ts'
 import { type Edge, placeEdges } from '../edges.ts'
+import { Fields } from '../fields.ts'
 import type { Budget } from '../limits.ts'
+import { ListCounter } from '../word-lists.ts'
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml.ts'
 import type { ZipArchive } from '../zip.ts'
-import { Fields, type WordContext } from './context.ts'
-import { WordNumbering } from './numbering.ts'
+import type { WordContext } from './context.ts'
+import { readNumbering } from './numbering.ts'
 import { readPackage, type WordPackage } from './package.ts'
 import { readParagraph } from './paragraph.ts'
 import { isRuledBy, WordStyles } from './styles.ts'
@@ -17,7 +19,7 @@ export function readDocx(archive: ZipArchive, budget: Budget): DocumentText {
   const parts = readPackage(archive, budget)
   const context: WordContext = {
     styles: new WordStyles(parts.styles),
-    numbering: new WordNumbering(parts.numbering),
+    numbering: new ListCounter(readNumbering(parts.numbering)),
     fields: new Fields(),
     budget,
     encodings: new Set(),

@@ -1,15 +1,13 @@
+import type { ListReference } from '../word-lists.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 
 /** What of a run's look changes the text that is read. */
 export type RunLook = { font?: string; isHidden?: boolean; isCapitals?: boolean }
 
-/** A list and the level in it. */
-export type NumberingReference = { list: string; level: number | undefined }
-
 type Style = {
   basedOn: string | undefined
   look: RunLook
-  numbering: NumberingReference | undefined
+  numbering: ListReference | undefined
   isRuled: boolean | undefined
 }
 
@@ -52,7 +50,7 @@ export class WordStyles {
   }
 
   /** The list that a paragraph style puts its paragraphs into. */
-  numberingOfStyle(id: string | undefined): NumberingReference | undefined {
+  numberingOfStyle(id: string | undefined): ListReference | undefined {
     return this.chain(id).find((style) => style.numbering)?.numbering
   }
 
@@ -91,7 +89,7 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** The list and level in a paragraph's properties. */
-export function numberingOf(properties: XmlElement | undefined): NumberingReference | undefined {
+export function numberingOf(properties: XmlElement | undefined): ListReference | undefined {
   const element = childOf(properties, 'w:numPr')
   const list = childOf(element, 'w:numId')?.attributes['w:val']
   const level = childOf(element, 'w:ilvl')?.attributes['w:val']

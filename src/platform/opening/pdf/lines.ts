@@ -10,6 +10,7 @@ export type Line = { y: number; height: number; segments: Segment[] }
 const BLANK_GAP = 0.13
 const SEGMENT_GAP = 1.2
 const SAME_LINE = 0.45
+const NOTE_MARK = /^\(?\d{1,3}\)?$/
 
 /**
  * The lines of a page from the pieces that the PDF places. Converters tear words ("ngh" + "ị") and paint a blank where a
@@ -21,10 +22,19 @@ export function buildLines(runs: readonly Run[], segmentGap: number = SEGMENT_GA
   for (const run of letters) {
     const line = lines.at(-1)
     const start = line?.[0]
-    if (line && start && run.y - start.y <= SAME_LINE * Math.min(run.height, start.height)) line.push(run)
+    if (line && start && isRaised(start, run)) {
+      // Raised signs come first by their height on the page: the line they stand in begins with this run.
+      const raised = line.splice(0).filter((sign) => !NOTE_MARK.test(sign.text.trim()))
+      line.push(run, ...raised)
+    } else if (line && start && run.y - start.y <= SAME_LINE * Math.min(run.height, start.height)) line.push(run)
     else lines.push([run])
   }
   return lines.map((line) => joinRuns(line, segmentGap))
+}
+
+/** Whether the first run is set small and high beside the second, like the mark of a note. */
+function isRaised(first: Run, second: Run): boolean {
+  return first.height <= second.height * 0.75 && second.y - first.y <= second.height * 0.6 && second.y - first.y > 0
 }
 
 /** The whole line as text; segments part by a TAB. */

@@ -2,14 +2,14 @@
 // within: here the program can stop it, and a server goes on answering while it works.
 import { parentPort } from 'node:worker_threads'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
-import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { LIMITS } from '../limits.ts'
 import { interpretPage, type OperatorCodes } from './interpret.ts'
 import { IDENTITY, matrixOf } from './matrix.ts'
 import type { Extraction, PageText } from './page-text.ts'
 
-// The library runs its own worker in this same thread when it finds it here.
-Object.assign(globalThis, { pdfjsWorker })
+// The library runs its own worker in this same thread when it finds it here. That file comes without types.
+const LIBRARY_WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+Object.assign(globalThis, { pdfjsWorker: await import(LIBRARY_WORKER) })
 
 const { OPS } = pdfjs
 const PAINTING = [

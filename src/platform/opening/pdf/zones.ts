@@ -34,9 +34,20 @@ export function findHead(lines: readonly Line[]): Zone | undefined {
       other.right - other.left > widest.right - widest.left ? other : widest,
     )
     const [before, behind] = splitAt(lines.slice(0, to + 1), gutter)
+    if (best && !fitsHead(line, before, behind)) break
     if (before.length >= 2 && behind.length >= 2) best = { from: 0, to: to + 1, gutters: [gutter] }
   }
   return best
+}
+
+/** Once the right column has ended, the left one goes on only with lines that share its middle, such as the subject. */
+function fitsHead(line: Line, before: readonly Line[], behind: readonly Line[]): boolean {
+  const lowest = Math.max(...behind.map((other) => other.y))
+  const first = before[0]
+  if (line.y <= lowest + line.height || !first) return true
+  const { left, right } = lineEdges(line)
+  const column = lineEdges(first)
+  return Math.abs((left + right) / 2 - (column.left + column.right) / 2) < 30
 }
 
 /** Runs of lines with wide gaps that lie below one another: columns of a signature block, or a table without lines. */
@@ -114,7 +125,7 @@ export function zoneBlocks(zone: Zone, lines: readonly Line[], isHead: boolean):
   const [gutter] = zone.gutters
   if (gutter && zone.gutters.length === 1) {
     const [left, right] = splitAt(inside, gutter)
-    if (isHead || isCentredColumn(right))
+    if (isHead || isCentredColumn(right) || isSmallPrint(left, right))
       return [...columnBlocks(left), { kind: 'paragraph', text: '' }, ...columnBlocks(right)]
   }
   return [{ kind: 'table', rows: tableRows(inside, zone.gutters), ruled: true }]

@@ -1,12 +1,12 @@
 import { Refusal } from '#platform/refusal.ts'
 import type { LegacyEncoding } from '#platform/vietnamese/legacy.ts'
+import { BlockFlow, type CellPlan } from '../block-flow.ts'
 import { renderBlocks } from '../blocks.ts'
 import { RunText } from '../conversion.ts'
 import type { DocumentText } from '../document-text.ts'
 import { type Edge, placeEdges } from '../edges.ts'
 import type { Budget } from '../limits.ts'
 import { bulletOf, symbolOf } from '../symbols.ts'
-import { BlockFlow, type CellPlan } from './flow.ts'
 import { RtfFonts } from './fonts.ts'
 import { type RtfToken, rtfTokens } from './tokens.ts'
 
@@ -69,6 +69,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   qmspace: ' ',
   '~': '\u00a0',
   _: '-',
+  // An optional hyphen; under a TCVN3 font the same character is ư.
+  '-': '\u00ad',
   '{': '{',
   '}': '}',
   '\\': '\\',

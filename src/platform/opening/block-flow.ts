@@ -1,5 +1,5 @@
-import type { Block, Cell } from '../blocks.ts'
-import { type PlacedRow, spanByEdges } from '../grid.ts'
+import type { Block, Cell } from './blocks.ts'
+import { type PlacedRow, spanByEdges } from './grid.ts'
 
 /** How a row says its cells are: where each ends, whether it continues the cell above or to its left, whether lines show. */
 export type CellPlan = { end: number; continuesAbove: boolean; continuesLeft: boolean; isRuled: boolean }
