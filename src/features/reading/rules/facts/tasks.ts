@@ -28,9 +28,10 @@ const SURE = 0.7
 const PLAINLY = 0.8
 
 /** Who has to do what: from the sections that share out the work, from tables, and from sentences anywhere in the body. */
-export function readTasks(frame: Frame, _when: When, _agenda: readonly AgendaItem[]): Task[] {
+export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem[]): Task[] {
   const { document } = frame
   const { sections } = document.sections
+  if (!when.convenes.value && isRegulation(frame)) return []
   const shared = sections.filter((section) => isOutermostTasks(section, sections))
   const isIssuer = issuerTest(frame)
   const drafts = [
@@ -40,6 +41,11 @@ export function readTasks(frame: Frame, _when: When, _agenda: readonly AgendaIte
   ]
   const year = yearOf(frame)
   return withoutRepeats(drafts).map((draft) => taskOf(document, draft, year))
+}
+
+/** Laws and regulations say what is everyone's duty at all times. */
+function isRegulation(frame: Frame): boolean {
+  return frame.document.blocks.filter((block) => /^Điều \d+[.:]/u.test(block.text)).length >= 2
 }
 
 /** Sentences outside the sections that share out the work. */
@@ -62,7 +68,9 @@ function tasksOfRest(frame: Frame, shared: readonly Section[], isIssuer: IsIssue
       const least = place === 'list' ? PLAINLY : SURE
       if (place !== 'list' || segment.rank === PLAIN)
         drafts.push(
-          ...tasksOfSegment(segment, isIssuer).filter((draft) => draft.certainty >= least && !isIssuer(draft.unit)),
+          ...tasksOfSegment(segment, isIssuer).filter(
+            (draft) => draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit)),
+          ),
         )
     }
   }

@@ -9,10 +9,9 @@ const ROLES = [
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
   'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
-  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người|tổ chức|bí thư chi bộ|trưởng đoàn|các đoàn|đội|đoàn',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
 ].join('|')
-const QUANTIFIERS =
-  '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
+const QUANTIFIERS = '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
 /** Words that begin like an actor and are none. */
 const NOT_ACTORS =
   'cơ sở vật chất|cơ sở dữ liệu|cơ sở để|người dân tộc|cấp phát|cấp độ|cấp giấy|trưởng thành|cô đọng|tổ chức (?:hội nghị|lễ|các|thực hiện|cho|tốt|họp|triển khai)|cán bộ hóa|lớp học được|bà con|ban hành|khối lượng|đoàn kết|tỉnh táo|phó mặc'
@@ -34,8 +33,10 @@ const VERBS = [
   'tham gia|tham dự|tích cực|theo dõi|tuyên truyền|phổ biến|rà soát|đánh giá|có kế hoạch|nghiên cứu|đảm bảo|bảo đảm',
   'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
   'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
-  'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình (?=\\p{Lu}|lãnh đạo|cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
+  'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình(?= \\p{Lu}| lãnh đạo| cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
   'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi|đón|nắm|xem xét|tiếp tục|giải quyết',
+  'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
+  'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
   'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|bảo quản',
 ].join('|')
 /** Words of duty before the verb; the action begins behind the first group, at the second. */
@@ -47,7 +48,7 @@ const END = '(?![\\p{L}])'
 const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${END}))`, 'u')
 /** "Ban tổ chức", "được phân công", "Chương trình": the verb belongs to a name or to another word. */
 const NOT_AFTER =
-  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|bộ phận|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy) )'
+  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy) )'
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|tham gia|tổ chức)$/u
 const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')
@@ -65,7 +66,7 @@ export function actionOf(text: string): FoundAction | null {
   const first = verbs[0]
   const strong = STRONG.exec(head)
   const wait = first && FIELD.test(first[0]) ? FARTHEST : NEAR
-  if (strong && strong.index > 1 && (!first || strong.index - first.index < wait)) {
+  if (strong && strong.index > 1 && (!first || belongs(head, first.index, strong.index, wait))) {
     const lead = strong[1]?.length ?? 0
     return { unitEnd: strong.index, start: strong.index + lead, duty: true, field: false }
   }
@@ -73,6 +74,11 @@ export function actionOf(text: string): FoundAction | null {
   const deed = FIELD.test(first[0]) && first[0] !== 'tổ chức' ? verbs.find((match) => !FIELD.test(match[0])) : first
   const at = deed && deed.index - first.index < NEAR ? deed : first
   return { unitEnd: at.index, start: at.index, duty: false, field: FIELD.test(at[0]) && at[0] !== 'tổ chức' }
+}
+
+/** Is the verb still part of the name ("Cụm trưởng tổ chức Hội nghị chịu trách nhiệm …"), and not the first of two deeds? */
+function belongs(text: string, verb: number, duty: number, most: number): boolean {
+  return duty - verb < most && !text.slice(verb, duty).includes(',')
 }
 
 const STARTS = new RegExp(`^(?:${DUTY}|${VERBS})${END}`, 'iu')

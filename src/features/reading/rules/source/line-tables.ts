@@ -42,7 +42,7 @@ function headerAt(source: CleanText, blocks: readonly Block[], first: number): H
     piped ||= columns.length > 1 && isAfterBar(source, blocks, at)
     at += column === null ? 2 : 1
   }
-  const keyed = columns[0] === 'order' || columns[0] === 'time'
+  const keyed = columns[0] === 'order' || columns[0] === 'time' || columns[0] === 'day'
   return columns.length >= 2 && keyed && isHeader(columns) ? { columns, next: at, piped } : null
 }
 
@@ -92,7 +92,7 @@ function rowEnd(cells: readonly LineCell[], at: number, header: Header, started:
 
 /** A row without its time: as many cells as the table has other columns. */
 function sharedEnd(cells: readonly LineCell[], at: number, { columns, piped }: Header): number | null {
-  if (!piped || columns[0] !== 'time' || !cells[at]?.afterBar) return null
+  if (!piped || (columns[0] !== 'time' && columns[0] !== 'day') || !cells[at]?.afterBar) return null
   let end = at + 1
   while (end < cells.length && end - at < columns.length - 1 && !startsRow(cells[end], columns)) end += 1
   return end
@@ -102,7 +102,7 @@ function sharedEnd(cells: readonly LineCell[], at: number, { columns, piped }: H
 function startsRow(cell: LineCell | undefined, columns: readonly Column[]): boolean {
   if (!cell) return false
   if (columns[0] === 'order' && cell.numbered) return true
-  return (columns[0] === 'time' || columns[1] === 'time') && isTimeCell(cell.piece.text)
+  return (columns[0] === 'time' || columns[0] === 'day' || columns[1] === 'time') && isTimeCell(cell.piece.text)
 }
 
 function rowOf(columns: readonly Column[], cells: readonly LineCell[]): Row {
@@ -111,7 +111,7 @@ function rowOf(columns: readonly Column[], cells: readonly LineCell[]): Row {
   const row: Row['cells'] = {}
   const rest = columns[0] === 'order' ? columns.slice(1) : [...columns]
   for (const { piece } of cells) {
-    const at = rest.findIndex((column) => column !== 'time' || isTimeCell(piece.text))
+    const at = rest.findIndex((column) => (column !== 'time' && column !== 'day') || isTimeCell(piece.text))
     const column = rest[at]
     if (!column) continue
     row[column] = piece

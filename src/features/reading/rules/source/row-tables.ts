@@ -8,8 +8,8 @@ import type { Row, Table } from './tables.ts'
 export function rowTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
   const head = blocks[first]
   if (!head || head.cells.length < 2) return null
-  const lead = tabsBefore(source, head)
-  const columns = slotsOf(source, head, 0).map((cell) => (cell ? columnOf(cell.text) : null))
+  const lead = barsBefore(source, head)
+  const columns = slotsOf(source, head, lead).map((cell) => (cell ? columnOf(cell.text) : null))
   if (!isHeader(columns)) return null
   const kinds = columns.map((column) => column ?? 'other')
   const rows: Row[] = []
@@ -58,6 +58,12 @@ function tabsBefore(source: CleanText, block: Block): number {
   const at = source.from[block.start] ?? 0
   const before = source.original.slice(Math.max(0, at - LONGEST_LEAD), at)
   return countTabs(before.slice(before.lastIndexOf('\n') + 1), 0)
+}
+
+/** Tables of markdown begin every row with a bar, which opens no cell. */
+function barsBefore(source: CleanText, block: Block): number {
+  const at = source.from[block.start] ?? 0
+  return /\|\s*$/.test(source.original.slice(Math.max(0, at - 12), at)) ? 1 : 0
 }
 
 function countTabs(gap: string, least: number): number {

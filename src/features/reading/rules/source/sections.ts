@@ -50,6 +50,7 @@ export function sectionsOf(text: string, blocks: readonly Block[], tables: reado
     }
     const inner = open.at(-1)
     if (inner && segment.mark) inner.itemRank ??= segment.rank
+    if (inner && isItemOf(inner, segment)) continue
     if (segment.topics.length === 0) continue
     const section = { head: segment, topics: segment.topics, first: segment.index + 1, last: segments.length }
     sections.push(section)
@@ -72,11 +73,31 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
   if (segment.mark) {
     if (head.mark) return segment.rank <= head.rank
     if (open.itemRank === null) return false
-    return segment.rank < open.itemRank || (segment.topics.length > 0 && segment.rank <= open.itemRank)
+    return (
+      segment.rank < open.itemRank ||
+      (segment.topics.some((topic) => ENDS_LIST.has(topic)) && segment.rank <= open.itemRank)
+    )
   }
   if (segment.topics.length > 0) return !head.mark || head.rank >= DASH
   return segment.rank === PLAIN && endsOnPlain(head, segment)
 }
+
+/** "4. Khen thưởng", "Một số nội dung" among the items of an unmarked list are items, not headings. */
+function isItemOf(open: { section: Section; itemRank: number | null }, segment: Segment): boolean {
+  const list = open.section.topics.includes('programme') || open.section.topics.includes('content')
+  return list && open.section.head.mark === null && segment.rank === open.itemRank && segment.rest.text === ''
+}
+
+/** Topics of headings that no item of a list has. */
+const ENDS_LIST: ReadonlySet<Topic> = new Set([
+  'time',
+  'place',
+  'participants',
+  'programme',
+  'costs',
+  'recipients',
+  'contact',
+])
 
 /** A paragraph without mark or label goes on below a label that has said what it had to say. */
 function endsOnPlain(head: Segment, segment: Segment): boolean {
@@ -132,7 +153,9 @@ function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segm
   })
 }
 
-const LABEL = /^([^:;.!?]{2,110}?)\s*:\s*(?=\S|$)/u
+/** Up to the first colon; a dot inside only where it shortens a word ("P. Hiệu trưởng"). */
+const LABEL =
+  /^((?:[^:;.!?]|\.(?=\p{L})|(?<=(?:^|[\s(])(?:P|TP|Tp|Th?S|TS|PGS|GS|BS|Q|H|TT|K))\.){2,110}?)\s*:\s*(?=\S|$)/u
 
 function segmentOf(block: Block, index: number, mark: ItemMark | null, body: Piece, inline: boolean): Segment {
   const match = LABEL.exec(body.text)

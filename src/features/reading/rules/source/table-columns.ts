@@ -4,6 +4,7 @@ import type { Piece } from './pieces.ts'
 /** What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens. */
 export type Column =
   | 'order'
+  | 'day'
   | 'time'
   | 'content'
   | 'work'
@@ -19,9 +20,10 @@ export type Column =
 /** Words that head a column, without marks; the whole cell must be such words. */
 const HEADERS: readonly [Column, RegExp][] = [
   ['order', /^(?:s ?tt|tt|so tt|so thu tu|no)$/],
+  ['day', /^(?:buoi|ngay|thu|ngay thang|thu,? ngay|ngay,? (?:thu|buoi)|thu ngay thang)$/],
   [
     'time',
-    /^(?:thoi (?:gian|diem|luong|han)|gio|buoi|ngay|thu|tuan|thang|ngay thang|thu,? ngay|ngay,? (?:gio|buoi))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day))?$/,
+    /^(?:thoi (?:gian|diem|luong|han)|gio|tuan|thang|ngay (?:gio|to chuc|thuc hien))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day))?$/,
   ],
   [
     'work',
@@ -64,6 +66,8 @@ const ORDER_CELL = /^\d{1,3}[.)]?$/
 const TIME_CELL =
   /^(?:\(?(?:từ|lúc|khoảng)?\s?\d{1,2}\s?(?:[hHgG:.]|giờ)\s?\d{0,2}|(?:ngày|tháng|tuần|thứ|sáng|chiều|tối|buổi|trưa|chủ nhật|cả ngày)(?!\p{L})|\d{1,2}[/.-]\d{1,2}|\d{1,3}\s?(?:phút|['’]))/iu
 
+const DAY_CELL = /^(?:hai|ba|tư|năm|sáu|bảy|cn|t[2-7])(?![\p{L}])/iu
+
 /** Does a cell say when? */
 export function isTimeCell(text: string): boolean {
   return TIME_CELL.test(text) && text.length < 60
@@ -73,7 +77,7 @@ export function isTimeCell(text: string): boolean {
 export function fits(column: Column | undefined, cell: Piece | null | undefined): boolean {
   if (!cell) return true
   if (column === 'order') return ORDER_CELL.test(cell.text)
-  if (column === 'time') return TIME_CELL.test(cell.text)
+  if (column === 'time' || column === 'day') return TIME_CELL.test(cell.text) || DAY_CELL.test(cell.text)
   return true
 }
 

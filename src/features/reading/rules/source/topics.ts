@@ -40,7 +40,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'content',
-    /^(?:(?:cac |nhung |mot so )?noi dung(?! (?:thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
+    /^(?:(?:cac |nhung |mot so )?noi dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
   ],
   ['time', /^(?:thoi (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/],
   ['place', /^(?:dia (?:diem|chi)|noi (?:to chuc|hop)|diem cau)/],

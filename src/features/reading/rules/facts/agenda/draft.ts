@@ -17,11 +17,12 @@ export type Draft = {
 /** Words that only number or announce an item: "Bài 1:", "Tên chuyên đề:", "Chuyên đề 2 -". */
 const ANNOUNCES =
   /^(?:Tên (?:chuyên đề|bài|đề tài)|Chuyên đề(?: \d{1,2})?|Bài \d{1,2}|Nội dung(?: \d{1,2})?|Hoạt động \d{1,2}|Tiết \d{1,2}|Tham luận \d{1,2}|Phần \d{1,2})\s*[:.–-]\s*/iu
+const HALF_DAY = /^(?:Buổi )?(?:sáng|chiều|tối|trưa)\s*:\s*(?=\p{L})/iu
 const ENUMERATED = /^(?:\(\d{1,2}\)|\d{1,2}[.)/]|[a-hđ][)])\s*(?=\p{L})/u
 
 /** Reads one item of an agenda: its clock, its title, and who is responsible. Null where nothing but a time remains. */
 export function draftOf(whole: Piece, certainty: number): Draft | null {
-  const piece = withoutLead(tidyStart(whole), ENUMERATED)
+  const piece = withoutLead(withoutLead(tidyStart(whole), ENUMERATED), HALF_DAY)
   const { rest, time } = takeTime(piece)
   const { title, owner } = ownerOf(withoutLead(tidy(rest), ANNOUNCES))
   const clean = tidy(withoutAsides(tidy(title)))

@@ -30,7 +30,7 @@ function labelsUnder(segments: readonly Segment[], at: number): Segment[] {
   const found: Segment[] = []
   for (let i = at + 1; i < segments.length; i += 1) {
     const segment = segments[i]
-    if (!segment || segment.rank <= rank) break
+    if (!segment || segment.rank <= rank || (segment.mark && segment.topics.length === 0)) break
     if (segment.topics.some((topic) => topic === 'time' || topic === 'place' || topic === 'participants'))
       found.push(segment)
   }

@@ -40,37 +40,59 @@ function firstSentence(piece: Piece): Piece {
   return splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)[0] ?? piece
 }
 
-/** The items among the members, group by group: every day, half-day or part has its own level of marks. */
+/** A member with the members under it. */
+type Node = { segment: Segment; rank: number; children: Node[] }
+
+/** The items among the members: on every branch the outermost ones, or those with a clock where these stand deeper. */
 export function listedItems(members: readonly Segment[]): Piece[] {
-  const items: Piece[] = []
-  for (const group of groupsOf(members)) items.push(...itemsOfGroup(group))
-  return items
+  return itemsOf(treeOf(members))
 }
 
-function groupsOf(members: readonly Segment[]): Segment[][] {
-  const groups: Segment[][] = [[]]
+function treeOf(members: readonly Segment[]): Node[] {
+  const roots: Node[] = []
+  const open: Node[] = []
   for (const segment of members) {
-    if (isContainer(segment)) groups.push([])
-    else groups.at(-1)?.push(segment)
+    const node = { segment, rank: rankOf(segment), children: [] }
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= node.rank) open.pop()
+    const parent = open.at(-1)
+    if (parent) parent.children.push(node)
+    else roots.push(node)
+    if (node.rank < PLAIN) open.push(node)
   }
-  return groups.filter((group) => group.length > 0)
+  return roots
 }
 
-function itemsOfGroup(group: readonly Segment[]): Piece[] {
-  const marked = group.filter((segment) => segment.mark !== null)
-  const timed = group.filter(isTimed)
-  if (marked.length === 0) return plainItems(group, timed)
-  const level = levelOf(marked, timed)
-  return group
-    .filter((segment) => (segment.mark ? segment.rank === level : timed.includes(segment)))
-    .map((segment) => segment.body)
+const DAY_RANK = 0.2
+const HALF_RANK = 1.9
+const DASH = 6
+
+/** A day or a half-day holds the items after it, though both carry a dash or it carries no mark. */
+function rankOf(segment: Segment): number {
+  if (!isContainer(segment)) return segment.rank
+  if (segment.mark) return segment.rank >= DASH ? DASH - 0.5 : segment.rank
+  return /^(?:ngày|thứ|chủ nhật)/iu.test(segment.body.text) ? DAY_RANK : HALF_RANK
 }
 
-/** The rank of the items: that of the timed ones where there are any, else the outermost. */
-function levelOf(marked: readonly Segment[], timed: readonly Segment[]): number {
-  const ranks = (timed.length > 0 ? timed : marked).map((segment) => (segment.mark ? segment.rank : PLAIN))
-  const level = Math.min(...ranks)
-  return level === PLAIN ? Math.min(...marked.map((segment) => segment.rank)) : level
+function itemsOf(nodes: readonly Node[]): Piece[] {
+  const marked = nodes.filter((node) => node.segment.mark !== null || isContainer(node.segment))
+  const timed = nodes.filter((node) => isTimed(node.segment))
+  if (marked.length === 0)
+    return plainItems(
+      nodes.map((node) => node.segment),
+      timed.map((node) => node.segment),
+    )
+  const level = Math.min(...marked.filter((node) => !holds(node)).map((node) => node.rank))
+  return nodes.flatMap((node) => {
+    if (holds(node)) return itemsOf(node.children)
+    return node.rank === level || timed.includes(node) ? [node.segment.body] : []
+  })
+}
+
+/** Only what stands under it happens: a day, a part, or a heading without a clock whose lines have theirs. */
+function holds(node: Node): boolean {
+  if (node.children.length === 0) return false
+  if (isContainer(node.segment)) return true
+  return !isTimed(node.segment) && node.children.some((child) => isTimed(child.segment))
 }
 
 /** Headers of a torn table and the lines of a title are no items. */

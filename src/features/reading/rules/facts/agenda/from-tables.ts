@@ -14,7 +14,7 @@ export function draftsOfTables(document: Document): Draft[] {
 /** Only a table with contents can be one, and it must say more about them: when, who or in which order. */
 export function isAgenda(table: Table): boolean {
   const has = (column: Table['columns'][number]) => table.columns.includes(column)
-  return has('content') && !has('count') && (has('time') || has('owner') || has('order'))
+  return has('content') && !has('count') && (has('time') || has('day') || has('owner') || has('order'))
 }
 
 /** A row's item; a header that the table repeats on every page or day is none. */

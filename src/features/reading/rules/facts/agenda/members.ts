@@ -41,11 +41,12 @@ function isAside(inner: Section): boolean {
 }
 
 const DAY =
-  /^(?:\*\s*)?(?:(?:Ngày|NGÀY)(?= (?:\d|thứ|THỨ|đầu|một|hai|ba))|(?:Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Chủ nhật|CHỦ NHẬT)(?!\p{L})|(?:Phần|PHẦN|Phiên|PHIÊN)(?= (?:thứ|THỨ|\d|[IVX]+(?!\p{L})|nghi|NGHI|lễ|LỄ|hội|HỘI|mở|MỞ|họp|HỌP|trù|TRÙ|chính|CHÍNH|toàn|TOÀN|làm|LÀM)))/u
+  /^(?:\*\s*)?(?:(?:Ngày|NGÀY)(?= (?:\d|thứ|THỨ|đầu|một|hai|ba))|(?:Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Chủ nhật|CHỦ NHẬT)(?!\p{L})|(?:Phần|PHẦN|Phiên|PHIÊN)(?= (?:thứ|THỨ|\d|[IVX]+(?!\p{L})|nghi|NGHI|nội|NỘI|lễ|LỄ|hội|HỘI|mở|MỞ|họp|HỌP|trù|TRÙ|chính|CHÍNH|toàn|TOÀN|làm|LÀM)))/u
 
-/** "Buổi sáng:", "NGÀY 25-9", "Phiên thứ nhất (8h00 – 9h30)": it only holds the items under it. */
+/** "Buổi sáng:", "NGÀY 25-9: ĐẠI HỘI", "Phiên thứ nhất (8h00 – 9h30)": it only holds the items under it. */
 export function isContainer(segment: Segment): boolean {
-  return segment.rest.text === '' && segment.body.text.length < 110 && DAY.test(segment.body.text)
+  if (segment.body.text.length > 110 || !DAY.test(segment.body.text)) return false
+  return segment.rest.text === '' || /^[\p{Lu}\P{L}]+$/u.test(segment.rest.text)
 }
 
 /** Does a clock stand at the beginning or the end of the item? */

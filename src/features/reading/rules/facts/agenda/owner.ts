@@ -1,34 +1,57 @@
+import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, tailOf, tidy } from '../../source/pieces.ts'
 
 /** How a person is named: by address, title of learning or office. */
-const PERSON = '(?:[Đđ]\\s?/\\s?[cC]|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|Mr|Ms|TS|PGS|GS|ThS|BS|CN|NSƯT|NGƯT)[.\\s]'
+const PERSON =
+  /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|Thầy|Cô|[Ôô]ng|[Bb]à|Em|Anh|Chị|Mr|Ms|TS|PGS|GS|ThS|BS|CN|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
 const OFFICE =
-  '(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng [\\p{L}]+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|Ban [\\p{L}]+|BGH|BTC|BCH|MC|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Phòng|Sở|Trường|Khoa|Công đoàn|Đoàn trường|Đoàn TN|Tổ|Văn phòng)'
+  /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 const DOES =
-  '(?:thực hiện|trình bày|phụ trách|báo cáo|điều hành|chủ trì|đảm nhiệm|đảm nhận|phát biểu|dẫn chương trình|điều khiển)'
+  '(?:thực hiện|trình bày|phụ trách|báo cáo|điều hành|chủ trì|đảm nhiệm|đảm nhận|phát biểu|dẫn chương trình|điều khiển|chuẩn bị|trình|đọc)'
 
-/** "(đ/c Nguyễn Văn A)", "(Hiệu trưởng)" at the end. */
-const BRACKET = new RegExp(`\\s*[(\\[]\\s*((?:${PERSON}|${OFFICE})[^()\\[\\]]{0,80})[)\\]][\\s.;:,]*$`, 'u')
+/** "(đ/c Nguyễn Văn A)", "(Ban Tổ chức trình)" at the end. */
+const BRACKET = /\s*[([]\s*([^()[\]]{2,80})[)\]][\s.;:,]*$/u
 /** "– Người trình bày: …", "Thực hiện: …". */
 const LABELLED = new RegExp(
-  `[\\s.;,–—(-]*(?:(?:[Nn]gười|[Đđ]ơn vị|[Cc]án bộ|[Bb]áo cáo viên|[Dd]iễn giả)\\s?)?(?:${DOES}|[Tt]hực hiện|[Tt]rình bày|[Pp]hụ trách|[Bb]áo cáo viên|[Dd]iễn giả)\\s*:\\s*([^:()]{2,100}?)\\)?[\\s.;]*$`,
+  `(?:[.;,–—(-]\\s*|\\s)(?:(?:Người|người|Đơn vị|đơn vị|Cán bộ|cán bộ)\\s?(?:${DOES})|Thực hiện|Trình bày|Phụ trách|Điều hành|Báo cáo viên|Diễn giả)\\s*:\\s*([^:()]{2,100}?)\\)?[\\s.;]*$`,
   'u',
 )
 /** "do đồng chí A trình bày". */
 const BY = new RegExp(`[\\s,(–-]+do\\s+([^,;:()]{2,80}?)\\s+${DOES}\\)?[\\s.;]*$`, 'u')
 /** "Tuyên bố lý do – Đ/c Lan", "Khai mạc: Thầy Hùng". */
-const DASHED = new RegExp(`\\s*(?:[:–—]|\\s-)\\s*(${PERSON}\\s?\\p{Lu}[^:;()]{0,60})[\\s.;]*$`, 'u')
+const DASHED = /\s*(?:[:–—]|\s-)\s*([^:;()]{2,80}?)[\s.;]*$/u
+const DEED = new RegExp(`\\s+${DOES}$`, 'u')
+const TAIL = 200
 
 /** Takes who is responsible off a title, where the text sets it apart as such. */
 export function ownerOf(piece: Piece): { title: Piece; owner: Piece | null } {
-  const tail = tailOf(piece, 200)
-  for (const form of [LABELLED, BRACKET, BY, DASHED]) {
+  const tail = tailOf(piece, TAIL)
+  for (const [form, isWho] of FORMS) {
     const match = form.exec(tail.text)
     const who = match?.[1]
     const before = tail.start - piece.start + (match?.index ?? 0)
-    if (!match || !who || before < 4) continue
+    if (!match || !who || before < 4 || !isWho(who)) continue
     const at = match.index + match[0].lastIndexOf(who)
-    return { title: partOf(piece, 0, before), owner: tidy(partOf(tail, at, at + who.length)) }
+    const deed = DEED.exec(who)?.[0].length ?? 0
+    return { title: partOf(piece, 0, before), owner: tidy(partOf(tail, at, at + who.length - deed)) }
   }
   return { title: piece, owner: null }
 }
+
+function isPerson(text: string): boolean {
+  return PERSON.test(text)
+}
+
+/** A person, an office or a body; a room or a class in brackets says where. */
+function isSomeone(text: string): boolean {
+  if (/^(?:Phòng|Tổ|Nhà|Hội trường)\s?(?:\d|họp|học|A|B)/u.test(text)) return false
+  return isPerson(text) || OFFICE.test(text) || (/^\p{Lu}/u.test(text) && beginsOrgan(text))
+}
+
+const FORMS: readonly [RegExp, (who: string) => boolean][] = [
+  [LABELLED, (who) => isSomeone(who) || NAME.test(who)],
+  [BRACKET, isSomeone],
+  [BY, (who) => isSomeone(who) || beginsOrgan(who)],
+  [DASHED, isPerson],
+]

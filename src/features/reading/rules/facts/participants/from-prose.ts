@@ -13,10 +13,13 @@ const CALLS: readonly RegExp[] = [
     'u',
   ),
   /(?:^|[,;]\s)([^.,;:]{4,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
+  /(?:^|\.\s)([^.,;:]{3,60}?)\s+(?:sẽ )?họp\s(?:vào|lúc|tại)\s/u,
 ]
 
 /** Who is called in running text, where no list says it. */
 export function attendeesOfProse(frame: Frame): Attendee[] {
+  const named = namedBelow(frame)
+  if (named.length > 0) return named
   for (const call of CALLS) {
     for (const segment of frame.document.sections.segments) {
       if (segment.body.start < frame.head.bodyStart || segment.body.start >= frame.foot.bodyEnd) continue
@@ -34,4 +37,19 @@ function split(piece: Piece): Attendee[] {
   return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|\p{Lu})/gu)
     .map(tidy)
     .map((part) => ({ piece: part, value: part.text, certainty: 0.6 }))
+}
+
+/** "Cử các ông (bà) có tên sau đây tham dự lớp bồi dưỡng:" with the persons below it. */
+const NAMES_BELOW = /(?:[Cc]ử|[Tt]riệu tập|[Mm]ời)\s.{0,200}(?:có tên|sau đây|như sau|gồm)/u
+
+function namedBelow(frame: Frame): Attendee[] {
+  const { segments } = frame.document.sections
+  const at = segments.findIndex((segment) => segment.body.text.endsWith(':') && NAMES_BELOW.test(segment.body.text))
+  const found: Attendee[] = []
+  for (const segment of segments.slice(at + 1)) {
+    if (at < 0 || !segment.mark || !beginsActor(segment.body.text)) break
+    const piece = tidy(segment.body)
+    found.push({ piece, value: piece.text, certainty: 0.75 })
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
-import { beginsActor } from '../../grammar/actors.ts'
+import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { findDates } from '../../grammar/dates.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
@@ -65,7 +66,7 @@ function listed(marked: readonly Segment[], mixed: boolean): Attendee[] {
     if (opens && introduces(segment)) continue
     if (mixed && !beginsActor(segment.body.text) && !under(marked, i)) continue
     if (!opens && (isRemark(segment) || segment.body.text.endsWith(':'))) continue
-    found.push(...leaf(segment, marked.slice(0, i)))
+    found.push(...leaf(segment))
   }
   return found
 }
@@ -96,8 +97,12 @@ const CONSISTS = /(?:^|\.\s+)Thành phần(?: tham)?(?: dự)?(?: họp)?(?: bao
 const LABEL =
   /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
 
-function leaf(segment: Segment, _before: readonly Segment[]): Attendee[] {
+/** "Mỗi phòng cử 06 người" says how many, not who. */
+const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
+
+function leaf(segment: Segment): Attendee[] {
   const body = tidy(segment.body)
+  if (ONLY_COUNT.test(body.text) && !/gồm|là /.test(body.text)) return []
   const point = POINT.exec(body.text)
   if (point?.[1]) {
     const piece = tidy(partOf(body, point[0].length))
@@ -110,13 +115,14 @@ function leaf(segment: Segment, _before: readonly Segment[]): Attendee[] {
   }
   const label = LABEL.exec(body.text)
   if (label) return splitInline(partOf(body, label[0].length)).map((piece) => attendeeOf(piece))
-  return [attendeeOf(firstSentence(body))]
+  return sentencesOfLine(body).map((piece) => attendeeOf(piece))
 }
 
-/** A second sentence is a remark. */
-function firstSentence(piece: Piece): Piece {
-  const [first] = splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)
-  return first && first.text.length > 12 ? tidy(first) : piece
+/** A second sentence names others, or is a remark. */
+function sentencesOfLine(piece: Piece): Piece[] {
+  const [first, ...rest] = splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)
+  if (!first || first.text.length <= 12) return [piece]
+  return [first, ...rest.filter((part) => beginsActor(part.text) && actionOf(part.text) === null)].map(tidy)
 }
 
 function attendeeOf(piece: Piece): Attendee {
@@ -141,8 +147,8 @@ const NOTHING = /^(?:như sau|gồm(?: có)?|bao gồm|cụ thể|theo danh sác
 export function splitInline(rest: Piece): Piece[] {
   if (NOTHING.test(rest.text) || /(?:như sau|sau đây|gồm|:)\s*:?$/iu.test(rest.text)) return []
   const dates = findDates(rest.text, 2000)
-  return splitPiece(rest, TOGETHER)
-    .flatMap((piece) => splitPiece(piece, /(?:^|\s)[-–+]\s+(?=\p{Lu})/gu))
+  return rejoined(splitPiece(rest, TOGETHER), rest)
+    .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
     .flatMap(splitNames)
     .map((piece) => tidy(withoutLead(piece)))
     .filter(
@@ -150,11 +156,37 @@ export function splitInline(rest: Piece): Piece[] {
     )
 }
 
-/** "Lãnh đạo các đơn vị, Lãnh đạo Khoa": a comma parts names where both sides are names of their own. */
+const PERSON =
+  /^(?:Các |Toàn thể |Toàn bộ |Tất cả )?(?:Lãnh đạo|Đại diện|Hiệu trưởng|Phó|Trưởng|Giáo viên|Chuyên viên|Toàn thể|Ban|Cán bộ|Chủ tịch|Bí thư|Tổ trưởng|Tổng phụ trách|Đồng chí|Đ\/c|Thành viên|Kế toán|Học sinh|Sinh viên|Đoàn viên|Đảng viên|Ông|Bà|Thầy|Cô)(?!\p{L})/iu
+
+/** "Lãnh đạo các đơn vị, Lãnh đạo Khoa": a comma parts names where persons are named on both sides. */
 function splitNames(piece: Piece): Piece[] {
-  const parts = splitPiece(piece, /,\s+(?=\p{Lu}\p{Ll}+\s)/gu)
-  const whole = parts.every((part) => beginsActor(part.text) && part.text.split(' ').length >= 2)
-  return whole && /^\p{Lu}/u.test(piece.text) ? parts : [piece]
+  const cuts = splitPiece(piece, /,\s+(?=\p{Lu}\p{Ll}+\s)/gu)
+  const parts: Piece[] = []
+  for (const cut of cuts) {
+    const last = parts.at(-1)
+    if (last && !PERSON.test(cut.text))
+      parts[parts.length - 1] = partOf(piece, last.start - piece.start, cut.end - piece.start)
+    else parts.push(cut)
+  }
+  return parts.every((part) => PERSON.test(part.text) && part.text.split(' ').length >= 2) ? parts : [piece]
+}
+
+/** "cán bộ của phòng, ban thuộc Sở; Trung tâm A": a body after a semicolon may still belong to the persons before it. */
+function rejoined(parts: readonly Piece[], whole: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    const goesOn =
+      last &&
+      PERSON.test(last.text) &&
+      / (?:của|thuộc) /.test(last.text) &&
+      beginsOrgan(part.text) &&
+      !PERSON.test(part.text)
+    if (last && goesOn) found[found.length - 1] = partOf(whole, last.start - whole.start, part.end - whole.start)
+    else found.push(part)
+  }
+  return found
 }
 
 const LEAD = /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|Khuyến khích các đơn vị mời)\s*:?\s+/iu

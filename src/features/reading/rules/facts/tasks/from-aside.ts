@@ -4,11 +4,13 @@ import type { Segment } from '../../source/sections.ts'
 import { type TaskDraft, unitOf } from './task-draft.ts'
 
 /** In a list of those who attend, only nominating, inviting and reporting are duties. */
-const DUTIES = /^(?:chọn cử|cử|mời (?=thêm|các|đại)|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công)(?!\p{L})/u
+const DUTIES =
+  /^(?:chọn cử|cử|mời(?= (?:thêm|các|đại))|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công)(?!\p{L})/u
 
 /** "Mỗi phòng cử 02 người", "Giám đốc các sở (cử đại diện cùng dự)" in a list of participants. */
 export function tasksOfAside(segment: Segment): TaskDraft[] {
-  const { body } = segment
+  const { rest } = segment
+  const body = rest.text !== '' && beginsActor(rest.text) ? rest : segment.body
   const open = body.text.indexOf('(')
   const close = body.text.indexOf(')', open)
   const drafts: (TaskDraft | null)[] = [duty(body)]

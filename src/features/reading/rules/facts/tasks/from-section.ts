@@ -61,9 +61,15 @@ function chargeOf(segment: Segment): Charge | null {
   if (name.text.length > LONGEST_UNIT || !beginsActor(name.text)) return null
   const colon = segment.body.text.length > segment.label.text.length
   const heads = segment.mark !== null || colon
-  if (!heads || actionOf(name.text) !== null) return null
+  if (!heads || !isName(name.text)) return null
   if (segment.rest.text === '' && /[.;]$/.test(segment.body.text) && segment.mark && segment.rank >= 6) return null
   return { unit: name, rank: segment.mark ? segment.rank : PLAIN - 0.5 }
+}
+
+/** No deed, or only a word or two that belong to the name ("các đơn vị tham gia", "đơn vị đăng cai tổ chức"). */
+function isName(text: string): boolean {
+  const found = actionOf(text)
+  return found === null || (!found.duty && text.slice(found.start).split(' ').length <= 3)
 }
 
 /** Is this line a duty of the unit above it? Not where it asks someone else, closes the document, or is a poster's text. */

@@ -13,9 +13,13 @@ const OPENS =
 const CHARGES =
   /(?:thực hiện|triển khai|tập trung|chuẩn bị)[^.;]{0,40}(?:nội dung|công việc|nhiệm vụ|yêu cầu|việc)[^.;]{0,20}sau(?: đây)?$/iu
 const FAR = 260
+const LONGEST_UNIT = 110
 
 /** "Căn cứ …;", "Thực hiện Kế hoạch số …": what the document rests on. */
 const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
+
+/** "Văn phòng trân trọng kính mời …" asks no more than to come. */
+const INVITES = /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn))/u
 
 /** Is this the body that issues the document? What it does itself is not shared out. */
 export type IsIssuer = (who: Piece) => boolean
@@ -23,7 +27,7 @@ export type IsIssuer = (who: Piece) => boolean
 /** Reads who does what in one sentence, or null where it asks nothing of anyone. */
 export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft | null {
   const piece = tidy(sentence)
-  if (BASIS.test(sentence.text)) return null
+  if (BASIS.test(sentence.text) || INVITES.test(piece.text)) return null
   const order = orderOf(piece, isIssuer)
   if (order) return draftOf(order, 0.85)
   if (OPENS.test(piece.text)) return null
@@ -39,8 +43,9 @@ export function chargedBy(sentence: Piece, isIssuer: IsIssuer): Piece | null {
   if (!CHARGES.test(piece.text)) return null
   const told = TELLS.exec(piece.text)
   const order = told ? partOf(piece, told[0].length) : (orderOf(piece, isIssuer) ?? actorPart(piece))
-  const found = order && actionOf(order.text)
-  return order && found ? unitOf(partOf(order, 0, found.unitEnd)) : null
+  if (!order || !beginsActor(order.text)) return null
+  const found = told ? CHARGES.exec(order.text)?.index : actionOf(order.text)?.unitEnd
+  return found === undefined ? null : unitOf(partOf(order, 0, found))
 }
 
 /** "Đề nghị X cử …", "Giao X chuẩn bị …": what is asked, beginning with whom. Not where X itself shares out work. */
@@ -74,7 +79,7 @@ function actorPart(piece: Piece): Piece | null {
 /** Not every actor is in the list of words: whoever brings, sends or nominates is one. */
 const ACTS = /^(?:các|mỗi|từng)\s[\p{L}\s]{2,40}?\s(?:mang theo|cử|gửi|nộp|đăng ký|có trách nhiệm|lập danh sách)\s/iu
 /** "giáo viên do Sở tổ chức", "Nhóm trưởng là người …", "Văn phòng đã cung cấp": said of someone, asked of no one. */
-const TOLD = /\s(?:do|khi|là|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
+const TOLD = /\s(?:do|khi|là|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
 
 function isActing(text: string): boolean {
   if (!beginsActor(text) && !ACTS.test(text)) return false
@@ -87,7 +92,7 @@ function draftOf(order: Piece, certainty: number): TaskDraft | null {
   if (!found) return null
   const unit = unitOf(partOf(order, 0, found.unitEnd))
   const action = tidy(partOf(order, found.start))
-  if (unit.text === '' || action.text === '' || isFormula(action.text)) return null
+  if (unit.text === '' || unit.text.length > LONGEST_UNIT || action.text === '' || isFormula(action.text)) return null
   return { unit, action, certainty: found.duty ? Math.max(certainty, 0.8) : found.field ? 0.5 : certainty }
 }
 

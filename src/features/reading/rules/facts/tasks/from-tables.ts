@@ -22,6 +22,7 @@ function taskOfRow(table: Table, row: Row): TaskDraft | null {
     const draft = draftOf(work, 0.9)
     return draft && { unit: tidy(owner), action: draft.title, certainty: 0.85 }
   }
-  const item = isAgenda(table) ? draftOfRow(row) : null
+  const dated = table.columns.includes('time') || table.columns.includes('day')
+  const item = dated && isAgenda(table) ? draftOfRow(row) : null
   return item?.owner && !item.time ? { unit: item.owner, action: item.title, certainty: 0.8 } : null
 }

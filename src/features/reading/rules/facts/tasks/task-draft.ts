@@ -37,7 +37,7 @@ export function unitOf(piece: Piece): Piece {
 const FORMULA = new Set(
   `triển khai thực hiện tổ chức nghiêm túc tốt quan tâm phối hợp kết hợp kế hoạch nội dung công văn văn bản thông báo này trên nêu nói theo đúng
 đầy đủ có hiệu quả chất lượng kịp thời và các được những của việc hướng dẫn tinh thần yêu cầu đạt kết cao quy định đã đề ra để cùng
-chỉ đạo đơn vị mình tại với một cách nhà trường hội nghị biết`.split(/\s+/),
+chỉ đạo đơn vị mình tại với một cách nhà trường hội nghị biết thi hành quyết chịu trách nhiệm điều`.split(/\s+/),
 )
 const LEAST = 3
 
