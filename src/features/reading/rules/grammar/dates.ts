@@ -31,7 +31,7 @@ const Y = '(?:1[89]|2[01])\\d{2}'
 const DAY_WORD = '(?:[Nn]gày|NGÀY|[Mm]ùng|[Mm]ồng)'
 const MONTH_WORD = '(?:[Tt]háng|THÁNG)'
 const YEAR_WORD = '(?:[Nn]ăm|NĂM)'
-const WRITTEN_YEAR = `(?:\\s{0,2},?\\s{0,2}${YEAR_WORD}\\s{0,3}(${Y})(?!\\d)|\\s?[/.-]\\s?(${Y})(?!\\d))`
+const WRITTEN_YEAR = `(?:\\s{0,2},?\\s{0,2}${YEAR_WORD}\\s{0,3}(${Y})(?!\\d)|(?:\\s?[/.-]\\s?|\\s(?=\\d{4}(?:\\s\\d{1,2}:|$)))(${Y})(?!\\d))`
 /** 24 tháng 9 năm 2020 · 24 tháng 9/2020 · 24 tháng 9 */
 const WORDS = `(${D})\\s{0,3}${MONTH_WORD}\\s{0,3}(${M})(?!\\d)${WRITTEN_YEAR}?`
 /** 24/9/2020 · 24-9-2020 · 24.9.2020 · 24/9 năm 2020 · 24/9/20 · 24/9 */
@@ -44,7 +44,7 @@ const ATOM = new RegExp(
 )
 /** Between two days of a list or a span: "và", ",", "-", "đến hết"; a weekday or an hour of the first may stand before it. */
 const BETWEEN = new RegExp(
-  `(?:\\s?\\([^()\\d]{1,20}\\))?\\s{0,2}(,|;|-|–|—|->|→|và|&|hoặc|(?:cho )?đến(?: hết)?|tới(?: hết)?)\\s{0,2}(?:(?:\\d{1,2}\\s?(?:giờ|[hg:])\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?(?:hết\\s)?(?:${WEEKDAY}\\s?[,(-]?\\s?(?=${DAY_WORD}|\\d))?)`,
+  `(?:\\s?\\([^()\\d]{1,20}\\))?\\s{0,2}(,|;|-|–|—|->|→|và|&|hoặc|(?:cho )?đến(?: hết)?|tới(?: hết)?)\\s{0,2}(?:(?:\\d{1,2}\\s?(?:giờ|[hg:])\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?(?:hết\\s)?(?:(?:cả|sáng|chiều|tối)\\s(?=${DAY_WORD}))?(?:${WEEKDAY}\\s?[,(-]?\\s?(?=${DAY_WORD}|\\d))?)`,
   'uy',
 )
 const MONTHS = new RegExp(
@@ -144,7 +144,7 @@ function phraseAt(text: string, at: number, nearYear: NearYear): FoundDate | nul
   const beside = besides(text, start, at, last.end)
   const kind = kindOf(text, before, atoms, lead !== null || beside.weekday !== null)
   if (kind === 'none') return null
-  const range = atoms.length === 2 && /^(?:-|–|—|->|→|(?:cho )?đến|tới)/u.test(signs[0] ?? '')
+  const range = atoms.length === 2 && /^(?:-|–|—|->|→|(?:cho )?đến|tới)|cả$/u.test(signs[0] ?? '')
   const weekday = atoms.length === 1 ? beside.weekday : null
   return { start, end: last.end, ...resolved, range, monthOnly: false, bare: kind === 'bare', ...beside, weekday }
 }
@@ -162,7 +162,8 @@ function chainFrom(text: string, first: Atom): { atoms: Atom[]; signs: string[] 
     const between = BETWEEN.exec(text)
     const next = between && atomAt(text, last.end + between[0].length)
     if (!between || !next) break
-    const sign = between[1] ?? ''
+    // "chiều ngày 28 và cả ngày 29" is one stretch, not two days.
+    const sign = /\s(?:cả|sáng)\s$/u.test(between[0]) ? `${between[1]} cả` : (between[1] ?? '')
     // After a full date only another day with its own month goes on; after a comma it must call itself a day, too.
     if (last.month > 0 && next.month === 0) break
     if (last.year > 0 && /[,;]/.test(sign) && !next.lead && next.year === 0) break

@@ -9,9 +9,9 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [mention] = draft.mentions
     if (!mention) continue
-    const times = beside(scene, mention) ?? below(scene, mention, dated)
+    const times = draft.start ? null : (beside(scene, mention) ?? below(scene, mention, dated))
     if (times) Object.assign(draft, times)
-    draft.part = partOfDay(mention)
+    draft.part ??= partOfDay(mention)
   }
 }
 
@@ -77,22 +77,25 @@ function beside(scene: Scene, mention: Mention): Times | null {
 function below(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times | null {
   const found: FoundTime[] = []
   let untimed = 0
+  let gap = 1
   for (let i = mention.block.index + 1; i <= mention.block.index + FAR; i += 1) {
     const block = scene.document.blocks[i]
     if (!block || dated.has(block) || block.mark?.kind === 'roman' || OTHER_TOPIC.test(block.body)) break
     const [first] = scene.timesOf(block)
-    if (i === mention.block.index + 1 && first && isOnlyClock(block, first)) return timesOf(first)
     if (first && (CLOCK_LINE.test(block.body) || first.start - block.bodyStart < 12)) {
       found.push(first)
       untimed = 0
+      gap = Math.max(gap, isOnlyClock(block, first) ? GAP_OF_CELLS : GAP)
     } else untimed += 1
-    if (untimed > (found.length > 0 ? GAP : 1)) break
+    if (untimed > gap) break
   }
   return found.length > 1 ? spanOf(found) : found[0] ? timesOf(found[0]) : null
 }
-const FAR = 40
+const FAR = 60
 /** Lines without a clock that an item of an agenda may go over. */
 const GAP = 3
+/** The same where each cell of the agenda stands on a line of its own. */
+const GAP_OF_CELLS = 6
 const OTHER_TOPIC =
   /^(?:Địa điểm|Thành phần|Kinh phí|Trang phục|Lưu ý|Đối tượng|Hạn|Nơi nhận|Liên hệ|Thời gian đăng)(?!\p{Ll})/u
 /** A cell that a converter put on a line of its own: nothing but the clock. */

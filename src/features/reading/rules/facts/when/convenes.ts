@@ -43,23 +43,29 @@ const TITLE_LENGTH = 700
 export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boolean> {
   const { document, head } = scene
   const subject = head.subject
-  const title = fold(subject?.value ?? titleText(scene))
-    .replace(/\s+/g, ' ')
-    .trim()
   const at = { start: document.blocks[0]?.start ?? 0, end: document.blocks[0]?.end ?? 0 }
   const say = (value: boolean, certainty: number): Fact<boolean> =>
     subject ? { value, spans: subject.spans, certainty } : factAt(document, value, at.start, at.end, certainty)
-  if (NOTHING.some((form) => form.test(title))) return say(false, 0.9)
+  const titles = titlesOf(scene)
+  if (titles.some((title) => NOTHING.some((form) => form.test(title)))) return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
-  const kind = kindOf(title)
-  if (kind) return say(true, 0.85)
-  const body = fold(document.text.slice(0, 4000))
-  const words =
-    body.match(
-      /to chuc|tham du|hoi nghi|dai hoi|tap huan|cuoc hop|hoi thi|cuoc thi|khai mac|kinh moi|trieu tap|chuyen de|chuong trinh dai hoi/g,
-    )?.length ?? 0
+  if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
+  if (titles.some((title) => kindOf(title))) return say(true, 0.85)
   if (drafts.length > 0) return say(true, 0.7)
+  const words = fold(document.text.slice(0, ENOUGH)).match(EVENT_WORDS)?.length ?? 0
   return words >= 3 ? say(true, 0.6) : say(false, 0.6)
+}
+const ENOUGH = 4000
+const EVENT_WORDS =
+  /to chuc|tham du|hoi nghi|dai hoi|tap huan|cuoc hop|hoi thi|cuoc thi|khai mac|kinh moi|trieu tap|chuyen de|chuong trinh dai hoi/g
+/** Types that lay out or record an event by their nature. */
+const CONVENING: ReadonlySet<string> = new Set(['KH', 'CTr', 'GM', 'BB'])
+
+/** The subject, without marks; where none was read each of the first lines. */
+function titlesOf(scene: Scene): string[] {
+  const { subject } = scene.head
+  const lines = subject ? [subject.value] : scene.document.blocks.slice(0, 4).map((block) => block.text.slice(0, 200))
+  return lines.map((line) => fold(line).replace(/\s+/g, ' ').trim())
 }
 
 /** What the text is about where no subject was read: its first lines. */

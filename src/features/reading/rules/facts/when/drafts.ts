@@ -24,6 +24,8 @@ export type Draft = {
   group: Piece | null
   name: Piece | null
   lunar: Piece | null
+  /** Index of the heading of its part, where the part names a place of its own. */
+  scope: number | null
 }
 
 /** The sessions that one date phrase stands for: one for a day or a span, one for each day of a list. */
@@ -55,5 +57,6 @@ function blank(mention: Mention, role: Extract<Role, { kind: 'session' }>, date:
     group: null,
     name: null,
     lunar: null,
+    scope: null,
   }
 }

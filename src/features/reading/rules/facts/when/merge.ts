@@ -20,7 +20,12 @@ function goThrough(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const span of drafts) {
     if (!span.endDate || !span.date) continue
     const inside = kept.filter(
-      (draft) => draft !== span && draft.endDate === null && isInside(draft, span) && isNear(draft, span, kept),
+      (draft) =>
+        draft !== span &&
+        draft.endDate === null &&
+        isInside(draft, span) &&
+        !isApart(draft, span) &&
+        isNear(draft, span, kept),
     )
     const days = new Set(inside.map((draft) => draft.date))
     if (days.size >= 2) kept = [...kept.filter((draft) => draft !== span), ...unlisted(scene, span, inside)]
@@ -57,7 +62,13 @@ function unlisted(scene: Scene, span: Draft, inside: readonly Draft[]): Draft[] 
   const last = inside.reduce((late, draft) => (draft.date && draft.date > late ? draft.date : late), '')
   const lastAt = Math.max(...inside.map((draft) => draft.mentions[0]?.block.index ?? 0))
   const missing: Draft[] = []
-  if (!mention || !span.endDate || scene.document.blocks.length - 1 - lastAt > 1) return []
+  if (
+    !mention ||
+    !span.endDate ||
+    inside.some((draft) => draft.by === 'row') ||
+    scene.document.blocks.length - 1 - lastAt > 1
+  )
+    return []
   for (let day = dayNumber(last) + 1; day <= dayNumber(span.endDate); day += 1)
     missing.push({ ...span, date: dateOfDayNumber(day), endDate: null, start: null, end: null, certainty: 0.7 })
   return missing.length <= FEW ? missing : []
@@ -78,7 +89,13 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.date !== b.date || a.month !== b.month) return false
   if (a.endDate !== b.endDate && a.endDate && b.endDate) return false
   if (differs(a.group?.text, b.group?.text)) return false
+  if (isApart(a, b)) return false
   return !(differs(a.venue?.text, b.venue?.text) && differs(a.start?.value, b.start?.value))
+}
+
+/** In parts of the document that name places of their own. */
+function isApart(a: Draft, b: Draft): boolean {
+  return a.scope !== null && b.scope !== null && a.scope !== b.scope
 }
 
 function differs(a: string | undefined, b: string | undefined): boolean {

@@ -7,7 +7,7 @@ import type { Draft } from './drafts.ts'
 import type { Scene } from './scene.ts'
 
 const EVENT =
-  '(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|tập huấn|hội thảo|toạ đàm|tọa đàm|đại hội|bồi dưỡng|giao ban|lớp học|khóa học|khoá học|buổi|cuộc thi|hội thi|thi|sinh hoạt|tổ chức|hình thức|theo hình thức|phương thức|dự họp|tham dự|tham gia|kết nối|bằng hình thức|làm việc|học)'
+  '(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|tập huấn|hội thảo|toạ đàm|tọa đàm|đại hội|bồi dưỡng|giao ban|lớp học|khóa học|khoá học|buổi|cuộc thi|hội thi|thi|sinh hoạt|tổ chức|hình thức|theo hình thức|phương thức|dự họp|tham dự|tham gia|kết nối|bằng hình thức|làm việc)'
 /** They meet over the network: "hội nghị trực tuyến", "hình thức: trực tuyến", "qua Zoom", "điểm cầu". */
 const ONLINE = new RegExp(
   `(?<!\\p{L})${EVENT}[^.;\\n]{0,60}(?:trực tuyến|online|qua mạng)|(?:qua|bằng|trên)\\s(?:hệ thống\\s|phần mềm\\s|ứng dụng\\s|nền tảng\\s|phòng họp\\s)?(?:zoom|google meet|g-?meet|ms team|microsoft team|teams|webex|vnpt e?meeting|trans|zavi|hội nghị truyền hình|trực tuyến)|(?:zoom|google meet|microsoft teams)|điểm cầu|cầu truyền hình|trực tuyến (?:qua|tại|với|trên|bằng|đến)`,
@@ -42,7 +42,10 @@ export function readMode(
     /(?:tổ chức|diễn ra|họp|tập trung|có mặt)[^.;\n]{0,60}tại[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức/iu.exec(
       text,
     )
-  return hall ? fact('inPerson', hall, 0.7) : null
+  if (hall) return fact('inPerson', hall, 0.7)
+  // A programme with clock times from beginning to end is run in a room, even where the text does not name it.
+  const timed = drafts.find((draft) => draft.start && draft.end)?.start
+  return timed ? factAt(document, 'inPerson', timed.start, timed.end, 0.6) : null
 }
 
 function onlineIn(text: string): RegExpExecArray | null {

@@ -22,6 +22,18 @@ export function setOwnPlaces(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * Parts of a document with a place of their own ("a) … Địa điểm: …"): the same day in two of them is two sessions. Gives
+ * each draft the heading of its part.
+ */
+export function setScopes(scene: Scene, drafts: readonly Draft[]): void {
+  const parents = new Set(placesOf(scene).map((place) => scene.entries.get(place.segment.block)?.parent))
+  for (const draft of drafts) {
+    const parent = draft.mentions[0]?.entry.parent
+    if (parent?.block && parents.has(parent)) draft.scope = parent.block.index
+  }
+}
+
 /** Gives each draft without a place the nearest "Địa điểm"; where that lists several, there is a session at each. */
 export function setLabelledPlaces(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const places = placesOf(scene)

@@ -1,4 +1,5 @@
 import { isoOf } from '../../grammar/dates.ts'
+import { topicsOf } from '../../source/topics.ts'
 import { compare, partsOf } from './calendar.ts'
 import type { Mention, Scene } from './scene.ts'
 import {
@@ -36,6 +37,7 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
   if (BY_THEN.test(mention.before)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
+  if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
   const session = sessionRole(scene, mention, label)
   if (session) return session
@@ -82,7 +84,10 @@ function isDateLine(scene: Scene, { block, before, after, found, start, end }: M
 /** A line that is nothing but a date with a clock: when a page was put on the web. */
 const STAMP =
   /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
-function isStamp({ block }: Mention): boolean {
+const CLOCK_AFTER = /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?\s*$/u
+function isStamp(mention: Mention): boolean {
+  const { block, after, labels } = mention
+  if (block.index <= TOP && CLOCK_AFTER.test(after) && !labels.some((label) => TIME_LABEL.test(label))) return true
   return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
 }
 
@@ -98,7 +103,13 @@ function isToday(scene: Scene, mention: Mention): boolean {
 }
 const TOP = 12
 function isLone({ block, cell, start, end, found }: Mention): boolean {
-  return cell === null && !found.monthOnly && block.text.length - (end - start) <= 16 && !/[:;]$/.test(block.text)
+  return (
+    cell === null &&
+    !found.monthOnly &&
+    !found.range &&
+    block.text.length - (end - start) <= 16 &&
+    !/[:;]$/.test(block.text)
+  )
 }
 
 /** Days that the calendar names; without a year, a clock or a label they are the feast, not a date to meet. */
@@ -128,7 +139,8 @@ const FEASTS = new Set([
 ])
 function isFeast({ before, after, found, labels }: Mention): boolean {
   const [day] = found.dates
-  const named = found.yearGuessed && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)
+  const named =
+    found.yearGuessed && found.weekday === null && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)
   if (named && !TIME_LABEL.test(labels[0] ?? '') && !/\d\s?(?:giờ|[hg:])/u.test(before.slice(-30))) return true
   if (named && /(?:[Nn]gày|[Ll]ễ) [\p{L}\s]{0,40}\(?\s*$/u.test(before.slice(-60)) && /^\s?\)/.test(after)) return true
   return (
@@ -146,6 +158,16 @@ function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
   if (!TIME_LABEL.test(labels[0] ?? '')) return false
   const beside = [scene.document.blocks[block.index + 1], scene.document.blocks[block.index - 1]]
   return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
+}
+
+/** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */
+function isWork(scene: Scene, { labels, entry }: Mention): boolean {
+  if (!/^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(labels[0] ?? '')) return false
+  const heading = entry.parent
+  if (!heading?.block?.mark || topicsOf(heading.label).length > 0 || EVENT_VERB.test(heading.block.body)) return false
+  return !scene.document.sections.segments.some(
+    (segment) => segment.topics.includes('place') && scene.entries.get(segment.block)?.parent === heading,
+  )
 }
 
 /** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */

@@ -29,12 +29,13 @@ function holds(piece: Piece | null | undefined, mention: Mention): boolean {
 /** A date in a time column is a session, unless its row is a delivery; in a list of persons it is none. Undefined: ask on. */
 export function roleInTable(mention: Mention, where: InTable): Role | undefined {
   const { table, row, column } = where
-  if (column === 'time' || column === 'spans') {
-    const content = row?.cells.content?.text ?? ''
+  if (column === 'day' || column === 'time' || column === 'spans') {
+    const content = (row?.cells.content ?? row?.cells.work)?.text ?? ''
     if (DELIVERY_START.test(content) && !startsEvent(content)) return { kind: 'deadline', certainty: 0.8 }
     return { kind: 'session', by: 'row', certainty: row?.cells.place || mention.found.weekday ? 0.9 : 0.8 }
   }
-  if (table.columns.includes('name') && !table.columns.includes('time')) return { kind: 'none' }
+  if (table.columns.includes('name') && !table.columns.includes('time') && !table.columns.includes('day'))
+    return { kind: 'none' }
   return undefined
 }
 
@@ -42,12 +43,15 @@ function startsEvent(content: string): boolean {
   return EVENT_VERB.test(content.slice(0, 14))
 }
 
+const LED_BY_CLOCK = /^\W*(?:(?:sáng|chiều|tối|lúc|từ)\W*)?\d/iu
+
 /** What the other cells of the row say of the session: its clock, its place, those it is for, its name. */
 export function setRow(scene: Scene, draft: Draft, { row }: InTable): void {
   if (!row) return
-  const [time] = clocksOf(scene, row.cells.content)
-  if (time && /^\W*(?:(?:sáng|chiều|tối|lúc|từ)\W*)?\d/iu.test(row.cells.content?.text ?? ''))
-    Object.assign(draft, timesOf(time))
+  const [own] = row.cells.day ? clocksOf(scene, row.cells.time) : []
+  const [led] = LED_BY_CLOCK.test(row.cells.content?.text ?? '') ? clocksOf(scene, row.cells.content) : []
+  const time = own ?? led
+  if (time) Object.assign(draft, timesOf(time))
   draft.venue ??= row.cells.place ?? null
   draft.group ??= row.cells.participants ?? row.cells.owner ?? null
   draft.name ??= row.cells.content ?? null

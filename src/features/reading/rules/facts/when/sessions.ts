@@ -3,10 +3,12 @@ import { factAt, spansAt } from '../../document.ts'
 import { weekdayName } from '../../grammar/weekdays.ts'
 import type { Piece } from '../../source/pieces.ts'
 import { setClocks, setClocksOfOnlyDay } from './clock.ts'
+import { withDayParts } from './day-parts.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { setGroups, withGroupLines } from './groups.ts'
+import { withHalfDays } from './half-days.ts'
 import { merged } from './merge.ts'
-import { setLabelledPlaces, setOwnPlaces } from './places.ts'
+import { setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
 import { inTable, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -20,13 +22,14 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): D
     const where = inTable(scene, mention)
     for (const draft of draftsOf(mention, role)) {
       if (where) setRow(scene, draft, where)
-      drafts.push(draft)
+      drafts.push(...withHalfDays(scene, draft))
     }
   }
   setClocks(scene, drafts)
   setGroups(scene, drafts)
   setOwnPlaces(drafts)
-  const sessions = setLabelledPlaces(scene, withGroupLines(scene, merged(scene, drafts)))
+  setScopes(scene, drafts)
+  const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))))
   setClocksOfOnlyDay(scene, sessions)
   return sessions
 }

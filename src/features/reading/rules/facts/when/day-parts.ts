@@ -1,0 +1,64 @@
+import { findVenue, isPlace } from '../../grammar/venues.ts'
+import type { Block } from '../../source/blocks.ts'
+import { type Piece, partOf } from '../../source/pieces.ts'
+import { timesOf } from './clock.ts'
+import type { Draft } from './drafts.ts'
+import type { Mention, Scene } from './scene.ts'
+
+/** "PHIÊN THỨ NHẤT (từ 6h30 đến 11h30)", "Buổi sáng (7h00 - 9h00) – tập trung dưới sân cờ": a part of the day with its span. */
+const PART_LINE = /^(?:buổi|phiên|sáng|chiều|tối|ca)(?!\p{L})/iu
+const LONGEST = 130
+const FAR = 60
+
+/** A day whose programme goes on in parts with a span of time each is a session for each part. */
+export function withDayParts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const starts = new Set(drafts.flatMap((draft) => draft.mentions.map((mention) => mention.block)))
+  return drafts.flatMap((draft) => {
+    const mention = headingOf(draft)
+    const parts = mention && draft.endDate === null ? partsBelow(scene, mention, draft, starts) : []
+    return parts.length > 0 ? parts : [draft]
+  })
+}
+
+/** The mention that heads the day's programme: a short line, the last one that names the day. */
+function headingOf(draft: Draft): Mention | undefined {
+  return draft.mentions.findLast((mention) => mention.block.text.length <= 60)
+}
+
+function partsBelow(scene: Scene, mention: Mention, day: Draft, starts: ReadonlySet<Block>): Draft[] {
+  const parts: Draft[] = []
+  for (let i = mention.block.index + 1; i <= mention.block.index + FAR; i += 1) {
+    const block = scene.document.blocks[i]
+    if (!block || starts.has(block) || block.mark?.kind === 'roman') break
+    const part = block.cells.length <= 2 && block.text.length <= LONGEST ? partAt(scene, block, day) : null
+    if (part) parts.push(part)
+  }
+  return parts
+}
+
+function partAt(scene: Scene, block: Block, day: Draft): Draft | null {
+  const [span] = scene.timesOf(block)
+  if (!span?.to || !PART_LINE.test(block.body)) return null
+  const body: Piece = { start: block.start, end: block.end, text: block.text }
+  const rest = partOf(body, span.end - block.start)
+  const title = partOf(rest, /^[\s)\-–:,.]*/u.exec(rest.text)?.[0].length ?? 0)
+  return {
+    ...day,
+    ...timesOf(span),
+    venue: placeOf(title) ?? day.venue,
+    group: groupOf(title) ?? day.group,
+    name: title.text === '' ? day.name : title,
+  }
+}
+
+function placeOf(title: Piece): Piece | null {
+  const at = findVenue(title.text)
+  if (at) return partOf(title, at.start, at.end)
+  const yard = /(?:dưới|trên|trong)\s(?=(?:sân|hội trường|nhà|lớp))/u.exec(title.text)
+  return yard && isPlace(title.text.slice(yard.index + yard[0].length)) ? partOf(title, yard.index) : null
+}
+
+function groupOf(title: Piece): Piece | null {
+  const found = /(?:toàn trường|theo (?:lớp|khối|tổ|nhóm|đơn vị)|từng (?:lớp|khối))(?!\p{L})/u.exec(title.text)
+  return found && partOf(title, found.index, found.index + found[0].length)
+}
