@@ -11,7 +11,18 @@ export function parseSources(root: string, wanted: (path: string) => boolean): S
     .map((path) => parseSource(path, readText(root, path)))
 }
 
+/** Several rules look at the same files; each is parsed once in a process. */
+const PARSED = new Map<string, Source>()
+
 export function parseSource(path: string, text: string): Source {
+  const known = PARSED.get(path)
+  if (known?.text === text) return known
+  const source = parse(path, text)
+  PARSED.set(path, source)
+  return source
+}
+
+function parse(path: string, text: string): Source {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind)
   const at = (node: ts.Node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`
@@ -40,8 +51,18 @@ export function isTest(path: string): boolean {
 /** One line of a comment. A comment over several lines gives several. */
 export type CommentLine = { text: string; line: number }
 
+const COMMENTS = new WeakMap<Source, CommentLine[]>()
+
 /** Comments are read off the tokens, so that a text that only looks like one is not taken for one. */
 export function listComments(source: Source): CommentLine[] {
+  const known = COMMENTS.get(source)
+  if (known !== undefined) return known
+  const comments = readComments(source)
+  COMMENTS.set(source, comments)
+  return comments
+}
+
+function readComments(source: Source): CommentLine[] {
   const found = new Map<number, CommentLine[]>()
   const gather = (node: ts.Node) => {
     const ranges = [
