@@ -43,7 +43,7 @@ export function properCase(name: string): string {
     else if (!isSyllable(word.replace(/[,.]+$/, '')) && !word.includes('-')) out.push(word)
     else out.push(word.includes('-') ? word.split('-').map(part).join('-') : capital(low))
   }
-  return out.join(' ')
+  return out.join(' ').replace(/(?<=Ủy ban|Uỷ ban|Hội đồng) Nhân dân/gu, ' nhân dân')
 }
 
 function part(word: string): string {

@@ -75,11 +75,11 @@ function cellsOf(text: string, offset: number): Cell[] {
 
 const SENTENCE_END = /[.;:!?…](?:["”')\]]|\/\.)?$|\.\/\.?$/
 const OPEN_END =
-  /(?:[,–(-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|ngày|tháng|năm|số|là|có|hoặc|trên|được|những|một|học|Trường|(?<!nhà )trường|Phòng|Sở|Giáo|Đào|Quận|quận|huyện))$/
+  /(?:[,–(-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|ngày|tháng|năm|(?<=(?:văn|định|hoạch|thị|báo|trình|tư|quyết) )số|là|có|hoặc|trên|được|những|một|(?<!năm |buổi )học|Trường|(?<!nhà )trường|Phòng|Sở|Giáo|Đào|Quận|quận|huyện))$/
 const STARTS_LOW = /^[\p{Ll}\d(“"']/u
 /** Lines that begin something of their own, however long the line above: formulas, and labels with a colon. */
 const BEGINS =
-  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:)/
+  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:|[^:.;,]{2,30}:$)/
 /** A line so long that only the edge of the page can have ended it. */
 const FULL = 0.82
 

@@ -40,6 +40,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   bull: '•',
 }
 const BLOCK_TAG = /^<\/?(?:p|div|br|tr|li|ul|ol|h[1-6]|table|tbody|section|article)\b/i
+/** Elements whose content no reader of the page sees. */
+const UNSEEN_TAG = /^<(script|style|noscript|svg)\b/i
 const CELL_TAG = /^<\/(?:td|th)\b/i
 
 /** Writes clean characters one by one and keeps where each came from. */
@@ -93,17 +95,21 @@ class CleanWriter {
   }
 }
 
+/** What dresses a text that came from a page: HTML tags, markdown, and where the next closing tag of each name stands. */
+type Dress = { tagged: boolean; marked: boolean; closes: Map<string, number> }
+
 /** Makes the text that the rules read. Linear in the length of `original`; accepts any string. */
 export function cleanText(original: string): CleanText {
   const writer = new CleanWriter()
   const tagged = /<\/?(?:p|div|br|td|tr|span|table|strong|b|em|li|a)\b[^<>]{0,500}>/i.test(original)
   const marked = looksLikeMarkdown(original)
+  const dress = { tagged, marked, closes: new Map<string, number>() }
   let i = 0
   while (i < original.length) {
     if (isPlain(original, i)) {
       writer.put(original[i] ?? '', i, i + 1)
       i += 1
-    } else i = readOne(original, i, writer, tagged, marked)
+    } else i = readOne(original, i, writer, dress)
   }
   return writer.done(original)
 }
@@ -123,7 +129,8 @@ function looksLikeMarkdown(text: string): boolean {
 }
 
 /** Reads what stands at `i`, writes it clean, and returns where the next one begins. */
-function readOne(original: string, i: number, writer: CleanWriter, tagged: boolean, marked: boolean): number {
+function readOne(original: string, i: number, writer: CleanWriter, dress: Dress): number {
+  const { tagged, marked } = dress
   const c = original[i] ?? ''
   if (c === '\n' || c === '\u2028' || c === '\u2029' || c === '\u000b' || c === '\u000c' || c === '\u0085')
     return write('\n', 1)
@@ -139,6 +146,8 @@ function readOne(original: string, i: number, writer: CleanWriter, tagged: boole
   if (c === '<' && tagged) {
     const tag = /^<\/?[a-zA-Z!][^<>]{0,2000}>/.exec(original.slice(i, i + 2100))?.[0]
     if (tag) {
+      const unseen = UNSEEN_TAG.exec(tag)?.[1]
+      if (unseen) return afterElement(original, i + tag.length, unseen.toLowerCase(), dress.closes)
       if (BLOCK_TAG.test(tag)) return write('\n', tag.length)
       if (CELL_TAG.test(tag)) return write('\t', tag.length)
       return i + tag.length
@@ -168,6 +177,18 @@ function readOne(original: string, i: number, writer: CleanWriter, tagged: boole
     writer.put(end - i === 1 ? cluster : cluster.normalize('NFC'), i, end)
     return end
   }
+}
+
+/** Where the content of an unseen element ends; each closing tag is looked for once. */
+function afterElement(original: string, from: number, name: string, closes: Map<string, number>): number {
+  let close = closes.get(name) ?? 0
+  if (close >= 0 && close < from) {
+    const tag = new RegExp(`</${name}`, 'gi')
+    tag.lastIndex = from
+    close = tag.exec(original)?.index ?? -1
+    closes.set(name, close)
+  }
+  return close < 0 ? from : close
 }
 
 function isHighSurrogate(text: string, i: number): boolean {

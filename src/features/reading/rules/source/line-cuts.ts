@@ -21,7 +21,10 @@ const CUTS = new RegExp(
     '(?<=\\p{Lu}{2}|\\*)\\s(?=Số\\s?:)',
     `(?<=[/-]\\s?[\\p{Lu}\\d&-]{2,12})\\s(?=${PLACE_DATE})`,
     '\\s(?=V/v\\b)',
-    '(?<=[^\\s(]\\s?)\\s(?=Kính gửi\\s?:)',
+    '(?<=năm\\s(?:19|20)\\d{2})\\s(?=(?:DỰ THẢO )?(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|BIÊN BẢN|BÁO CÁO)(?!\\p{L}))',
+    // A department and its school.
+    '(?<=^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\\s[\\p{Lu}&.\\s-]{2,60})\\s(?=(?:TRƯỜNG (?:THPT|THCS|TH|MẦM NON|TIỂU HỌC|MN|TRUNG|CAO|ĐẠI)|PHÒNG GIÁO DỤC|PHÒNG GD|SỞ GIÁO DỤC)(?!\\p{L}))',
+    '(?<=[^\\s(]\\s?)\\s(?=Kính g[ửở]i\\s?:)',
     // The signature, beside the recipients.
     `\\s(?=${FOR_ANOTHER}\\.?\\s?\\p{Lu}{2})`,
     `(?<=[;.,:])(?<!(?:KT|TL|TM|TUQ|Q)\\.)\\s(?=(?:PHÓ |QUYỀN )?(?:${OFFICE_WORDS})(?!\\p{L}))`,

@@ -13,7 +13,7 @@ export type Line = {
   mark: ItemMark | null
 }
 
-const RULE = /^[\s\-_–—=.*~·]+$/
+const RULE = /^[\s\-_–—=.*~·]+(?:o[0Oo]o[\s\-_–—=.*~·]*)?$/
 const PAGE = /^(?:trang\s*:?\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i
 const PAGE_PREFIX = /^trang \d{1,3}(?=\p{Lu}|[-+•–])/iu
 /** Splits the clean text into lines that say something. Page numbers and ruling lines only leave a gap. */

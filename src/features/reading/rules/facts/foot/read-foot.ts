@@ -1,11 +1,11 @@
 import type { Fact, Signer } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
+import { signatureRole } from '../../grammar/office-titles.ts'
 import { personName } from '../../grammar/person-names.ts'
 import { isUpper } from '../../source/blocks.ts'
 import { itemMarkOf } from '../../source/item-marks.ts'
 import type { Foot, Head } from '../frame.ts'
 import { portalOf } from '../head/portal.ts'
-import { signatureRole } from './office-titles.ts'
 
 type FootLine = { start: number; end: number; text: string }
 

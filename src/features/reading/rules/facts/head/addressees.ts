@@ -5,7 +5,7 @@ import type { HeadLine } from './head-lines.ts'
 
 export type Addressees = { facts: Fact<string>[] /** Index after the last line of the list. */; next: number }
 
-const LEAD = /^Kính\s?gửi\s*:?\s*/iu
+const LEAD = /^Kính\s?g[ửởơư]i\s*:?\s*/iu
 /** A line that can only be the beginning of the body. */
 const BODY = /^(?:\d{1,2}[.)/]|[IVX]{1,4}[.)/])|[:]$/u
 const LONGEST = 260

@@ -48,7 +48,7 @@ function bodyIndex(lines: readonly HeadLine[]): number {
 }
 
 function isTitle(line: HeadLine): boolean {
-  return line.role === 'text' && isUpper(line.text.slice(0, 30)) && titleType(line.text, false) !== null
+  return line.role === 'text' && line.text.length < LONG_LINE && titleType(line.text, false) !== null
 }
 
 function isSentence(line: HeadLine): boolean {

@@ -33,7 +33,7 @@ const CODES: Readonly<Record<string, DocumentType>> = {
   NQ: 'NQ',
 }
 const TITLE = new RegExp(
-  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => word).join('|')})(?![\\p{L}])[\\s:.*-]*`,
+  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => word).join('|')})(?![\\p{L}])(?:\\s*SỐ\\s*:?\\s*\\d{1,2}(?!\\d))?[\\s:.*-]*`,
   'u',
 )
 const TITLE_ANY_CASE = new RegExp(TITLE.source, 'iu')

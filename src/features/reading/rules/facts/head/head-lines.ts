@@ -25,17 +25,31 @@ export type HeadLine = {
 /** A head is never longer: what follows is body even where nothing tells so. */
 const MOST_LINES = 70
 
-const MOTTO =
-  /^(?:C[ỘO]NG(?:\s?H[ÒO][ÀA]?A?.{0,3}XÃ HỘI.*)?|H[ÒO][ÀA]?A? XÃ HỘI CHỦ NGHĨA.*|XÃ HỘI CHỦ NGHĨA VIỆT NAM|CHỦ NGHĨA VIỆT NAM|VIỆT NAM|[ĐD]ộc lập\s?[-–]?.{0,6}[Tt]ự do.*|ĐỘC LẬP\s?[-–].*|[Tt]ự do\s?[-–]\s?[Hh]ạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)\s*[*-]*$/u
+/** Quốc hiệu and tiêu ngữ with what converters do to them: torn lines, lost dashes, a letter in another encoding. */
+const MOTTO = new RegExp(
+  `^(?:${[
+    'C[ỘO]NG',
+    'C[ỘO]NG\\s?H.{1,4}\\s?X.{1,3}\\s?HỘI.*',
+    'H[ÒO][ÀA]?A? XÃ HỘI CHỦ NGHĨA.*',
+    '(?:XÃ HỘI )?CHỦ NGHĨA VIỆT NAM',
+    'VIỆT NAM',
+    '[ĐD]ộc [Ll]ập.{0,8}[Tt]ự [Dd]o.*',
+    'ĐỘC LẬP.{1,4}TỰ DO.*',
+    '[Tt]ự [Dd]o\\s?[-–]\\s?[Hh]ạnh [Pp]húc',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) (?:HỒ CHÍ MINH|HCM)',
+  ].join('|')})\\s*[*-]*$`,
+  'u',
+)
 const NUMBER = /^Số\s*[:;.]?\s*(?:\d|[….]|\/|-)/u
 const DATE =
   /^(?:\p{Lu}[\p{L}\s.’'-]{1,45}?\s?[,.;:–-]?\s?)?\(?(?:ngày|Ngày)?[\s.…_\d]{0,14}(?:tháng[\s.…_\d]{0,12}(?:năm[\s.…_\d]{0,8})?|(?:\d{1,2}|[….]{2,})\s?[/.-]\s?(?:\d{1,2}|[….]{2,})\s?[/.-]\s?\d{2,4})\)?\.?$/u
 const ABOUT = /^\(?(?:V\/[vV]|Về việc|Vv|Về(?=\s\p{Ll})|Trích yếu)(?!\p{L})/u
-const ADDRESSEE = /^Kính\s?gửi/iu
+const ADDRESSEE = /^Kính\s?g[ửởơư]i/iu
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?:\s|$)/u
 /** What web pages put round a document. */
 const FURNITURE =
-  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản)|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Viết bởi|Người viết|Người đăng|bởi |Nguồn|Ngày xuất bản|(?:Thứ .{2,8}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| Tháng )|\d+ (?:views|lượt)|>>|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
+  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản|bản đầy đủ)|Bạn đang xem|Xem bản đầy đủ|In (?:bài viết|ra)|Gửi email|Loading|Copied|Academic year|Văn bản$|Thuộc tính|Nội dung toàn văn|Nguồn tin|Xuất bản thông tin|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Viết bởi|Người viết|Người đăng|bởi |Nguồn|Ngày xuất bản|(?:Thứ .{2,8}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| Tháng )|\d+ (?:views|lượt)|>>|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
 const BASIS =
   /^(?:-\s?|•\s*)?(?:Căn\s?cứ|Thực\s?hiện|Thực thi|Thi hành|Theo|Tiếp theo|Trên cơ sở|Để|Nhằm|Được sự|Xét|Sau khi|Trong khuôn khổ|Nhân dịp|Hưởng ứng|Chào mừng|Phát huy|Hôm nay|Lúc \d|Vào (?:lúc|hồi)|Hồi \d|Kính thưa|Thưa|Kính mời|Trân trọng)(?!\p{L})/iu
 

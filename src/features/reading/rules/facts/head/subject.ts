@@ -1,5 +1,6 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
+import { signatureRole } from '../../grammar/office-titles.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { isUpper } from '../../source/blocks.ts'
 import type { HeadLine } from './head-lines.ts'
@@ -50,7 +51,7 @@ function continues(last: string | null, line: HeadLine, count: number): boolean 
       (line.role === 'basis' && MAY_TITLE.test(line.text) && line.text.length < 160)
     )
   if (line.role !== 'text') return line.role === 'item' && ENDS_OPEN.test(last) && !/^(?:\d|[IVX])/.test(line.text)
-  if (ENDS.test(last) || /:$/.test(line.text)) return false
+  if (ENDS.test(last) || /:$/.test(line.text) || signatureRole(line.text) !== null) return false
   if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last)) return true
   if (isUpper(last) !== isUpper(line.text))
     return count === 1 && !line.afterGap && isUpper(last) && line.text.length < 160 && !beginsOrgan(line.text)
