@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
-import { type CreatedAccount, createAccount, findActor, hasNoAccounts, type Role } from '#features/accounts/public.ts'
-import { keepReading, openAndRead, sampleDocuments } from '#features/reading/public.ts'
+import {
+  type CreatedAccount,
+  createAccount,
+  findActor,
+  hasNoAccounts,
+  preparePassword,
+  type Role,
+} from '#features/accounts/public.ts'
+import { keepReading, openAndRead, sampleDocuments, type ToRead, type WhatWasRead } from '#features/reading/public.ts'
 import { createUnit, type UnitKind } from '#features/units/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
@@ -37,19 +44,35 @@ export async function ensureSampleWorld(
   { files, clock = createClock() }: { files: FileStore; clock?: Clock },
 ): Promise<SampleAccount[] | null> {
   if (!(await hasNoAccounts(db))) return null
+  const prepared = await prepare()
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('sample world'))`.execute(tx)
     if (!(await hasNoAccounts(tx))) return null
     const unitId = await createUnits(tx)
+    const parts = { db: tx, files, clock, reader: prepared.reader }
     const accounts: SampleAccount[] = []
-    for (const person of people) {
+    for (const person of prepared.people) {
       const wanted = { ...person, unitId, today: clock.today(), source: SOURCE, isSample: true }
       const { id, name, email, firstPassword } = await createAccount(tx, wanted)
-      await keepSamples(tx, files, clock, id)
+      const owner = await findActor(tx, id, clock.today())
+      for (const document of prepared.documents) await keepReading(parts, owner, { ...document, isSample: true })
       accounts.push({ name, email, firstPassword, role: person.role })
     }
     return accounts
   })
+}
+
+/** What takes long, before the transaction: passwords are hashed on other threads while this one reads the documents. */
+async function prepare() {
+  const hashing = people.map(async (person) => ({ ...person, password: await preparePassword() }))
+  const documents = await sampleDocuments()
+  const read = new Map<string, WhatWasRead>()
+  for (const { fileName, bytes } of documents) {
+    read.set(fileName, await openAndRead({ bytes, name: fileName, isPasted: false }))
+  }
+  // All accounts get the same documents; each was read once.
+  const run = async (document: ToRead) => read.get(document.name) ?? (await openAndRead(document))
+  return { people: await Promise.all(hashing), documents, reader: { run } }
 }
 
 /** The Sở and what belongs to it; returns the id of the Sở. */
@@ -59,10 +82,4 @@ async function createUnits(tx: Database): Promise<string> {
   const departmentId = await createUnit(tx, { ...unit, code: 'MAU-SGDDT', name, kind: 'department' })
   for (const below of unitsBelow) await createUnit(tx, { ...unit, ...below, parentId: departmentId })
   return departmentId
-}
-
-async function keepSamples(tx: Database, files: FileStore, clock: Clock, accountId: string): Promise<void> {
-  const owner = await findActor(tx, accountId, clock.today())
-  const parts = { db: tx, files, clock, reader: { run: openAndRead } }
-  for (const document of await sampleDocuments()) await keepReading(parts, owner, { ...document, isSample: true })
 }

@@ -46,7 +46,7 @@ test.each([
   expect(answer.body.code).toBe('sign-in.wrong_email_or_password')
 })
 
-test('with a public address only that origin may write and cookies need https', async () => {
+test('with a public address only its origin writes, and cookies need https', async () => {
   const secured = await startTestServer({ publicOrigin: 'https://hoinghi.vi-du.vn' })
   const { email, firstPassword } = await buildAccount(secured.db)
   const send = (origin: string) =>

@@ -13,7 +13,12 @@ export type AccountToCreate = NewAccount & {
   /** Who gave the role. */
   source: string
   isSample?: boolean
+  /** Prepared before, where several accounts are made at once: hashing takes its time by design. */
+  password?: FirstPassword
 }
+
+/** A first password in clear, to be shown once, and the form in which it is kept. */
+export type FirstPassword = { clear: string; hash: string }
 
 /** A new account with its first password: the only moment it is known in clear. */
 export type CreatedAccount = { id: string; name: string; email: string; firstPassword: string }
@@ -26,8 +31,7 @@ export type CreatedAccount = { id: string; name: string; email: string; firstPas
 export async function createAccount(db: Database, wanted: AccountToCreate): Promise<CreatedAccount> {
   const id = randomUUIDv7()
   const email = wanted.email.toLowerCase()
-  const firstPassword = newPassword()
-  const passwordHash = await hashOfPassword(firstPassword)
+  const { clear: firstPassword, hash } = wanted.password ?? (await preparePassword())
   await inTransaction(db, async (tx) => {
     if (!(await isUnitValidOn(tx, wanted.unitId, wanted.today))) throw new Refusal('accounts.unit_unknown')
     const added = await tx
@@ -36,7 +40,7 @@ export async function createAccount(db: Database, wanted: AccountToCreate): Prom
       .onConflict((conflict) => conflict.column('email').doNothing())
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows === 0n) throw new Refusal('accounts.email_taken', {}, 409)
-    await addCredential(tx, id, passwordHash)
+    await addCredential(tx, id, hash)
     await addMembership(tx, id, wanted)
   })
   return { id, name: wanted.name, email, firstPassword }
@@ -71,6 +75,12 @@ async function addMembership(tx: Database, accountId: string, wanted: AccountToC
       source: wanted.source,
     })
     .execute()
+}
+
+/** Makes a first password and hashes it, on another thread than the caller's. */
+export async function preparePassword(): Promise<FirstPassword> {
+  const clear = newPassword()
+  return { clear, hash: await hashOfPassword(clear) }
 }
 
 /** Letters and digits that cannot be taken for one another when read from paper: 4 × 4 of 31, 79 bits. */
