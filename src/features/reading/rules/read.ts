@@ -1,13 +1,13 @@
 import type { Reading } from '../messages.ts'
 import { documentOf } from './document.ts'
-import { readAgenda } from './facts/agenda.ts'
+import { readAgenda } from './facts/agenda/read-agenda.ts'
 import { readBases } from './facts/bases.ts'
 import { readFoot } from './facts/foot/read-foot.ts'
 import { readHead } from './facts/head/read-head.ts'
 import { readMore } from './facts/more/read-more.ts'
-import { readParticipants } from './facts/participants.ts'
+import { readParticipants } from './facts/participants/read-participants.ts'
 import { readQuotas } from './facts/quotas/read-quotas.ts'
-import { readTasks } from './facts/tasks.ts'
+import { readTasks } from './facts/tasks/read-tasks.ts'
 import { readWhen } from './facts/when/read-when.ts'
 
 /**

@@ -9,7 +9,7 @@ const ROLES = [
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
   'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
-  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng))|đài|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
 ].join('|')
 const QUANTIFIERS = '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
 /** Words that begin like an actor and are none. */
@@ -20,7 +20,7 @@ const QUANTIFIED = new RegExp(`^(?:${QUANTIFIERS} ){1,3}`, 'iu')
 
 /** Does the name of a body, an office or a group of persons begin here ("Các trường THCS", "Hiệu trưởng", "Đ/c Lan")? */
 export function beginsActor(text: string): boolean {
-  if (START.test(text) || beginsOrgan(text)) return true
+  if (START.test(text) || beginsOrgan(text) || /^Báo \p{Lu}/u.test(text)) return true
   const lead = QUANTIFIED.exec(text)?.[0].length ?? 0
   return beginsOrgan(text.slice(lead))
 }
@@ -48,7 +48,7 @@ const END = '(?![\\p{L}])'
 const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${END}))`, 'u')
 /** "Ban tổ chức", "được phân công", "Chương trình": the verb belongs to a name or to another word. */
 const NOT_AFTER =
-  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy) )'
+  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm) )'
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|tham gia|tổ chức)$/u
 const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')

@@ -40,12 +40,12 @@ const LETTERS = [
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI']
 
 const FORMS: readonly [ItemMark['kind'], RegExp][] = [
-  ['roman', /^(?!V\/v)(?:(?:Phần|Mục|PHẦN|MỤC) )?([IVX]{1,5})(?:\s?[./):]\s?-?|[-–](?=\s)|(?= \p{Lu}{2}))\s*/u],
+  ['roman', /^(?!V\/v)(?:(?:Phần|Mục|PHẦN|MỤC) )?([IVX]{1,5})(?:\s?[./):][.)]?\s?-?|[-–](?=\s)|(?= \p{Lu}{2}))\s*/u],
   ['part', /^(?:(?:Phần|PHẦN) )?([A-E])\s?[./)]\s?-?\s*(?=\p{L})/u],
   ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?!\d)/],
   [
     'number',
-    /^(?:(?:Điều|Bước|Mục|Khoản) )?(\d{1,2})\s?(?:[.)](?!\d)|\/\s?-?(?!\d)|[-–](?=\s*\p{Lu}\p{Ll})|:(?=\s))\s*-?\s*/u,
+    /^(?:(?:Điều|Bước|Mục|Khoản) )?(\d{1,2})\s?(?:[.)](?!\d)|\/\.?\s?-?(?!\d)|[-–](?=\s*\p{Lu}\p{Ll})|:(?=\s))\s*-?\s*/u,
   ],
   ['number', /^(\d{1,2})(?=\s\p{Lu}\p{Ll}+\s\p{Ll})\s/u],
   ['bracket', /^\((\d{1,2}|[a-hđ])\)\s*/],

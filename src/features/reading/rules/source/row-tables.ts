@@ -29,10 +29,12 @@ function belongsToTable(block: Block, next: Block | undefined): boolean {
   return isSpanning(block.text) || (next !== undefined && next.cells.length > 1 && block.text.length < 300)
 }
 
+/** What a cell says beyond its first line belongs to the last cell of the row above. */
 function continueRow(source: CleanText, rows: readonly Row[], block: Block): boolean {
-  const content = rows.at(-1)?.cells.content
-  if (!content || block.mark?.kind === 'roman' || block.text.length > 300) return false
-  Object.assign(content, pieceAt(source.text, content.start, block.end))
+  const cells = Object.values(rows.at(-1)?.cells ?? {})
+  const [last] = cells.sort((a, b) => b.end - a.end)
+  if (!last || block.mark?.kind === 'roman' || block.text.length > 300) return false
+  Object.assign(last, pieceAt(source.text, last.start, block.end))
   return true
 }
 

@@ -72,7 +72,7 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
   const { head } = open.section
   if (segment.mark) {
     if (head.mark) return segment.rank <= head.rank
-    if (open.itemRank === null) return false
+    if (open.itemRank === null) return isListHead(head) && segment.topics.some((topic) => ENDS_LIST.has(topic))
     return (
       segment.rank < open.itemRank ||
       (segment.topics.some((topic) => ENDS_LIST.has(topic)) && segment.rank <= open.itemRank)
@@ -82,10 +82,18 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
   return segment.rank === PLAIN && endsOnPlain(head, segment)
 }
 
+function isListHead(head: Segment): boolean {
+  return head.topics.includes('programme') || head.topics.includes('content')
+}
+
 /** "4. Khen thưởng", "Một số nội dung" among the items of an unmarked list are items, not headings. */
 function isItemOf(open: { section: Section; itemRank: number | null }, segment: Segment): boolean {
-  const list = open.section.topics.includes('programme') || open.section.topics.includes('content')
-  return list && open.section.head.mark === null && segment.rank === open.itemRank && segment.rest.text === ''
+  return (
+    isListHead(open.section.head) &&
+    open.section.head.mark === null &&
+    segment.rank === open.itemRank &&
+    segment.rest.text === ''
+  )
 }
 
 /** Topics of headings that no item of a list has. */
@@ -124,7 +132,7 @@ const OPENS_LIST: ReadonlySet<Topic> = new Set([
 
 /** Labels that may open a new part in the middle of a line. */
 const INLINE =
-  /(?<=[.;,)]\s{0,2}(?:[-–+*]\s?)?)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
+  /(?<=[.;,):]\s{0,2}(?:[-–+*]\s?)?|\s[-–+*]\s)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
 
 function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segment[]): void {
   if (inTable) {

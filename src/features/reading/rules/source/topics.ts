@@ -32,7 +32,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'programme',
-    /^(?:(?:du kien )?(?:noi dung )?(?:chuong|chong|ch ong) trinh(?! (?:giao duc|gdpt|phoi hop|hanh dong|cong tac|mon|khung|giam sat|xay dung|boi duong thuong xuyen|lop|phat trien|muc tieu|giao luu|dao tao|hoc ky|nam hoc|sach|tinh nguyen|nha nuoc))|tien trinh|kich ban|lich (?:trinh|hop|lam viec|hoat dong|hoi nghi|tap huan|hoc|cong tac|thi dau|thi|su kien|tuan)|trinh tu|nghi thuc|dien bien|cac buoc tien hanh|ke hoach chuyen de)/,
+    /^(?:(?:du kien )?(?:noi dung )?(?:chuong|chong|ch ong) trinh(?! (?:giao duc|gdpt|phoi hop|hanh dong|cong tac|mon|khung|giam sat|xay dung|boi duong thuong xuyen|lop|phat trien|muc tieu|giao luu|dao tao|hoc ky|nam hoc|sach|tinh nguyen|nha nuoc))|tien trinh|kich ban|lich (?:trinh|hop|lam viec|hoat dong|hoi nghi|tap huan|hoc|cong tac|thi dau|thi|su kien|tuan)|trinh tu|nghi thuc|dien bien|cac buoc tien hanh)/,
   ],
   [
     'participants',

@@ -30,7 +30,7 @@ export function inlineItems(rest: Piece): Piece[] {
   const numbered = splitPiece(rest, NUMBERED_INLINE)
   if (numbered.length >= 2) return numbered.map((piece) => tidy(firstSentence(piece)))
   const listed = splitPiece(rest, SEMICOLONS)
-  if (listed.length >= 2) return listed.map(tidy)
+  if (listed.length >= 2) return listed.map((piece, i) => tidy(i === listed.length - 1 ? firstSentence(piece) : piece))
   const dashed = splitPiece(rest, DASHES)
   return dashed.length >= 3 ? dashed.map(tidy) : [tidy(firstSentence(rest))]
 }

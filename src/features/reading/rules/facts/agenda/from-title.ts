@@ -42,7 +42,7 @@ function isTitleLine(segment: Segment | undefined): boolean {
   return segment !== undefined && segment.mark === null && !/\p{Ll}{2}/u.test(segment.body.text)
 }
 
-const STEP = /^(?:PHẦN |Phần |MỤC |Mục )?([IVX]{1,5}|\d{1,2})\s?[.)/:–-]?\s*-?\s*(?=\p{L})/u
+const STEP = /^(?:MỤC |Mục )?([IVX]{1,5}|\d{1,2})\s?[.)/:–-]?\s*-?\s*(?=\p{L})/u
 const ROMAN = [
   'I',
   'II',
@@ -70,6 +70,7 @@ function stepsOf(segments: readonly Segment[]): Piece[] {
   const roman: Piece[] = []
   const arabic: Piece[] = []
   for (const segment of segments) {
+    if (segment.inTable) continue
     const { text } = segment.block
     const match = STEP.exec(text)
     if (!match || text.length > LONGEST_STEP || /[.!?]\s+\p{Lu}/u.test(text.slice(match[0].length))) continue

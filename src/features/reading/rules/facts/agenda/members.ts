@@ -43,9 +43,13 @@ function isAside(inner: Section): boolean {
 const DAY =
   /^(?:\*\s*)?(?:(?:Ngày|NGÀY)(?= (?:\d|thứ|THỨ|đầu|một|hai|ba))|(?:Buổi|BUỔI|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI|Chủ nhật|CHỦ NHẬT)(?!\p{L})|(?:Phần|PHẦN|Phiên|PHIÊN)(?= (?:thứ|THỨ|\d|[IVX]+(?!\p{L})|nghi|NGHI|nội|NỘI|lễ|LỄ|hội|HỘI|mở|MỞ|họp|HỌP|trù|TRÙ|chính|CHÍNH|toàn|TOÀN|làm|LÀM)))/u
 
+/** "PHẦN II: NỘI DUNG ĐẠI HỘI": the mark has taken the word. */
+const PART = /^(?:Phần|PHẦN) (?:thứ |THỨ )?(?:[IVX]+|\d|một|hai|ba|nhất)(?!\p{L})/u
+
 /** "Buổi sáng:", "NGÀY 25-9: ĐẠI HỘI", "Phiên thứ nhất (8h00 – 9h30)": it only holds the items under it. */
 export function isContainer(segment: Segment): boolean {
-  if (segment.body.text.length > 110 || !DAY.test(segment.body.text)) return false
+  const text = segment.mark ? segment.block.text.slice(0, 120) : segment.body.text
+  if (segment.body.text.length > 110 || !(DAY.test(segment.body.text) || PART.test(text))) return false
   return segment.rest.text === '' || /^[\p{Lu}\P{L}]+$/u.test(segment.rest.text)
 }
 

@@ -1,7 +1,7 @@
 import { beginsActor } from '../../grammar/actors.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Frame } from '../frame.ts'
-import type { Attendee } from '../participants.ts'
+import type { Attendee } from './read-participants.ts'
 
 const ABOUT = '(?:để|vào|tại|lúc|nhằm|về việc)(?![\\p{L}])'
 const TO = '(?:(?:về |đến |tới )?(?:dự|tham dự|tham gia|họp|ổn định|đứng lên|tập trung)|để|vào|tại|lúc)(?![\\p{L}])'
@@ -18,7 +18,7 @@ const CALLS: readonly RegExp[] = [
 
 /** Who is called in running text, where no list says it. */
 export function attendeesOfProse(frame: Frame): Attendee[] {
-  const named = namedBelow(frame)
+  const named = [...namedBelow(frame), ...invitedBelow(frame)]
   if (named.length > 0) return named
   for (const call of CALLS) {
     for (const segment of frame.document.sections.segments) {
@@ -50,6 +50,24 @@ function namedBelow(frame: Frame): Attendee[] {
     if (at < 0 || !segment.mark || !beginsActor(segment.body.text)) break
     const piece = tidy(segment.body)
     found.push({ piece, value: piece.text, certainty: 0.75 })
+  }
+  return found
+}
+
+const INVITES = /(?:kính|trân trọng|xin) mời\s*:$/u
+const ADDRESS = /^(?:(?:Các )?[Đđ]ồng chí|Ông \(bà\)|Ông|Bà|Quý vị)\s*:\s*/u
+const MOST = 8
+
+/** "Ban Thường vụ trân trọng kính mời:" with the guests below it, up to what they are invited to. */
+function invitedBelow(frame: Frame): Attendee[] {
+  const { segments } = frame.document.sections
+  const at = segments.findIndex((segment) => INVITES.test(segment.body.text))
+  const found: Attendee[] = []
+  for (const segment of segments.slice(at + 1, at + 1 + MOST)) {
+    if (at < 0 || segment.topics.length > 0 || /^(?:Đến|Tới|Về|Tham)? ?(?:dự|tham gia)/u.test(segment.body.text)) break
+    const piece = tidy(partOf(segment.body, ADDRESS.exec(segment.body.text)?.[0].length ?? 0))
+    if (!/[.…_]{4}/.test(piece.text) && /\p{L}{2}/u.test(piece.text))
+      found.push({ piece, value: piece.text, certainty: 0.75 })
   }
   return found
 }

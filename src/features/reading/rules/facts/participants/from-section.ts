@@ -5,7 +5,7 @@ import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import type { Attendee } from '../participants.ts'
+import type { Attendee } from './read-participants.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
   'time',
@@ -92,7 +92,7 @@ function isRemark(segment: Segment): boolean {
   return REMARK.test(segment.body.text) && segment.topics[0] !== 'participants'
 }
 
-const POINT = /^(?:Tại |Ở )?(điểm cầu [^:]{2,90}?)\s*:\s*/iu
+const POINT = /^(?:Tại |Ở )([^:]{2,90}?)\s*:\s*|^(điểm cầu [^:]{2,90}?)\s*:\s*/iu
 const CONSISTS = /(?:^|\.\s+)Thành phần(?: tham)?(?: dự)?(?: họp)?(?: bao)? gồm:?\s+([^.]+)/u
 const LABEL =
   /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
@@ -104,9 +104,10 @@ function leaf(segment: Segment): Attendee[] {
   const body = tidy(segment.body)
   if (ONLY_COUNT.test(body.text) && !/gồm|là /.test(body.text)) return []
   const point = POINT.exec(body.text)
-  if (point?.[1]) {
+  const at = point?.[1] ?? point?.[2]
+  if (point && at) {
     const piece = tidy(partOf(body, point[0].length))
-    return piece.text === '' ? [] : [{ ...attendeeOf(piece), value: `${attendeeOf(piece).value} (${point[1].trim()})` }]
+    return piece.text === '' ? [] : [{ ...attendeeOf(piece), value: `${attendeeOf(piece).value} (${at.trim()})` }]
   }
   const consists = CONSISTS.exec(body.text)
   if (consists?.[1]) {

@@ -1,4 +1,5 @@
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import { type TaskDraft, unitOf } from './task-draft.ts'
@@ -9,8 +10,8 @@ const DUTIES =
 
 /** "Mỗi phòng cử 02 người", "Giám đốc các sở (cử đại diện cùng dự)" in a list of participants. */
 export function tasksOfAside(segment: Segment): TaskDraft[] {
-  const { rest } = segment
-  const body = rest.text !== '' && beginsActor(rest.text) ? rest : segment.body
+  const { label, rest } = segment
+  const body = rest.text !== '' && beginsActor(rest.text) && !beginsOrgan(label.text) ? rest : segment.body
   const open = body.text.indexOf('(')
   const close = body.text.indexOf(')', open)
   const drafts: (TaskDraft | null)[] = [duty(body)]

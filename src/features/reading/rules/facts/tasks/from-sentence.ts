@@ -18,8 +18,9 @@ const LONGEST_UNIT = 110
 /** "Căn cứ …;", "Thực hiện Kế hoạch số …": what the document rests on. */
 const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
 
-/** "Văn phòng trân trọng kính mời …" asks no more than to come. */
-const INVITES = /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn))/u
+/** "Văn phòng trân trọng kính mời …" asks no more than to come; "nếu có vướng mắc …" is said in every plan. */
+const INVITES =
+  /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:khó khăn,? |có )vướng mắc)/u
 
 /** Is this the body that issues the document? What it does itself is not shared out. */
 export type IsIssuer = (who: Piece) => boolean

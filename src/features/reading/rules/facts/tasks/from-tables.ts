@@ -15,6 +15,8 @@ export function tasksOfTables(document: Document): TaskDraft[] {
   )
 }
 
+const HALF_DAY = /^(?:buổi|sáng|chiều|tối|trưa)(?!\p{L})/iu
+
 function taskOfRow(table: Table, row: Row): TaskDraft | null {
   const { owner, work } = row.cells
   if (!owner || !/\p{L}/u.test(owner.text)) return null
@@ -22,6 +24,7 @@ function taskOfRow(table: Table, row: Row): TaskDraft | null {
     const draft = draftOf(work, 0.9)
     return draft && { unit: tidy(owner), action: draft.title, certainty: 0.85 }
   }
+  if (row.cells.time && HALF_DAY.test(row.cells.time.text)) return null
   const dated = table.columns.includes('time') || table.columns.includes('day')
   const item = dated && isAgenda(table) ? draftOfRow(row) : null
   return item?.owner && !item.time ? { unit: item.owner, action: item.title, certainty: 0.8 } : null

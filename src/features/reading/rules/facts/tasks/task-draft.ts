@@ -39,10 +39,12 @@ const FORMULA = new Set(
 đầy đủ có hiệu quả chất lượng kịp thời và các được những của việc hướng dẫn tinh thần yêu cầu đạt kết cao quy định đã đề ra để cùng
 chỉ đạo đơn vị mình tại với một cách nhà trường hội nghị biết thi hành quyết chịu trách nhiệm điều`.split(/\s+/),
 )
+const EXHORTS = /^(?:nêu cao|phát huy|đề cao|tăng cường|tập trung trí tuệ)(?!\p{L})/u
 const LEAST = 3
 
 /** "triển khai thực hiện nghiêm túc kế hoạch này" asks for nothing in particular. */
 export function isFormula(action: string): boolean {
+  if (EXHORTS.test(action)) return true
   const words = action.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
   return words.filter((word) => !FORMULA.has(word)).length < LEAST
 }

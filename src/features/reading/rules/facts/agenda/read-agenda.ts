@@ -1,17 +1,17 @@
-import type { AgendaItem } from '../../messages.ts'
-import type { Document } from '../document.ts'
-import type { Section } from '../source/sections.ts'
-import type { Topic } from '../source/topics.ts'
-import { type Draft, itemOf } from './agenda/draft.ts'
-import { draftsOfDays } from './agenda/from-days.ts'
-import { draftsOfOccasions } from './agenda/from-occasions.ts'
-import { draftsOfProse } from './agenda/from-prose.ts'
-import { draftsOfSection } from './agenda/from-sections.ts'
-import { draftsOfTables } from './agenda/from-tables.ts'
-import { draftsOfTimedLines } from './agenda/from-timed-lines.ts'
-import { draftsOfTitle } from './agenda/from-title.ts'
-import { draftsOfTornTable } from './agenda/from-torn-table.ts'
-import type { Frame, When } from './frame.ts'
+import type { AgendaItem } from '../../../messages.ts'
+import type { Document } from '../../document.ts'
+import type { Section } from '../../source/sections.ts'
+import type { Topic } from '../../source/topics.ts'
+import type { Frame, When } from '../frame.ts'
+import { type Draft, itemOf } from './draft.ts'
+import { draftsOfDays } from './from-days.ts'
+import { draftsOfOccasions } from './from-occasions.ts'
+import { draftsOfProse } from './from-prose.ts'
+import { draftsOfSection } from './from-sections.ts'
+import { draftsOfTables, isAgenda } from './from-tables.ts'
+import { draftsOfTimedLines } from './from-timed-lines.ts'
+import { draftsOfTitle } from './from-title.ts'
+import { draftsOfTornTable } from './from-torn-table.ts'
 
 /**
  * What happens at the meeting, in the order of the text. The first of these that yields anything is the agenda: a section
@@ -21,7 +21,7 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
   const { document } = frame
   const readers = [
     () => draftsOfTornTable(document),
-    () => draftsOfTopic(document, 'programme', 0.9),
+    () => draftsOfProgramme(frame),
     () => draftsOfTables(document),
     () => draftsOfTitle(frame),
     () => draftsOfTimedLines(document),
@@ -47,6 +47,30 @@ function isTimetable(drafts: readonly Draft[]): boolean {
 
 /** A single item may be a misread heading: then the other readers are asked as well. */
 const ENOUGH = 2
+
+/** A programme's sections, or everything under a title that calls the whole document one; its table where it has one. */
+function draftsOfProgramme(frame: Frame): Draft[] {
+  const { document } = frame
+  const tabled = draftsOfTables(document)
+  if (tabled.length >= ENOUGH && isTabled(document)) return tabled
+  const listed = draftsOfTopic(document, 'programme', 0.9)
+  if (frame.head.type?.value !== 'CTr' || tabled.length >= ENOUGH) return listed
+  const titled = draftsOfTitle(frame)
+  return titled.length > listed.length ? titled : listed
+}
+
+/** Does a table of what happens stand inside a programme's section? */
+function isTabled(document: Document): boolean {
+  const { sections, segments } = document.sections
+  return sections
+    .filter((section) => section.topics.includes('programme'))
+    .some((section) =>
+      document.tables.some((table) => {
+        const at = segments.findIndex((segment) => segment.block.index === table.first)
+        return isAgenda(table) && at >= section.first && at < section.last
+      }),
+    )
+}
 
 /** Items of every outermost section of a topic; where a heading names several topics, an inner one of its own goes first. */
 function draftsOfTopic(document: Document, topic: Topic, certainty: number): Draft[] {

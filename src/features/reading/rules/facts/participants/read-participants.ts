@@ -1,11 +1,11 @@
 import { fold } from '#platform/vietnamese/fold.ts'
-import type { Fact } from '../../messages.ts'
-import { factAt } from '../document.ts'
-import { type Piece, wordsOf } from '../source/pieces.ts'
-import type { Section } from '../source/sections.ts'
-import type { Frame } from './frame.ts'
-import { attendeesOfProse } from './participants/from-prose.ts'
-import { attendeesOfSection } from './participants/from-section.ts'
+import type { Fact } from '../../../messages.ts'
+import { factAt } from '../../document.ts'
+import { type Piece, wordsOf } from '../../source/pieces.ts'
+import type { Section } from '../../source/sections.ts'
+import type { Frame } from '../frame.ts'
+import { attendeesOfProse } from './from-prose.ts'
+import { attendeesOfSection } from './from-section.ts'
 
 /** Who attends, one string per item of the text: from the lists that say so, else from running text. */
 export function readParticipants(frame: Frame): Fact<string>[] {

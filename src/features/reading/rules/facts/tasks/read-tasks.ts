@@ -1,15 +1,15 @@
 import { fold } from '#platform/vietnamese/fold.ts'
-import type { AgendaItem, Task } from '../../messages.ts'
-import { beginsAction, beginsActor } from '../grammar/actors.ts'
-import { type Piece, tidy } from '../source/pieces.ts'
-import { PLAIN, type Section, type Segment } from '../source/sections.ts'
-import type { Topic } from '../source/topics.ts'
-import type { Frame, When } from './frame.ts'
-import { tasksOfAside } from './tasks/from-aside.ts'
-import { tasksOfSection, tasksOfSegment } from './tasks/from-section.ts'
-import { chargedBy, type IsIssuer } from './tasks/from-sentence.ts'
-import { tasksOfTables } from './tasks/from-tables.ts'
-import { type TaskDraft, taskOf } from './tasks/task-draft.ts'
+import type { AgendaItem, Task } from '../../../messages.ts'
+import { beginsAction, beginsActor } from '../../grammar/actors.ts'
+import { type Piece, tidy } from '../../source/pieces.ts'
+import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
+import type { Topic } from '../../source/topics.ts'
+import type { Frame, When } from '../frame.ts'
+import { tasksOfAside } from './from-aside.ts'
+import { tasksOfSection, tasksOfSegment } from './from-section.ts'
+import { chargedBy, type IsIssuer } from './from-sentence.ts'
+import { tasksOfTables } from './from-tables.ts'
+import { type TaskDraft, taskOf } from './task-draft.ts'
 
 /** Sections that ask nothing of anyone, whatever their verbs. */
 const SILENT: ReadonlySet<Topic> = new Set([
@@ -26,6 +26,8 @@ const SILENT: ReadonlySet<Topic> = new Set([
 const LISTS: ReadonlySet<Topic> = new Set(['programme', 'content'])
 const SURE = 0.7
 const PLAINLY = 0.8
+/** Among contents and items, a deadline makes a duty of what would only be a topic. */
+const BY_WHEN = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,20}ngày \d/u
 
 /** Who has to do what: from the sections that share out the work, from tables, and from sentences anywhere in the body. */
 export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem[]): Task[] {
@@ -65,8 +67,8 @@ function tasksOfRest(frame: Frame, shared: readonly Section[], isIssuer: IsIssue
       drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: SURE })
     else if (place === 'participants') drafts.push(...tasksOfAside(segment))
     else if (place !== 'silent') {
-      const least = place === 'list' ? PLAINLY : SURE
-      if (place !== 'list' || segment.rank === PLAIN)
+      const least = place === 'list' && segment.rank === PLAIN ? PLAINLY : SURE
+      if (place !== 'list' || segment.rank === PLAIN || BY_WHEN.test(segment.body.text))
         drafts.push(
           ...tasksOfSegment(segment, isIssuer).filter(
             (draft) => draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit)),
