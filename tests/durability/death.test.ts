@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -90,4 +90,15 @@ test('a killed backend costs its own statement and no other', async () => {
 
   await db.destroy()
   await embedded.stop()
+})
+
+test('nothing is left in the temporary folder, whoever is killed', async () => {
+  const program = await startProgram(folder)
+  const socketFolder = new URL(program.url).searchParams.get('host') ?? ''
+  const server = serverPid(folder)
+  process.kill(server, 'SIGKILL')
+
+  await program.kill('SIGKILL')
+
+  await until(() => !existsSync(socketFolder), 'the folder of the socket is removed')
 })

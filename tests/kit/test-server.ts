@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { connect } from '#platform/database/connect.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
+import { lockFolder } from '#platform/database/folder-lock.ts'
 import { migrate } from '#platform/database/migrate.ts'
+
+const PREFIX = 'hoinghi-test-'
 
 /** The server that all tests of one run share, with a migrated database to copy from. */
 export type TestServer = {
@@ -53,8 +56,23 @@ export async function runOnServer(url: string, statement: string): Promise<void>
   }
 }
 
+/** What runs that were killed left behind: 40 MB each. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name)
+    if (!name.startsWith(PREFIX) || Date.now() - (await stat(folder)).mtimeMs < 3_600_000) continue
+    try {
+      lockFolder(folder).release()
+      await rm(folder, { recursive: true, force: true })
+    } catch {
+      // It is in use, or somebody else's.
+    }
+  }
+}
+
 async function startThrowaway(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'hoinghi-test-'))
+  await removeAbandoned()
+  const dataFolder = await mkdtemp(join(tmpdir(), PREFIX))
   const embedded = await startEmbedded({ dataFolder, isDurable: false })
   const stop = async () => {
     await embedded.stop()

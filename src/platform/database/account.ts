@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -49,19 +49,31 @@ export function giveTo({ uid, gid }: Account, path: string): void {
   lchownSync(path, uid, gid)
 }
 
-/** The folder's owner first: what was begun in one way goes on in that way. */
+/**
+ * What was begun under an account goes on under it, hence the folder's owner first. The owners of the folders above are
+ * tried last: they alone reach what stands in a home that is closed to others.
+ */
 function candidates(folder: string, people: Person[]): Account[] {
-  const owner = statSync(folder).uid
-  const named = (name: string) => people.find((person) => person.name === name)
+  const [owner, ...above] = ownersUpwards(folder)
+  const byId = (uid: number) => people.find((person) => person.uid === uid)
+  const byName = (name: string) => people.find((person) => person.name === name)
   // initdb wants an account that has a name, so the number is taken from the machine's list.
-  const seen = named('nobody') ?? people[0] ?? { uid: 1000, gid: 1000 }
+  const seen = byName('nobody') ?? people[0] ?? { uid: 1000, gid: 1000 }
   const namespace: Account = {
     prefix: ['unshare', '--user', `--map-user=${seen.uid}`, `--map-group=${seen.gid}`, '--'],
   }
-  const others = [people.find((person) => person.uid === owner), named('postgres'), named('nobody')]
-    .filter((person) => person !== undefined)
-    .map(({ uid, gid }): Account => ({ prefix: [], uid, gid }))
-  return owner === 0 ? [namespace, ...others] : [...others, namespace]
+  const ordinary = [byName('postgres'), byName('nobody'), ...above.map(byId)].map(accountOf)
+  return [...(owner === 0 ? [] : accountOf(byId(owner ?? 0))), namespace, ...ordinary.flat()]
+}
+
+function accountOf(person: Person | undefined): Account[] {
+  return person === undefined ? [] : [{ prefix: [], uid: person.uid, gid: person.gid }]
+}
+
+/** Numbers of the owners of the folder and of those it stands in. */
+function ownersUpwards(folder: string): number[] {
+  const above = dirname(folder)
+  return [statSync(folder).uid, ...(above === folder ? [] : ownersUpwards(above))]
 }
 
 function readPeople(): Person[] {

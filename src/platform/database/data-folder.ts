@@ -1,11 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Refusal } from '../refusal.ts'
 
 /**
  * Makes the data folder where it is missing, and returns its full path.
  *
- * Refuses with `database.folder_forbidden` where it cannot be made or written to.
+ * Refuses with `database.folder_forbidden` where it, or something in it, cannot be made or written to.
  */
 export function makeDataFolder(given: string): string {
   const folder = resolve(given)
@@ -13,6 +13,10 @@ export function makeDataFolder(given: string): string {
     // Others may pass through, since the server's account may be another than ours, but not look around.
     mkdirSync(folder, { recursive: true, mode: 0o711 })
     accessSync(folder, constants.W_OK | constants.X_OK)
+    // What a start under another account left behind.
+    for (const entry of readdirSync(folder)) {
+      accessSync(join(folder, entry), constants.W_OK)
+    }
     return folder
   } catch (error) {
     throw isForbidden(error) ? new Refusal('database.folder_forbidden', { folder }) : error

@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isSocketFolder, removeSocketFolder } from './socket-folder.ts'
 
 /** What the server says about itself in `postmaster.pid`. */
-export type Postmaster = { pid: number; isReady: boolean }
+export type Postmaster = { pid: number; socketFolder: string; isReady: boolean }
 
 /** Reads `postmaster.pid`; nothing when there is none or it is being written. */
 export function readPostmaster(cluster: string): Postmaster | undefined {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), isReady: lines[7]?.trim() === 'ready' }
+    return { pid: Number(lines[0]), socketFolder: lines[4]?.trim() ?? '', isReady: lines[7]?.trim() === 'ready' }
   } catch {
     return undefined
   }
@@ -42,6 +43,9 @@ export async function endOrphan(cluster: string): Promise<void> {
     await waitForEnd(orphan.pid, cluster, patience)
   }
   rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  if (isSocketFolder(orphan.socketFolder)) {
+    removeSocketFolder(orphan.socketFolder)
+  }
 }
 
 async function waitForEnd(pid: number, cluster: string, patience: number): Promise<void> {

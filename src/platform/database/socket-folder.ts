@@ -20,3 +20,8 @@ export function makeSocketFolder(account: Account): string {
 export function removeSocketFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
+
+/** Whether the path is one that `makeSocketFolder` could have made: nothing else is ever removed. */
+export function isSocketFolder(path: string): boolean {
+  return /\/hoinghi-[A-Za-z0-9]{6}$/.test(path)
+}

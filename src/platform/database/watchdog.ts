@@ -9,7 +9,7 @@ read -r word
 [ "$word" = dismissed ] && exit
 kill -INT "$1" 2>/dev/null
 while kill -0 "$1" 2>/dev/null; do sleep 0.2; done
-rmdir "$2" 2>/dev/null
+rm -rf "$2"
 `
 
 /**
