@@ -13,7 +13,7 @@ test('figures are told in one table', () => {
   expect(table).toBe(
     [
       'what    measured     mark           ratio',
-      '──────  ───────────  ─────────────  ───────────────',
+      '──────  ───────────  ─────────────  ────────────────',
       'reader  600 texts/s  ≥ 300 texts/s  2×',
       'start   6 s          ≤ 5 s          0.833×  NOT HELD',
       '',
