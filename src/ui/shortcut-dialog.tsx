@@ -31,6 +31,8 @@ export function ShortcutDialog(props: { extra?: Shortcut[] }) {
       title={say('shortcuts.title')}
       closeButtonProps={{ 'aria-label': say('shortcuts.close') }}
       size="md"
+      // Inside the page's content: its head would else be a second head of the page.
+      withinPortal={false}
     >
       {isOn ? null : <p className={classes.off}>{say('shortcuts.off')}</p>}
       {grouped([...shortcuts, ...(props.extra ?? [])]).map(([group, items]) => (

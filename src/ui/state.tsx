@@ -8,14 +8,24 @@ import classes from './state.module.css'
 import { useTitle } from './title.ts'
 import { say } from './ui-words.ts'
 
+type Empty = {
+  picture: ReactNode
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  /** True where nothing else is on the page: the title is the page's own. */
+  isPage?: boolean
+}
+
 /** Says in one sentence what will be here, with one button and one small picture. */
-export function EmptyState(props: { picture: ReactNode; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: Empty) {
+  const Title = props.isPage ? 'h1' : 'p'
   return (
     <div className={classes.empty}>
       <div className={classes.picture} aria-hidden="true">
         {props.picture}
       </div>
-      <p className={classes.title}>{props.title}</p>
+      <Title className={classes.title}>{props.title}</Title>
       {props.children === undefined ? null : <p className={classes.explanation}>{props.children}</p>}
       {props.action}
     </div>
@@ -37,13 +47,14 @@ export function LoadingState(props: { lines?: number }) {
 }
 
 /** What happened, what to do, and the reference to pass on; for a whole page or a part of one. */
-export function ErrorState(props: { error: Error; retry?: (() => void) | undefined }) {
+export function ErrorState(props: { error: Error; retry?: (() => void) | undefined; isPage?: boolean }) {
   const reference = props.error instanceof AnswerError ? props.error.reference : undefined
   const isAnswer = props.error instanceof AnswerError || props.error.name === 'UnreachableError'
   return (
     <EmptyState
       picture={<IconCloudOff size={40} stroke={1.5} />}
       title={say('error.title')}
+      isPage={props.isPage ?? false}
       action={
         <div className={classes.actions}>
           {props.retry === undefined ? null : <Button onClick={props.retry}>{say('error.retry')}</Button>}
@@ -71,6 +82,7 @@ export function NotFoundState() {
     <EmptyState
       picture={<span className={classes.number}>404</span>}
       title={say('not-found.title')}
+      isPage
       action={
         <Button component={Link} to="/">
           {say('error.home')}

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /**
  * The tokens of every screen, light and dark. A screen uses them by name (`var(--ink)`) and never names a colour.
@@ -12,6 +18,7 @@ const light = {
   ink: '#1B2430',
   quiet: '#566070',
   primary: '#1F4E8C',
+  'primary-hover': '#1A4276',
   'on-primary': '#FFFFFF',
   'primary-wash': '#EAF0F8',
   'primary-line': '#B5C8E2',
@@ -36,6 +43,7 @@ const dark: typeof light = {
   ink: '#E8EAED',
   quiet: '#A3ADBA',
   primary: '#7FB0EE',
+  'primary-hover': '#9AC1F2',
   'on-primary': '#0D1826',
   'primary-wash': '#1D2C41',
   'primary-line': '#3A587F',
@@ -132,7 +140,7 @@ const night: MantineColorsTuple = [
   '#C6CBD2',
   '#A3ADBA',
   '#77818F',
-  '#77818F',
+  '#3A4453',
   '#2B3340',
   '#1A2029',
   '#12161C',
@@ -140,12 +148,27 @@ const night: MantineColorsTuple = [
   '#0A0D11',
 ]
 
+/**
+ * A filled area takes its two colours from the tokens: Mantine decides once for both schemes whether the text on it is
+ * light or dark, and would put white on the light blue of the dark one.
+ */
+const variantColors: VariantColorsResolver = (input) => {
+  const isPlainFilled = input.variant === 'filled' && (input.color === undefined || input.color === 'lam')
+  if (!isPlainFilled) return defaultVariantColorsResolver(input)
+  return {
+    background: 'var(--primary)',
+    hover: 'var(--primary-hover)',
+    color: 'var(--on-primary)',
+    border: '1px solid transparent',
+  }
+}
+
 /** Sizes, faces and colours of every library part; handed to MantineProvider once, in the app. */
 export const theme = createTheme({
   colors: { lam, son, dark: night },
   primaryColor: 'lam',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   fontFamily: '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
   fontWeights: { medium: '600' },

@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+
+/** The two screens everything is tried on: an office laptop and a phone. */
+export const desk = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
 
 /** The Chromium that comes with the packages, headless and without a word to the network. */
 export async function openBrowser(): Promise<Browser> {
@@ -17,4 +23,53 @@ export async function openBrowser(): Promise<Browser> {
       '--font-render-hinting=none',
     ],
   })
+}
+
+/** A page with a memory of what went wrong on it. */
+export type WatchedPage = { page: Page; complaints: string[]; close(): Promise<void> }
+
+/** One person's browser of the given size; `complaints` collects every error its console shows. */
+export async function openPage(
+  browser: Browser,
+  options: { address: string; size: { width: number; height: number }; colours?: 'light' | 'dark'; from?: SavedState },
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: options.address,
+    viewport: options.size,
+    colorScheme: options.colours ?? 'light',
+    locale: 'vi-VN',
+    hasTouch: options.size.width < 900,
+    ...(options.from === undefined ? {} : { storageState: options.from }),
+  })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // Asking who is signed in is answered 401 when nobody is; browsers show every such answer as an error.
+    if (message.type() === 'error' && !message.location().url.endsWith('/api/me')) complaints.push(message.text())
+  })
+  return { page, complaints, close: () => context.close() }
+}
+
+type SavedState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
+
+/** What axe finds against WCAG 2.2 AA and its own good practice on the page as it stands: one line per finding. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource)
+  const violations: Violation[] = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)`,
+  )
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help} – ${html.slice(0, 160)} – ${failureSummary ?? ''}`),
+  )
+}
+
+/** How many pixels the page is wider than the window: 0 where nothing has to be pushed sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
 }

@@ -78,7 +78,7 @@ function AccountMenu({ me }: { me: Me }) {
       .then(() => navigate({ to: '/dang-nhap' }))
       .catch((error: Error) => tellFailure(error.message))
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.account} aria-label={say('account.menu', { name: me.account.name })}>
           <IconUserCircle size={24} stroke={1.5} aria-hidden="true" />

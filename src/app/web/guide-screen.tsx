@@ -20,11 +20,11 @@ export function GuideScreen() {
   const pages = contents.data?.pages
   const present = page ?? pages?.[0]?.page
   useTitle(pages?.find((each) => each.page === present)?.title ?? say('guide.title'))
-  if (contents.error !== null) return <ErrorState error={contents.error} retry={() => contents.refetch()} />
+  if (contents.error !== null) return <ErrorState isPage error={contents.error} retry={() => contents.refetch()} />
   if (pages === undefined) return <LoadingState />
   if (present === undefined) {
     return (
-      <EmptyState picture={<IconBook2 size={40} stroke={1.5} />} title={say('guide.empty')}>
+      <EmptyState isPage picture={<IconBook2 size={40} stroke={1.5} />} title={say('guide.empty')}>
         {say('guide.empty-explanation')}
       </EmptyState>
     )
@@ -60,7 +60,7 @@ function GuideText({ page }: { page: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const html = useMemo(() => htmlOf(text.data?.markdown ?? ''), [text.data])
-  if (text.error !== null) return <ErrorState error={text.error} retry={() => text.refetch()} />
+  if (text.error !== null) return <ErrorState isPage error={text.error} retry={() => text.refetch()} />
   if (text.data === undefined) return <LoadingState />
   // Links between pages stay inside the product instead of loading it anew.
   const follow = (event: MouseEvent) => {

@@ -81,10 +81,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings-screen.tsx'), 'SettingsScreen'),
 })
 
+/** Inside the frame, so that whoever mistyped an address can go on from there. */
+const unknown = createRoute({ getParentRoute: () => open, path: '$', component: NotFoundState })
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([desk, readings, reading, settings]),
-  open.addChildren([guide, guidePage]),
+  open.addChildren([guide, guidePage, unknown]),
 ])
 
 /** All addresses of the product. Every screen is its own script, so the first page loads only itself. */
@@ -96,7 +99,7 @@ export function createAppRouter(queries: QueryClient) {
     scrollRestoration: true,
     defaultPendingComponent: () => <LoadingState />,
     defaultErrorComponent: ({ error, reset }) => (
-      <ErrorState error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+      <ErrorState isPage error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
     ),
     defaultNotFoundComponent: NotFoundState,
   })

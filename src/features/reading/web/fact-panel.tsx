@@ -117,7 +117,11 @@ const Row = memo(function Row({ row, isChosen, isLit, onLight, onChoose, onOpen 
       aria-pressed={isChosen}
       onClick={() => onChoose(row.id)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onOpen(row.id)
+        if (event.key !== 'Enter') return
+        // The focus moves on at once, so the click that Enter means would come to nobody.
+        event.preventDefault()
+        onChoose(row.id)
+        onOpen(row.id)
       }}
       onFocus={() => onLight(row.id)}
       onBlur={() => onLight(undefined)}

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react'
 import { useRovingFocus } from '#ui/roving.ts'
 import classes from './paper.module.css'
-import type { LeafMark, Prepared } from './reading-view.ts'
+import { type LeafMark, type Prepared, rowMeantBy } from './reading-view.ts'
 import { say } from './reading-words.ts'
 import { chunksOf, type Segment, segmentsOf, stretchesByChunk } from './segments.ts'
 
@@ -16,9 +16,9 @@ type Paper = {
   chosen: string | undefined
   lit: string | undefined
   onLight: (rowId: string | undefined) => void
-  onChoose: (keys: string[]) => void
-  /** Enter or a click: the fact of these words is wanted. */
-  onOpen: () => void
+  onChoose: (rowId: string) => void
+  /** Enter on words: on to their row. */
+  onOpen: (rowId: string) => void
 }
 
 /** The document as a white sheet, every recognised phrase marked; one tab stop, arrows go from mark to mark. */
@@ -92,8 +92,9 @@ function Marked(props: ChunkProps & { segment: Segment }) {
   const names = [...new Set(here.map((mark) => mark.name))].join(', ')
   const has = (rowId: string | undefined) => rowId !== undefined && here.some((mark) => mark.rowId === rowId)
   const choose = () => {
-    props.onChoose(segment.keys)
-    props.onOpen()
+    const rowId = rowMeantBy(segment.keys, marks, chosen)
+    if (rowId !== undefined) props.onChoose(rowId)
+    return rowId
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as running text must
@@ -111,7 +112,8 @@ function Marked(props: ChunkProps & { segment: Segment }) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        choose()
+        const rowId = choose()
+        if (rowId !== undefined) props.onOpen(rowId)
       }}
       onFocus={() => props.onLight(first?.rowId)}
       onMouseEnter={() => props.onLight(first?.rowId)}

@@ -63,7 +63,7 @@ function aboutOf(kept: KeptReading): string[] {
 function Downloads({ kept }: { kept: KeptReading }) {
   const address = `/api/readings/${encodeURIComponent(kept.id)}`
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconDownload size={18} />}>
           {say('reading.download')}

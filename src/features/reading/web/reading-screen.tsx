@@ -24,7 +24,7 @@ export function ReadingScreen() {
   const kept = useQuery(readingQuery(id))
   useTitle(kept.data === undefined ? say('list.title') : titleOf(withSubject(kept.data)))
   if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} />
-  if (kept.error !== null) return <ErrorState error={kept.error} retry={() => kept.refetch()} />
+  if (kept.error !== null) return <ErrorState isPage error={kept.error} retry={() => kept.refetch()} />
   return <LoadingState lines={14} />
 }
 
@@ -48,7 +48,6 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
     },
     [setChosen, setLit],
   )
-  const chooseWords = view.chooseWords
   const step = (direction: 1 | -1) => {
     const row = stepDoubt(prepared.doubts, chosen, direction)
     if (row === undefined) return
@@ -90,7 +89,7 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
             chosen={chosen}
             lit={view.lit}
             onLight={show.lightFromPaper}
-            onChoose={chooseWords}
+            onChoose={setChosen}
             onOpen={show.openRow}
           />
         </section>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Reading } from '../messages.ts'
 import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './facts/fact-groups.ts'
 import { type FactRow, isDoubtfulLeaf, type Leaf, type RowKind } from './facts/row.ts'
@@ -59,10 +59,6 @@ export function useReadingView(reading: Reading) {
   const [chosen, setChosen] = useState<string>()
   const [lit, setLit] = useState<string>()
   const [filter, setFilter] = useState<Filter>('all')
-  const chooseWords = useCallback(
-    (keys: string[]) => setChosen((present) => rowMeantBy(keys, prepared.marks, present)),
-    [prepared],
-  )
   const groups = filter === 'all' ? prepared.groups : prepared.doubtfulGroups
-  return { prepared, groups, chosen, setChosen, lit, setLit, filter, setFilter, chooseWords }
+  return { prepared, groups, chosen, setChosen, lit, setLit, filter, setFilter }
 }

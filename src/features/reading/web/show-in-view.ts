@@ -94,6 +94,11 @@ export function useShowInView(
       (rowId: string | undefined) => light(rowId, (id) => findRow(page.current, id)),
       [light, page],
     ),
-    openRow: useCallback(() => clearTimeout(rest.current), []),
+    openRow: useCallback(
+      (rowId: string) => {
+        if (!isPhone) focusRow(page.current, rowId)
+      },
+      [isPhone, page],
+    ),
   }
 }
