@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 
@@ -8,6 +8,9 @@ import { Refusal } from '../refusal.ts'
  * that of this process.
  */
 export type Account = { prefix: string[]; uid?: number; gid?: number }
+
+/** What the server's account must reach. `cluster` is the folder of the database files, which may not exist yet. */
+export type AccountNeeds = { folder: string; cluster: string; program: string }
 
 type Person = { name: string; uid: number; gid: number }
 
@@ -19,12 +22,14 @@ type Person = { name: string; uid: number; gid: number }
  *
  * Refuses with `database.root_impossible` when no way works.
  */
-export function chooseAccount(folder: string, program: string): Account {
+export function chooseAccount({ folder, cluster, program }: AccountNeeds): Account {
   if (process.getuid?.() !== 0) {
     return { prefix: [] }
   }
   const people = readPeople()
-  const account = candidates(folder, people).find((candidate) => reaches(candidate, folder, program))
+  const account = candidates(existsSync(cluster) ? cluster : folder, people).find((candidate) =>
+    reaches(candidate, folder, program),
+  )
   if (!account) {
     throw new Refusal('database.root_impossible', { folder })
   }

@@ -46,7 +46,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const lock = lockFolder(folder)
   try {
     const isNew = !hasCluster(folder)
-    const account = chooseAccount(isNew ? folder : clusterOf(folder), binaries.postgres)
+    const account = chooseAccount({ folder, cluster: clusterOf(folder), program: binaries.postgres })
     const { path, password } = await prepareCluster({ folder, binaries, account, isDurable })
     await endOrphan(path)
     const socketFolder = makeSocketFolder(account)
