@@ -127,10 +127,13 @@ function atomAt(text: string, at: number): Atom | null {
   }
 }
 
+/** "Tuần 2 tháng 10/2022", "Quý 3 năm 2020": the number counts weeks, the month is what is dated. */
+const COUNTED = /(?:[Tt]uần|TUẦN|[Qq]uý|[Kk]ỳ|[Ll]ần)\s(?:thứ\s)?$/u
+
 /** The date phrase whose first number stands at `at`: one day, or a list or span of days that ends in a full one. */
 function phraseAt(text: string, at: number, nearYear: NearYear): FoundDate | null {
   const before = text.slice(Math.max(0, at - 40), at)
-  const first = atomAt(text, at)
+  const first = COUNTED.test(before) ? null : atomAt(text, at)
   if (!first) return null
   const { atoms, signs } = chainFrom(text, first)
   while (atoms.length > 0 && atoms.at(-1)?.month === 0) atoms.pop()

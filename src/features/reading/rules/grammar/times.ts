@@ -15,7 +15,7 @@ const MIN = '(?:[0-5]\\d)'
 const PRIME = "(?:\\s?(?:phút|['’′‘`]|p(?!\\p{L})))?"
 const HOUR_WORD = '(?:giờ|gìơ|Giờ|GIỜ|[hgHG](?!\\p{Ll}))'
 /** 8 giờ 30 phút · 8h30 · 8g · 08:30 · 8 giờ rưỡi */
-const ONE = `(?:${H}\\s{0,2}${HOUR_WORD}\\s{0,2}${MIN}(?![\\d/])${PRIME}|${H}\\s{0,2}giờ rưỡi|${H}\\s{0,2}${HOUR_WORD}(?!\\s?(?:học|làm|dạy|lên lớp)|\\s?/|\\s?\\d)${PRIME}|${H}\\s?:\\s?${MIN}(?!\\d|\\s?:\\d)${PRIME})`
+const ONE = `(?:${H}\\s{0,2}${HOUR_WORD}\\s{0,2}${MIN}(?![\\d/])${PRIME}|${H}\\s{0,2}giờ rưỡi|${H}\\s{0,2}${HOUR_WORD}(?!\\s?(?:học|làm|dạy|lên lớp)|\\s?/|\\s?\\d)${PRIME}|(?:${H}:|\\d{2}\\s:\\s)${MIN}(?!\\d|\\s?:\\d)${PRIME})`
 const PART = '(?:\\s?(?:giờ\\s)?\\(?(?:buổi\\s)?(sáng|trưa|chiều|tối)(?!\\p{L})\\)?)?'
 const TO = '\\s{0,2}(?:-|–|—|→|->|(?:cho )?đến(?: hết)?(?: khoảng)?|tới)\\s{0,2}(?:lúc\\s)?'
 const NOT_INSIDE = '(?<![\\d/.,:]|\\p{Lu}|(?<!đến|từ)\\p{Ll})'

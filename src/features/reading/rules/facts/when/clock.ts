@@ -9,7 +9,9 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [mention] = draft.mentions
     if (!mention) continue
-    const times = draft.start ? null : (beside(scene, mention) ?? below(scene, mention, dated))
+    const times = draft.start
+      ? null
+      : (ofSpan(scene, mention) ?? beside(scene, mention) ?? below(scene, mention, dated))
     if (times) Object.assign(draft, times)
     draft.part ??= partOfDay(mention)
   }
@@ -62,6 +64,18 @@ function endOfMinutes(scene: Scene): Clock | null {
 
 type Times = { start: Clock | null; end: Clock | null }
 
+/** "từ 14h00 ngày 26/7 đến 17h00 ngày 27/7": the second clock stands inside the phrase and ends the last day. */
+function ofSpan(scene: Scene, mention: Mention): Times | null {
+  if (!mention.found.range) return null
+  const inside = scene
+    .timesOf(mention.block)
+    .filter((time) => isWithin(time, mention))
+    .at(-1)
+  if (!inside) return null
+  const first = scene.timesOf(mention.block).find((time) => time.end <= mention.start && mention.start - time.end < 12)
+  return { start: first ? timesOf(first).start : null, end: timesOf(inside).start }
+}
+
 /** The time in the sentence of the date, or in another sentence of the same paragraph. */
 function beside(scene: Scene, mention: Mention): Times | null {
   const all = scene.timesOf(mention.block).filter((time) => !isDeadline(scene, time) && isWithin(time, mention.cell))
@@ -82,6 +96,7 @@ function below(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times
     const block = scene.document.blocks[i]
     if (!block || dated.has(block) || block.mark?.kind === 'roman' || OTHER_TOPIC.test(block.body)) break
     const [first] = scene.timesOf(block)
+    if (mention.found.range && !OPENING_LINE.test(block.body)) break
     if (first && (CLOCK_LINE.test(block.body) || first.start - block.bodyStart < 12)) {
       found.push(first)
       untimed = 0
@@ -102,6 +117,8 @@ const OTHER_TOPIC =
 function isOnlyClock(block: Block, time: FoundTime): boolean {
   return block.text.length - (time.end - time.start) <= 12
 }
+/** What a span of days needs to take its start from a line below: daily hours are none. */
+const OPENING_LINE = /^\s*(?:khai mạc|bắt đầu|tập trung|có mặt|đón tiếp|lúc)/iu
 const CLOCK_LINE =
   /^\s*(?:giờ|khai mạc|bắt đầu|(?:vào )?lúc|từ|buổi|sáng|chiều|tối|thời gian|đón tiếp|tập trung|có mặt)/iu
 

@@ -16,7 +16,7 @@ const KINDS: readonly [Kind, RegExp][] = [
     'hoiThi',
     /hoi thi|cuoc thi|hoi giang|giai (?:bong|dien|cau|co|the thao|viet)|hoi khoe|thi (?:gv|giao vien|tim hieu|ve tranh|chon)|chung ket|ban ket|lien hoan/,
   ],
-  ['tapHuan', /tap huan|boi duong|lop (?:hoc|dao tao)|khoa hoc/],
+  ['tapHuan', /tap huan|boi duong|lop (?:hoc|dao tao)/],
   ['chuyenDe', /chuyen de|thao giang|sinh hoat (?:chuyen mon|cum)|hoi thao|toa dam|nghien cuu bai hoc/],
   ['trienKhai', /trien khai|quan triet|pho bien/],
   ['hop', /(?:^|\W)hop(?:\W|$)|phien hop|cuoc hop|bien ban|hoi nghi/],
@@ -27,9 +27,12 @@ const KINDS: readonly [Kind, RegExp][] = [
 ]
 
 /** Titles of texts that convene nothing: schedules of broadcasts, days off, rules, procedures, results, laws. */
-const NOTHING: readonly RegExp[] = [
+const NEVER: readonly RegExp[] = [
   /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
+]
+/** Titles of texts that convene nothing unless they state outright when and where people meet. */
+const HARDLY: readonly RegExp[] = [
   /^(?:huong dan|thu tuc|quy trinh|trinh tu)[^.]{0,60}(?:thu tuc|ho so|cap (?:giay|the|phep|doi|lai)|dang ky|thanh toan|ke khai|su dung|khai thac|vao he thong|lap|xu ly)/,
   /^(?:quy che|quy dinh|noi quy|dieu le|luat|bo luat|nghi dinh|thong tu|phap lenh|hien phap|tieu chuan|bo tieu chi|bieu mau|mau )/,
   /^(?:danh sach|ket qua|bang diem|bang tong hop|thoi khoa bieu|thong ke|muc luc|tai lieu|de thi|dap an|giao an|bai (?:thu hoach|tap|giang))/,
@@ -47,7 +50,9 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   const say = (value: boolean, certainty: number): Fact<boolean> =>
     subject ? { value, spans: subject.spans, certainty } : factAt(document, value, at.start, at.end, certainty)
   const titles = titlesOf(scene)
-  if (titles.some((title) => NOTHING.some((form) => form.test(title)))) return say(false, 0.9)
+  const matches = (forms: readonly RegExp[]) => titles.some((title) => forms.some((form) => form.test(title)))
+  if (matches(NEVER)) return say(false, 0.9)
+  if (matches(HARDLY) && !drafts.some((draft) => draft.by === 'label' && draft.start)) return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
   if (titles.some((title) => kindOf(title))) return say(true, 0.85)

@@ -18,7 +18,7 @@ const FROM_BEFORE =
 
 /** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
 export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateChange[] {
-  const moves = movesOf(scene)
+  const moves = movesOf(scene, roles)
   const main = mainOnly(scene, moves)
   const replaced = new Set<string>()
   for (const move of moves) {
@@ -40,14 +40,14 @@ export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateCh
   }))
 }
 
-function movesOf(scene: Scene): Move[] {
+function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
   const moves: Move[] = []
   let earlier: Mention | null = null
   for (const mention of scene.mentions) {
     const { sentence, before, found } = mention
     if (found.monthOnly || found.lunar) continue
     if (!CHANGE.test(sentence.text)) {
-      if (/(?:sẽ|dự kiến|được) (?:được )?(?:tổ chức|diễn ra|khai mạc|tiến hành)/iu.test(before)) earlier = mention
+      if (roles.get(mention)?.kind === 'session') earlier = mention
       continue
     }
     const change = CHANGE.exec(before)

@@ -26,7 +26,7 @@ function ownGroup(mention: Mention): Piece | null {
     return upTo(sentence, at, /[;.](?:\s|$)|:\s|\s-\s/u)
   }
   const opening = block.body.slice(0, Math.max(0, start - block.bodyStart))
-  const label = /^([^:]{3,80}):\s/u.exec(opening)
+  const label = /^([^:.;]{3,60}):\s/u.exec(opening)
   if (!label || !GROUP.test(label[1] ?? '')) return null
   return groupOf({ start: block.bodyStart, end: block.bodyStart + (label[1] ?? '').length, text: label[1] ?? '' })
 }

@@ -11,7 +11,7 @@ export function merged(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** A month is a session only where no day is stated. */
 function withoutMonths(drafts: readonly Draft[]): Draft[] {
   const dated = drafts.some((draft) => draft.date !== null)
-  return drafts.filter((draft) => draft.date !== null || !dated)
+  return drafts.filter((draft) => draft.date !== null || draft.by === 'row' || !dated)
 }
 
 /** A span whose days have lines of their own gives way to these; one whose first day is named again takes its time. */
@@ -19,19 +19,13 @@ function goThrough(scene: Scene, drafts: readonly Draft[]): Draft[] {
   let kept = [...drafts]
   for (const span of drafts) {
     if (!span.endDate || !span.date) continue
-    const inside = kept.filter(
-      (draft) =>
-        draft !== span &&
-        draft.endDate === null &&
-        isInside(draft, span) &&
-        !isApart(draft, span) &&
-        isNear(draft, span, kept),
-    )
+    const inside = kept.filter((draft) => isInside(draft, span) && isAfter(draft, span) && isNear(draft, span, kept))
     const days = new Set(inside.map((draft) => draft.date))
+    const openings = inside.filter((draft) => draft.date === span.date)
     if (days.size >= 2) kept = [...kept.filter((draft) => draft !== span), ...unlisted(scene, span, inside)]
-    else if (inside.length > 0 && inside.every((draft) => draft.date === span.date || draft.date === span.endDate)) {
-      for (const draft of inside) if (draft.date === span.date) absorb(span, draft)
-      kept = kept.filter((draft) => !inside.includes(draft))
+    else if (openings.length > 0) {
+      for (const draft of openings) absorb(span, draft)
+      kept = kept.filter((draft) => !openings.includes(draft))
     }
   }
   return kept
@@ -46,6 +40,7 @@ function isNear(day: Draft, span: Draft, all: readonly Draft[]): boolean {
 }
 
 function isInside(day: Draft, span: Draft): boolean {
+  if (day === span || day.endDate || isApart(day, span)) return false
   return (
     day.date !== null &&
     span.date !== null &&
@@ -55,8 +50,13 @@ function isInside(day: Draft, span: Draft): boolean {
   )
 }
 
-const FEW = 3
-/** Days of a span that a text cut short no longer reaches: only where it breaks off among the days, and only a few. */
+/** The days that a span is taken apart into follow it; one told before is something of its own. */
+function isAfter(day: Draft, span: Draft): boolean {
+  return (day.mentions[0]?.start ?? 0) > (span.mentions[0]?.start ?? 0)
+}
+
+const FEW = 1
+/** Days of a span that a text cut short no longer reaches: only where it breaks off among the days, and only the next. */
 function unlisted(scene: Scene, span: Draft, inside: readonly Draft[]): Draft[] {
   const [mention] = span.mentions
   const last = inside.reduce((late, draft) => (draft.date && draft.date > late ? draft.date : late), '')
@@ -70,7 +70,15 @@ function unlisted(scene: Scene, span: Draft, inside: readonly Draft[]): Draft[] 
   )
     return []
   for (let day = dayNumber(last) + 1; day <= dayNumber(span.endDate); day += 1)
-    missing.push({ ...span, date: dateOfDayNumber(day), endDate: null, start: null, end: null, certainty: 0.7 })
+    missing.push({
+      ...span,
+      mentions: [...(inside.at(-1)?.mentions ?? []), mention],
+      date: dateOfDayNumber(day),
+      endDate: null,
+      start: null,
+      end: null,
+      certainty: 0.7,
+    })
   return missing.length <= FEW ? missing : []
 }
 
@@ -87,7 +95,7 @@ function once(drafts: readonly Draft[]): Draft[] {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.date !== b.date || a.month !== b.month) return false
-  if (a.endDate !== b.endDate && a.endDate && b.endDate) return false
+  if (a.endDate !== b.endDate) return false
   if (differs(a.group?.text, b.group?.text)) return false
   if (isApart(a, b)) return false
   return !(differs(a.venue?.text, b.venue?.text) && differs(a.start?.value, b.start?.value))

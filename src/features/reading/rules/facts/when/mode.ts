@@ -13,6 +13,7 @@ const ONLINE = new RegExp(
   `(?<!\\p{L})${EVENT}[^.;\\n]{0,60}(?:trực tuyến|online|qua mạng)|(?:qua|bằng|trên)\\s(?:hệ thống\\s|phần mềm\\s|ứng dụng\\s|nền tảng\\s|phòng họp\\s)?(?:zoom|google meet|g-?meet|ms team|microsoft team|teams|webex|vnpt e?meeting|trans|zavi|hội nghị truyền hình|trực tuyến)|(?:zoom|google meet|microsoft teams)|điểm cầu|cầu truyền hình|trực tuyến (?:qua|tại|với|trên|bằng|đến)`,
   'giu',
 )
+const ONLINE_HINT = /trực tuyến|online|qua mạng|zoom|meet|teams|điểm cầu|truyền hình/iu
 /** "trực tuyến" of other things: teaching, services, forms to fill in. */
 const NOT_MEETING =
   /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi)[^.;\n]{0,30}$/iu
@@ -31,7 +32,7 @@ export function readMode(
   const { text } = document
   const fact = (value: Mode, match: { index: number; 0: string }, certainty: number) =>
     factAt(document, value, match.index, match.index + match[0].length, certainty)
-  const hybrid = text.matchAll(HYBRID).next().value
+  const hybrid = ONLINE_HINT.test(text) ? text.matchAll(HYBRID).next().value : undefined
   if (hybrid) return fact('hybrid', hybrid, 0.9)
   const online = onlineIn(text)
   if (online)
@@ -49,6 +50,7 @@ export function readMode(
 }
 
 function onlineIn(text: string): RegExpExecArray | null {
+  if (!ONLINE_HINT.test(text)) return null
   for (const match of text.matchAll(ONLINE)) {
     const at = match.index + match[0].search(/trực tuyến|online|qua mạng|$/iu)
     if (!NOT_MEETING.test(text.slice(Math.max(0, at - 60), at))) return match

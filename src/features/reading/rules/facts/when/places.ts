@@ -96,7 +96,8 @@ function listed(segments: readonly Segment[], head: Segment): Omit<Place, 'list'
   const found: Omit<Place, 'list'>[] = []
   for (let i = head.index + 1; i <= head.index + 12; i += 1) {
     const segment = segments[i]
-    if (!segment || (segment.mark ? segment.rank <= head.rank : found.length > 0) || segment.topics.length > 0) break
+    if (!segment || segment.topics.some((topic) => topic !== 'place')) break
+    if (segment.mark ? head.mark !== null && segment.rank <= head.rank : found.length > 0) break
     const named = segment.rest.text !== '' && segment.label.text.length < 80
     const venue = placeIn(named ? segment.rest : segment.body)
     if (!venue) break

@@ -13,6 +13,7 @@ const LONGEST = 160
 export function readRelativeDeadlines(scene: Scene): RelativeDeadline[] {
   const found: RelativeDeadline[] = []
   for (const block of scene.document.blocks) {
+    if (!/\d\s?(?:\([^()]{1,12}\)\s)?(?:ngày|tuần)/u.test(block.text)) continue
     for (const match of block.text.matchAll(RELATIVE)) {
       const [whole, lead = '', count = '', unit = '', working, link] = match
       if (!link && !/^(?:trước|chậm|muộn)/iu.test(lead)) continue
@@ -57,6 +58,7 @@ const RECURRING =
 export function readRecurrences(scene: Scene): Recurrence[] {
   const found: Recurrence[] = []
   for (const block of scene.document.blocks) {
+    if (!/h[ằà]ng\s|định kỳ|mỗi\s|lần|Định kỳ|H[ằà]ng\s/u.test(block.text)) continue
     for (const match of block.text.matchAll(RECURRING)) {
       const unit = match.slice(1).find((each) => each !== undefined) ?? ''
       const every = EVERY.find(([form]) => form.test(unit))?.[1]

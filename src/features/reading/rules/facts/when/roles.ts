@@ -8,7 +8,6 @@ import {
   BY_THEN,
   CONDITION,
   DELIVERY_LABEL,
-  DELIVERY_START,
   DELIVERY_VERB,
   EVENT_LABEL,
   EVENT_VERB,
@@ -37,6 +36,7 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
   if (BY_THEN.test(mention.before)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
+  if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
   const session = sessionRole(scene, mention, label)
@@ -160,6 +160,12 @@ function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
   return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
 }
 
+/** "Họp bốc thăm: 15h30 ngày …": a sentence that an event names. */
+function isNamedEvent({ before }: Mention): boolean {
+  const label = /^[\s\-–+*•]*([^:]{3,60}):/u.exec(before)?.[1] ?? ''
+  return EVENT_LABEL.test(label) && !DELIVERY_LABEL.test(label) && before.length < 120
+}
+
 /** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */
 function isWork(scene: Scene, { labels, entry }: Mention): boolean {
   if (!/^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(labels[0] ?? '')) return false
@@ -169,6 +175,9 @@ function isWork(scene: Scene, { labels, entry }: Mention): boolean {
     (segment) => segment.topics.includes('place') && scene.entries.get(segment.block)?.parent === heading,
   )
 }
+
+/** How far into a step its verb may stand, after the one who acts. */
+const SUBJECT = 40
 
 /** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */
 function isDelivery(mention: Mention, label: string): boolean {
@@ -185,7 +194,14 @@ function isDelivery(mention: Mention, label: string): boolean {
   const step = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
   if (!leads || step === '') return false
   if (labels.some((each) => MILESTONES.test(each))) return !/^(?:tổ chức|khai mạc|họp|thi|hội)/iu.test(step)
-  return DELIVERY_START.test(step)
+  const verb = DELIVERY_VERB.exec(step)
+  return (
+    verb !== null &&
+    !isPast(mention) &&
+    verb.index < SUBJECT &&
+    !EVENT_LABEL.test(step) &&
+    !/tổ chức|họp|khai mạc/iu.test(step.slice(0, verb.index))
+  )
 }
 
 function sessionRole(scene: Scene, mention: Mention, label: string): Role | null {
@@ -223,6 +239,14 @@ function isPast({ before, after }: Mention): boolean {
   )
 }
 
+/** "Sáng ngày 9/10, trường … đã tổ chức hội nghị": a report of a meeting is told by the past, too. */
+function isReport({ before, after }: Mention): boolean {
+  return (
+    /^\s*(?:vào\s|lúc\s|(?:sáng|chiều|tối)\s?|\d\S*\s|giờ\s|phút,?\s|hồi\s|vừa qua,?\s)*$/iu.test(before) &&
+    /đã (?:long trọng |phối hợp )?(?:tổ chức|tiến hành|khai mạc|diễn ra|họp)/u.test(after)
+  )
+}
+
 function isTimeCell({ cell, start, end }: Mention): boolean {
   return cell !== null && end - start >= 0.3 * cell.text.length
 }
@@ -244,7 +268,7 @@ function runningRole(scene: Scene, mention: Mention): Role | null {
   if (found.weekday !== null) points += 1
   if (found.monthOnly) points -= 1
   if (BASIS_SENTENCE.test(sentence.text) && !/(?:tổ chức|triệu tập|mời|thông báo)/iu.test(before)) points -= 2
-  if (isPast(mention)) points -= 2
+  if (isPast(mention)) points += isReport(mention) ? 1 : -2
   if (isBeforeIssue(scene, mention)) points -= 3
   if (points >= 4) return { kind: 'session', by: 'running', certainty: 0.85 }
   return points >= 3 ? { kind: 'session', by: 'running', certainty: 0.7 } : null
