@@ -18,9 +18,13 @@ export function cleanText(text: string): string {
   return unmarked.replace(LINE_ENDS, '\n').replace(CONTROLS, '').toWellFormed()
 }
 
-/** The same for text that was put together from a document: no trailing blanks, one empty line at most, none at the ends. */
+/**
+ * The same for text that was put together from a document: no trailing blanks, one empty line at most, none at the ends. Soft
+ * hyphens go here and not earlier: until legacy text is converted, the same character is the ư of TCVN3.
+ */
 export function tidyText(text: string): string {
   return cleanText(text)
+    .replaceAll('\u00ad', '')
     .split('\n')
     .map((line) => withoutPrivateSigns(line).trimEnd())
     .join('\n')

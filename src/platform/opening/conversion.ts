@@ -55,8 +55,7 @@ export class RunText {
   take(): string {
     const text = this.runs.map((run) => this.convert(run)).join('')
     this.runs.length = 0
-    // Soft hyphens go last: before conversion the same character is the ư of TCVN3.
-    return text.replaceAll('\u00ad', '')
+    return text
   }
 
   private convert({ text, encoding }: Run): string {

@@ -55,18 +55,22 @@ function suspiciousWords(text: string): string[] {
   return suspicious.slice(0, SAMPLE)
 }
 
-/** The text behind the disguise. A line that holds real Unicode Vietnamese, or that would not get better, stays as it is. */
+/**
+ * The text behind the disguise. A line that holds real Unicode Vietnamese, that reads better as it stands, or that another
+ * encoding fits better, stays as it is.
+ */
 export function removeDisguise(text: string, disguise: Disguise): string {
   return text
     .split('\n')
     .map((line) => {
+      if (!TELLING.test(line) || !isView(line)) return line
       const words = tellingWords(line)
-      if (words.length === 0 && !TELLING.test(line)) return line
-      if (!isView(line)) return line
-      const decoded = undisguise(line, disguise)
-      const before = shareOfSyllables(words, (word) => word)
-      const after = shareOfSyllables(words, (word) => undisguise(word, disguise))
-      return after >= before ? raiseCapitals(decoded, line, disguise) : line
+      const share = shareOfSyllables(words, (word) => undisguise(word, disguise))
+      const isBeaten = [
+        (word: string) => word,
+        ...CANDIDATES.map((other) => (word: string) => undisguise(word, other)),
+      ].some((decode) => shareOfSyllables(words, decode) > share)
+      return isBeaten ? line : raiseCapitals(undisguise(line, disguise), line, disguise)
     })
     .join('\n')
 }

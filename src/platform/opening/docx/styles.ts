@@ -33,7 +33,11 @@ export class WordStyles {
         numbering: numberingOf(childOf(element, 'w:pPr')),
         isRuled: isRuledBy(childOf(childOf(element, 'w:tblPr'), 'w:tblBorders')),
       })
-      if (element.attributes['w:type'] === 'paragraph' && isOn(element.attributes['w:default'])) defaultParagraph = id
+      if (
+        element.attributes['w:type'] === 'paragraph' &&
+        ['1', 'true', 'on'].includes(element.attributes['w:default'] ?? '')
+      )
+        defaultParagraph = id
     }
     this.defaultParagraph = defaultParagraph
   }

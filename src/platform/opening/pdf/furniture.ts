@@ -8,7 +8,7 @@ const FEWEST_REPEATS = 2
 export type PageLines = { lines: Line[]; height: number }
 
 /** The pages without page numbers and without heads and feet that stand on most of them. */
-export function dropPageFurniture(pages: readonly PageLines[]): PageLines[] {
+export function dropPageFurniture<Page extends PageLines>(pages: readonly Page[]): Page[] {
   const repeats = new Map<string, number>()
   for (const page of pages) {
     for (const text of new Set(edgeLines(page).map(keyOf))) repeats.set(text, (repeats.get(text) ?? 0) + 1)

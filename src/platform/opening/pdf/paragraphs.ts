@@ -2,6 +2,7 @@ import { type Line, lineEdges, lineText } from './lines.ts'
 
 const ITEM_START = /^(?:[-–+•*▪✓]|\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|[a-zđA-ZĐ][.)]|[IVX]{1,5}[.)]|Điều \d)(?:\s|$)/u
 const LOWER_START = /^[\p{Ll},;:)]/u
+const NUMBER_START = /^\d/
 const SENTENCE_END = /[.;:!?…]["”’)]?$/u
 
 /** A line in the run of text, with the margins of the text it stands in. */
@@ -42,7 +43,8 @@ function continues(start: FlowLine, last: FlowLine, next: FlowLine): boolean {
 
   const isFull = reachesMargin(last, next)
   if (LOWER_START.test(text)) return isFull || !SENTENCE_END.test(before)
-  return isFull && !isIndented(start, next) && !isCentred(last) && !isCapitals(before)
+  if (!isFull || isCapitals(before) || isCapitals(text)) return false
+  return NUMBER_START.test(text) || (!isIndented(start, next) && !isCentred(last))
 }
 
 /** Whether the first word of the next line had no room on this one: then the line was broken, not ended. */

@@ -1,0 +1,132 @@
+import type { Block } from '../blocks.ts'
+import { buildLines, type Line, lineEdges } from './lines.ts'
+import type { PageText } from './page-text.ts'
+import { type FlowLine, joinFlow } from './paragraphs.ts'
+import type { RuledTable } from './ruled-tables.ts'
+import { findHead, findZones, zoneBlocks } from './zones.ts'
+
+/** A page once its tables are taken out and its lines put together. */
+export type PartedPage = { page: PageText; lines: Line[]; tables: RuledTable[] }
+
+type Margins = { left: number; right: number }
+
+/** The words of the head may stand no farther apart than words do, so its lines are cut finer. */
+const HEAD_GAP = 0.35
+
+/** The blocks of all pages, in the order in which a person reads them. */
+export function readPages(pages: readonly PartedPage[], checkTime: () => void): Block[] {
+  const flow = new PageFlow()
+  const margins = marginsByWidth(pages)
+  pages.forEach((parted, number) => {
+    checkTime()
+    flow.beginPage(margins.get(Math.round(parted.page.width)) ?? { left: 0, right: 0 })
+    addPage(flow, parted, number === 0)
+  })
+  return flow.finish()
+}
+
+function addPage(flow: PageFlow, { page, lines, tables }: PartedPage, isFirst: boolean): void {
+  const sorted = [...tables].sort((one, other) => one.top - other.top)
+  const head = isFirst ? headOf(lines, page, sorted[0]?.top) : undefined
+  if (head) flow.addBlocks(head.blocks)
+  let from = head?.lines ?? 0
+  for (const { top, table } of sorted) {
+    const next = lines.findIndex((line, place) => place >= from && line.y > top)
+    const end = next < 0 ? lines.length : next
+    addLines(flow, lines.slice(from, end))
+    flow.addBlocks([table])
+    from = Math.max(from, end)
+  }
+  addLines(flow, lines.slice(from))
+}
+
+function headOf(
+  lines: readonly Line[],
+  page: PageText,
+  end: number | undefined,
+): { blocks: Block[]; lines: number } | undefined {
+  const shown = new Set(lines.map((line) => line.y))
+  const fine = buildLines(page.runs, HEAD_GAP).filter(
+    (line) => shown.has(line.y) && (end === undefined || line.y < end),
+  )
+  const zone = findHead(fine)
+  const last = zone && fine[zone.to - 1]
+  if (!zone || !last) return undefined
+  return { blocks: zoneBlocks(zone, fine, true), lines: lines.filter((line) => line.y <= last.y).length }
+}
+
+function addLines(flow: PageFlow, lines: readonly Line[]): void {
+  let from = 0
+  for (const zone of findZones(lines, 0)) {
+    flow.addLines(lines.slice(from, zone.from))
+    flow.addBlocks(zoneBlocks(zone, lines, false))
+    from = zone.to
+  }
+  flow.addLines(lines.slice(from))
+}
+
+/** Gathers lines and blocks over all pages, so that a paragraph may run over the end of a page. */
+class PageFlow {
+  private readonly blocks: Block[] = []
+  private pending: FlowLine[] = []
+  private margins: Margins = { left: 0, right: 0 }
+  private isFirstOfPage = false
+
+  beginPage(margins: Margins): void {
+    this.margins = margins
+    this.isFirstOfPage = true
+  }
+
+  addLines(lines: readonly Line[]): void {
+    for (const line of lines) {
+      this.pending.push({ line, ...this.margins, isFirstOfPage: this.isFirstOfPage })
+      this.isFirstOfPage = false
+    }
+  }
+
+  addBlocks(blocks: readonly Block[]): void {
+    this.flush()
+    this.blocks.push(...blocks)
+    this.isFirstOfPage = false
+  }
+
+  finish(): Block[] {
+    this.flush()
+    return this.blocks
+  }
+
+  private flush(): void {
+    for (const text of joinFlow(this.pending)) this.blocks.push({ kind: 'paragraph', text })
+    this.pending = []
+  }
+}
+
+/** Where text begins and ends on pages of one width, told from all of them: a page of three short lines tells nothing. */
+function marginsByWidth(pages: readonly PartedPage[]): Map<number, Margins> {
+  const edges = new Map<number, Margins[]>()
+  for (const { page, lines } of pages) {
+    const width = Math.round(page.width)
+    const list = edges.get(width) ?? []
+    for (const line of lines) list.push(lineEdges(line))
+    edges.set(width, list)
+  }
+  const percentile = (values: readonly number[], share: number) => {
+    const sorted = [...values].sort((left, right) => left - right)
+    return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+  }
+  return new Map(
+    [...edges].map(([width, list]) => [
+      width,
+      {
+        left: percentile(
+          list.map((edge) => edge.left),
+          0.05,
+        ),
+        right: percentile(
+          list.map((edge) => edge.right),
+          0.95,
+        ),
+      },
+    ]),
+  )
+}
