@@ -33,11 +33,21 @@ export function findHead(lines: readonly Line[]): Zone | undefined {
     const gutter = gutters.reduce((widest, other) =>
       other.right - other.left > widest.right - widest.left ? other : widest,
     )
+    if (!standsApart(line, gutter)) break
     const [before, behind] = splitAt(lines.slice(0, to + 1), gutter)
     if (best && !fitsHead(line, before, behind)) break
     if (before.length >= 2 && behind.length >= 2) best = { from: 0, to: to + 1, gutters: [gutter] }
   }
   return best
+}
+
+/** Whether the line's gap at the gutter is more than one between words: in a line of running text all gaps are alike. */
+function standsApart(line: Line, gutter: Gutter): boolean {
+  const gaps = gapsOf(line.segments)
+  const widthOf = (gap: Gutter) => gap.right - gap.left
+  const own = gaps.find((gap) => gap.left <= gutter.left + 1 && gap.right >= gutter.right - 1)
+  if (!own) return true
+  return gaps.every((gap) => gap === own || widthOf(own) >= widthOf(gap) * 1.4)
 }
 
 /** Once the right column has ended, the left one goes on only with lines that share its middle, such as the subject. */
