@@ -1,12 +1,7 @@
-import { strToU8, zipSync } from 'fflate'
 import { openBrowser } from '../../tests/kit/browser.ts'
+import { buildDocx } from '../../tests/kit/files/docx.ts'
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-
-/** The text as a Word file, a paragraph for each line, with the marks a word processor leaves around runs. */
+/** The text as a Word file: a paragraph for each line, a run for each sentence, as a word processor leaves them. */
 export function docxOf(text: string): Uint8Array {
   const paragraphs = text.split('\n').map(
     (line) =>
@@ -15,17 +10,7 @@ export function docxOf(text: string): Uint8Array {
         .map(runOf)
         .join('')}</w:p>`,
   )
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join('')}<w:sectPr/></w:body></w:document>`,
-    ),
-  })
+  return buildDocx({ body: paragraphs.join('') })
 }
 
 function runOf(text: string): string {
