@@ -120,11 +120,13 @@ async function listen(app: App, { host, port }: Settings): Promise<string> {
 
 async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop(): Promise<void> } | undefined> {
   try {
-    const [{ startQueue }, { readingJobs }] = await Promise.all([
+    const [{ startQueue }, { accountJobs }, { readingJobs }] = await Promise.all([
       import('#platform/jobs/queue.ts'),
+      import('#features/accounts/public.ts'),
       import('#features/reading/public.ts'),
     ])
-    return await startQueue(database.url, readingJobs({ db: database.db, files, clock }), log)
+    const parts = { db: database.db, files, clock }
+    return await startQueue(database.url, [...accountJobs(parts), ...readingJobs(parts)], log)
   } catch (error) {
     // The product is of use without the jobs of the night; the next start tries again.
     log.error({ err: error }, 'the jobs did not start')

@@ -77,6 +77,12 @@ async function addMembership(tx: Database, accountId: string, wanted: AccountToC
     .execute()
 }
 
+/** Forgets sessions that ended by themselves, with the name of the browser in them; returns how many. */
+export async function removeExpiredSessions(db: Database, now: Date): Promise<number> {
+  const gone = await db.deleteFrom('session').where('expires_at', '<', now).executeTakeFirstOrThrow()
+  return Number(gone.numDeletedRows)
+}
+
 /** Makes a first password and hashes it, on another thread than the caller's. */
 export async function preparePassword(): Promise<FirstPassword> {
   const clear = newPassword()

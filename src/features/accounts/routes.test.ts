@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cookieOf, startTestServer, type TestServer } from '../../../tests/kit/server.ts'
-import type { CreatedAccount } from './commands.ts'
+import { type CreatedAccount, removeExpiredSessions } from './commands.ts'
 import { buildAccount } from './factory.ts'
 
 let server: TestServer
@@ -93,7 +93,7 @@ test.each([
 ])('a change of password with %s is refused', async (_what, change, code) => {
   const person = await server.as(officer)
 
-  const body = { currentPassword: officer.firstPassword, newPassword: '', ...change }
+  const body = { currentPassword: officer.firstPassword, ...change }
   const answer = await person.post('/api/auth/change-password', body)
 
   expect(answer.status).toBe(422)
@@ -187,6 +187,21 @@ test.each([
 
   expect(offered.body.items).toEqual([])
   expect(answer.status).toBe(403)
+})
+
+test('the nightly job forgets sessions that have ended, and no others', async () => {
+  const old = await server.as(officer)
+  await server.db
+    .updateTable('session')
+    .set({ expires_at: new Date('2026-01-01') })
+    .execute()
+  const fresh = await server.as(officer)
+
+  const removed = await removeExpiredSessions(server.db, new Date('2026-01-02'))
+
+  expect(removed).toBeGreaterThan(0)
+  expect((await old.get('/api/me')).status).toBe(401)
+  expect((await fresh.get('/api/me')).status).toBe(200)
 })
 
 async function unitOf(account: CreatedAccount): Promise<string> {
