@@ -76,10 +76,9 @@ function cellsOf(text: string, offset: number): Cell[] {
 const SENTENCE_END = /[.;:!?…](?:["”')\]]|\/\.)?$|\.\/\.?$/
 const OPEN_END =
   /(?:[,–(-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|ngày|tháng|năm|(?<=(?:văn|định|hoạch|thị|báo|trình|tư|quyết) )số|là|có|hoặc|trên|được|những|một|(?<!năm |buổi )học|Trường|(?<!nhà )trường|Phòng|Sở|Giáo|Đào|Quận|quận|huyện))$/
-const STARTS_LOW = /^[\p{Ll}\d(“"']/u
-/** Lines that begin something of their own, however long the line above: formulas, and labels with a colon. */
+/** Lines that begin something of their own, however long the line above: formulas, labels with a colon, clocks, days. */
 const BEGINS =
-  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:|[^:.;,]{2,30}:$)/
+  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:|[^:.;,]{2,30}:$|(?:Từ )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?['’]?\s?(?:[-–→:]|đến)|Ngày \d{1,2}[/-]\d{1,2}[^.;]{0,24}[):]?$)/
 /** A line so long that only the edge of the page can have ended it. */
 const FULL = 0.82
 
@@ -95,11 +94,10 @@ function continues(last: Line, line: Line, width: number): boolean {
   if (isUpper(line.text) !== isUpper(last.text)) return false
   if (isUpper(line.text)) return false
   if (SENTENCE_END.test(last.text)) return false
-  const low = STARTS_LOW.test(line.text)
   if (/^\p{Ll}/u.test(line.text)) return true
   if (OPEN_END.test(last.text)) return true
   const full = last.text.length >= width * FULL
-  return full && (low || !BEGINS.test(line.text))
+  return full && !BEGINS.test(line.text)
 }
 
 /** All letters are capitals (and there are at least two): a heading, a name of a body, a title of office. */

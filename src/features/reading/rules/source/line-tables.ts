@@ -24,6 +24,8 @@ export function lineTable(source: CleanText, blocks: readonly Block[], first: nu
   return rows.length > 0 && last !== undefined ? { columns: header.columns, rows, first, last: last + 1 } : null
 }
 
+const LONGEST_PART = 14
+
 type Header = { columns: Column[]; next: number; piped: boolean }
 
 /** Two or more header words in a run of lines; one word may be torn over two lines ("Phân" / "công"). */
@@ -36,7 +38,8 @@ function headerAt(source: CleanText, blocks: readonly Block[], first: number): H
     const next = blocks[at + 1]
     if (!block || block.cells.length > 1 || block.mark) break
     const column = columnOf(block.text)
-    const joined = next ? columnOf(`${block.text} ${next.text}`) : null
+    const torn = column === null && next !== undefined && block.text.length <= LONGEST_PART
+    const joined = torn ? columnOf(`${block.text} ${next.text}`) : null
     if (column === null && joined === null) break
     columns.push(column ?? joined ?? 'other')
     piped ||= columns.length > 1 && isAfterBar(source, blocks, at)

@@ -25,13 +25,15 @@ function pieceAt2(piece: Piece, from: number, to: number): Piece {
 
 /** Cuts a piece wherever `separator` (global) matches outside brackets and quotation marks; empty parts are left out. */
 export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
-  const parts: Piece[] = []
+  const cuts = [...piece.text.matchAll(separator)]
+  if (cuts.length === 0) return piece.text === '' ? [] : [piece]
   const depth = depthsOf(piece.text)
+  const parts: Piece[] = []
   let at = 0
-  for (const match of piece.text.matchAll(separator)) {
-    if (depth[match.index] !== 0) continue
-    parts.push(partOf(piece, at, match.index))
-    at = match.index + match[0].length
+  for (const cut of cuts) {
+    if (depth[cut.index] !== 0) continue
+    parts.push(partOf(piece, at, cut.index))
+    at = cut.index + cut[0].length
   }
   parts.push(partOf(piece, at))
   return parts.filter((part) => part.text !== '')

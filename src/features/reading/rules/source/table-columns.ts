@@ -1,7 +1,10 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import type { Piece } from './pieces.ts'
 
-/** What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens. */
+/**
+ * What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens;
+ * `performer`: who does it ("Người thực hiện"), where `owner` is who answers for it ("Phụ trách", "Phân công").
+ */
 export type Column =
   | 'order'
   | 'day'
@@ -9,6 +12,7 @@ export type Column =
   | 'content'
   | 'work'
   | 'owner'
+  | 'performer'
   | 'place'
   | 'participants'
   | 'note'
@@ -33,9 +37,10 @@ const HEADERS: readonly [Column, RegExp][] = [
     'content',
     /^(?:cac )?(?:noi dung|ten chuyen de|chuyen de|hoat dong|chuong trinh|chu de|ten bai)(?: (?:sinh hoat|chuong trinh|hoat dong|thuc hien|chuyen de|lam viec|cu the|chinh|hoi nghi|dai hoi|thi|tap huan|hoc tap|giang day|trien khai|bao cao|kich ban)){0,3}$/,
   ],
+  ['performer', /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu),? ?){0,3}(?:thuc hien|trinh bay|bao cao)$/],
   [
     'owner',
-    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:thuc hien|phu trach|phan cong|trinh bay|dieu ?hanh|chu tri|chiu trach nhiem|bao cao|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|chu tri,? phoi hop|nguoi,? don vi thuc hien)$/,
+    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|chu tri,? phoi hop)$/,
   ],
   ['place', /^(?:dia diem(?: to chuc| thuc hien)?|noi to chuc|phong(?: hop)?|hoi truong)$/],
   ['participants', /^(?:thanh phan(?: tham du| tham gia| du hop| moi)?|doi tuong(?: tham du)?|nguoi (?:du|tham du))$/],

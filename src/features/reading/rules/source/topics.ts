@@ -67,14 +67,21 @@ const OPENINGS: readonly [Topic, RegExp][] = [
 const PARTS = /\s*[,;&/–]\s*|\s+-\s+|\s+va\s+/
 const LONGEST = 110
 
+/** First words of the openings: most labels begin with none of them and need no closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `to trien bien phan nhiem trach cong chuan yeu du noi chuong chong ch tien kich lich trinh nghi dien cac thanh so moi tran trong kinh
+trieu doi dai nguoi khach luc nhung mot van chuyen chu phien hop de ve v/v thoi ngay gio khai bat dia diem muc y su ly quan phuong
+chi che le nguon dong hoi phi ban hinh cach quy giai co khen xep danh tieu tai ho phu mau dang bai trang san luu ghi thu dieu the luat
+lien dau dien thong email website`.split(/\s+/),
+)
+
 /** The topics a heading names, in its order; none where it is no heading of a convening document. */
 export function topicsOf(label: string): Topic[] {
   if (label.length > LONGEST) return []
-  const folded = fold(label)
-    .replace(/^[\s\-–.:)(*+•"“]+/, '')
-    .replace(/\s+/g, ' ')
+  const clean = label.replace(/^[\s\-–.:)(*+•"“]+/, '')
+  if (!FIRST_WORDS.has(fold(/^[^\s,;:]+/.exec(clean)?.[0] ?? ''))) return []
   const found: Topic[] = []
-  for (const part of folded.split(PARTS)) {
+  for (const part of fold(clean).replace(/\s+/g, ' ').split(PARTS)) {
     const topic = OPENINGS.find(([, form]) => form.test(part.trim()))?.[0]
     if (topic && !found.includes(topic)) found.push(topic)
     else if (!topic && found.length === 0) break

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { tidy } from '../../source/pieces.ts'
+import { type Piece, tidy } from '../../source/pieces.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { type Draft, draftOf, takeTime } from './draft.ts'
@@ -14,16 +14,24 @@ export function draftsOfTables(document: Document): Draft[] {
 /** Only a table with contents can be one, and it must say more about them: when, who or in which order. */
 export function isAgenda(table: Table): boolean {
   const has = (column: Table['columns'][number]) => table.columns.includes(column)
-  return has('content') && !has('count') && (has('time') || has('day') || has('owner') || has('order'))
+  return (
+    has('content') && !has('count') && (has('time') || has('day') || has('owner') || has('performer') || has('order'))
+  )
+}
+
+/** Who answers for the row, or at least performs it. */
+export function responsibleIn(row: Row): Piece | null {
+  const who = row.cells.owner ?? row.cells.performer
+  return who && /\p{L}/u.test(who.text) ? tidy(who) : null
 }
 
 /** A row's item; a header that the table repeats on every page or day is none. */
 export function draftOfRow(row: Row): Draft | null {
-  const { content, time, owner } = row.cells
+  const { content, time } = row.cells
+  const owner = responsibleIn(row)
   if (!content || columnOf(content.text) !== null) return null
   const draft = draftOf(content, 0.9)
   if (!draft) return null
   const clock = time ? takeTime(time).time : null
-  const who = owner && /\p{L}/u.test(owner.text) ? tidy(owner) : draft.owner
-  return { ...draft, time: clock ?? draft.time, owner: who }
+  return { ...draft, time: clock ?? draft.time, owner: owner ?? draft.owner }
 }

@@ -27,7 +27,7 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
     () => draftsOfTimedLines(document),
     () => draftsOfDays(document),
     () => draftsOfOccasions(document),
-    () => draftsOfTopic(document, 'content', 0.7),
+    () => draftsOfContent(frame, when),
     () => draftsOfProse(document),
   ]
   let drafts: Draft[] = []
@@ -70,6 +70,12 @@ function isTabled(document: Document): boolean {
         return isAgenda(table) && at >= section.first && at < section.last
       }),
     )
+}
+
+/** The contents of a meeting. Those of a contest are its theme, unless they are listed. */
+function draftsOfContent(frame: Frame, when: When): Draft[] {
+  const drafts = draftsOfTopic(frame.document, 'content', 0.7)
+  return when.kind?.value === 'hoiThi' && drafts.length < ENOUGH ? [] : drafts
 }
 
 /** Items of every outermost section of a topic; where a heading names several topics, an inner one of its own goes first. */

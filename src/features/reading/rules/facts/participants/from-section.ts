@@ -1,11 +1,10 @@
 import type { Document } from '../../document.ts'
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
-import { findDates } from '../../grammar/dates.ts'
-import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import type { Attendee } from './read-participants.ts'
+import { type Attendee, attendeeOf } from './attendee.ts'
+import { splitInline } from './inline-names.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
   'time',
@@ -26,8 +25,8 @@ export function attendeesOfSection(document: Document, section: Section): Attend
   const marked = members.filter((segment) => segment.mark !== null)
   const mixed = section.topics.length > 1
   if (marked.length === 0) {
-    const lines = inline.length > 0 ? [] : members.filter((segment) => isName(segment.body.text, mixed))
-    return [...inline, ...lines.map((segment) => tidy(segment.body))].map((piece) => attendeeOf(piece))
+    const lines = inline.length > 0 ? [] : plainNames(members, mixed)
+    return [...inline, ...lines].map((piece) => attendeeOf(piece))
   }
   const lead = inline.filter((piece) => !/\d+ (?:đại biểu|người|đồng chí)|sau$/u.test(piece.text))
   return [...lead.map((piece) => attendeeOf(piece)), ...listed(marked, mixed)]
@@ -51,10 +50,21 @@ function membersOf(document: Document, section: Section): Segment[] {
     .filter((segment) => !skipped.has(segment.index) && !segment.inTable)
 }
 
-/** A line under "Thời gian, địa điểm, thành phần" may as well say when and where. */
-function isName(text: string, mixed: boolean): boolean {
-  if (text.length > 260) return false
-  return mixed ? beginsActor(text) : beginsActor(text) || /^\p{Lu}/u.test(text)
+const LONGEST_LINE = 260
+const LONGEST_UNSURE = 90
+/** What they are invited to, and what is filled in by hand. */
+const NO_NAME = /^(?:(?:Đến|Tới|Về|Tham) )?dự(?!\p{L})|[.…_]{4}|^(?:Ông|Bà|Đồng chí)[^:]{0,8}:?$/iu
+
+/** Lines without marks, as long as they name someone; under a heading of several topics the others say when and where. */
+function plainNames(members: readonly Segment[], mixed: boolean): Piece[] {
+  const named = mixed ? members.filter((segment) => beginsActor(segment.body.text)) : members
+  const end = named.findIndex((segment) => !isName(segment.body.text))
+  return named.slice(0, end < 0 ? named.length : end).map((segment) => tidy(segment.body))
+}
+
+function isName(text: string): boolean {
+  if (text.length > LONGEST_LINE || NO_NAME.test(text)) return false
+  return beginsActor(text) || (/^\p{Lu}/u.test(text) && text.length <= LONGEST_UNSURE)
 }
 
 /** The leaves of the list; a line that only introduces others gives them its context. */
@@ -124,73 +134,4 @@ function sentencesOfLine(piece: Piece): Piece[] {
   const [first, ...rest] = splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)
   if (!first || first.text.length <= 12) return [piece]
   return [first, ...rest.filter((part) => beginsActor(part.text) && actionOf(part.text) === null)].map(tidy)
-}
-
-function attendeeOf(piece: Piece): Attendee {
-  const short = withoutList(piece)
-  return { piece: short, value: short.text, certainty: beginsActor(short.text) ? 0.9 : 0.7 }
-}
-
-/** A bracket that never closes, or is much longer than the name before it, lists what the name already says. */
-function withoutList(piece: Piece): Piece {
-  const open = piece.text.indexOf('(')
-  if (open < 8) return piece
-  const close = piece.text.indexOf(')', open)
-  if (close < 0 && piece.text.length - open > open) return tidy(partOf(piece, 0, open))
-  const asks = /^\((?:\p{L}+ ){0,20}(?:cử|mời thêm|mời)\s/u.test(piece.text.slice(open))
-  return asks && close >= piece.text.length - 2 ? tidy(partOf(piece, 0, open)) : piece
-}
-
-const TOGETHER = /\s*;\s*|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất)|\s+và\s+(?=toàn thể|đại diện)|\.\s+(?=\p{Lu})/gu
-const NOTHING = /^(?:như sau|gồm(?: có)?|bao gồm|cụ thể|theo danh sách)?\s*:?$/iu
-
-/** Cuts what follows "Thành phần:" in one line. */
-export function splitInline(rest: Piece): Piece[] {
-  if (NOTHING.test(rest.text) || /(?:như sau|sau đây|gồm|:)\s*:?$/iu.test(rest.text)) return []
-  const dates = findDates(rest.text, 2000)
-  return rejoined(splitPiece(rest, TOGETHER), rest)
-    .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
-    .flatMap(splitNames)
-    .map((piece) => tidy(withoutLead(piece)))
-    .filter(
-      (piece) => /\p{L}{2}/u.test(piece.text) && !(dates.length > 0 && piece.text.length < 20 && /\d/.test(piece.text)),
-    )
-}
-
-const PERSON =
-  /^(?:Các |Toàn thể |Toàn bộ |Tất cả )?(?:Lãnh đạo|Đại diện|Hiệu trưởng|Phó|Trưởng|Giáo viên|Chuyên viên|Toàn thể|Ban|Cán bộ|Chủ tịch|Bí thư|Tổ trưởng|Tổng phụ trách|Đồng chí|Đ\/c|Thành viên|Kế toán|Học sinh|Sinh viên|Đoàn viên|Đảng viên|Ông|Bà|Thầy|Cô)(?!\p{L})/iu
-
-/** "Lãnh đạo các đơn vị, Lãnh đạo Khoa": a comma parts names where persons are named on both sides. */
-function splitNames(piece: Piece): Piece[] {
-  const cuts = splitPiece(piece, /,\s+(?=\p{Lu}\p{Ll}+\s)/gu)
-  const parts: Piece[] = []
-  for (const cut of cuts) {
-    const last = parts.at(-1)
-    if (last && !PERSON.test(cut.text))
-      parts[parts.length - 1] = partOf(piece, last.start - piece.start, cut.end - piece.start)
-    else parts.push(cut)
-  }
-  return parts.every((part) => PERSON.test(part.text) && part.text.split(' ').length >= 2) ? parts : [piece]
-}
-
-/** "cán bộ của phòng, ban thuộc Sở; Trung tâm A": a body after a semicolon may still belong to the persons before it. */
-function rejoined(parts: readonly Piece[], whole: Piece): Piece[] {
-  const found: Piece[] = []
-  for (const part of parts) {
-    const last = found.at(-1)
-    const goesOn =
-      last &&
-      PERSON.test(last.text) &&
-      / (?:của|thuộc) /.test(last.text) &&
-      beginsOrgan(part.text) &&
-      !PERSON.test(part.text)
-    if (last && goesOn) found[found.length - 1] = partOf(whole, last.start - whole.start, part.end - whole.start)
-    else found.push(part)
-  }
-  return found
-}
-
-const LEAD = /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|Khuyến khích các đơn vị mời)\s*:?\s+/iu
-function withoutLead(piece: Piece): Piece {
-  return partOf(piece, LEAD.exec(piece.text)?.[0].length ?? 0)
 }

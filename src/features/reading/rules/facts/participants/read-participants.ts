@@ -1,9 +1,10 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import type { Fact } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
-import { type Piece, wordsOf } from '../../source/pieces.ts'
+import { wordsOf } from '../../source/pieces.ts'
 import type { Section } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
+import type { Attendee } from './attendee.ts'
 import { attendeesOfProse } from './from-prose.ts'
 import { attendeesOfSection } from './from-section.ts'
 
@@ -18,9 +19,6 @@ export function readParticipants(frame: Frame): Fact<string>[] {
     factAt(document, wordsOf(attendee.value), attendee.piece.start, attendee.piece.end, attendee.certainty),
   )
 }
-
-/** One who attends: its place, and its words where they are put together from a heading and a line. */
-export type Attendee = { piece: Piece; value: string; certainty: number }
 
 /** The innermost section that is about those who attend; an outer one of several topics only where it has no such part. */
 function isList(section: Section, all: readonly Section[]): boolean {

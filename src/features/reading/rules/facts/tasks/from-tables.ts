@@ -1,8 +1,7 @@
 import type { Document } from '../../document.ts'
-import { tidy } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { draftOf } from '../agenda/draft.ts'
-import { draftOfRow, isAgenda } from '../agenda/from-tables.ts'
+import { draftOfRow, isAgenda, responsibleIn } from '../agenda/from-tables.ts'
 import type { TaskDraft } from './task-draft.ts'
 
 /**
@@ -18,11 +17,12 @@ export function tasksOfTables(document: Document): TaskDraft[] {
 const HALF_DAY = /^(?:buổi|sáng|chiều|tối|trưa)(?!\p{L})/iu
 
 function taskOfRow(table: Table, row: Row): TaskDraft | null {
-  const { owner, work } = row.cells
-  if (!owner || !/\p{L}/u.test(owner.text)) return null
+  const { work } = row.cells
+  const who = responsibleIn(row)
+  if (!who) return null
   if (work) {
     const draft = draftOf(work, 0.9)
-    return draft && { unit: tidy(owner), action: draft.title, certainty: 0.85 }
+    return draft && { unit: who, action: draft.title, certainty: 0.85 }
   }
   if (row.cells.time && HALF_DAY.test(row.cells.time.text)) return null
   const dated = table.columns.includes('time') || table.columns.includes('day')

@@ -1,0 +1,64 @@
+import { findDates } from '../../grammar/dates.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
+import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+
+/** What parts the names of a line: semicolons, "cùng toàn thể …", "và đại diện …", full stops. */
+const TOGETHER = /\s*;\s*|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất|\d)|\s+và\s+(?=toàn thể|đại diện)|\.\s+(?=\p{Lu})/gu
+/** A line that only points at the list below it. */
+const NOTHING = /^(?:như sau|gồm(?: có)?|bao gồm|cụ thể|theo danh sách)?\s*:?$/iu
+
+/** Cuts what follows "Thành phần:" in one line. */
+export function splitInline(rest: Piece): Piece[] {
+  if (NOTHING.test(rest.text) || /(?:như sau|sau đây|gồm|:)\s*:?$/iu.test(rest.text)) return []
+  const dates = findDates(rest.text, 2000)
+  return rejoined(splitPiece(rest, TOGETHER), rest)
+    .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
+    .flatMap(splitNames)
+    .map((piece) => tidy(withoutLead(piece)))
+    .filter(
+      (piece) => /\p{L}{2}/u.test(piece.text) && !(dates.length > 0 && piece.text.length < 20 && /\d/.test(piece.text)),
+    )
+}
+
+const PERSON =
+  /^(?:Các |Toàn thể |Toàn bộ |Tất cả )?(?:Lãnh đạo|Đại diện|Hiệu trưởng|Phó|Trưởng|Giáo viên|Chuyên viên|Toàn thể|Ban|Cán bộ|Chủ tịch|Bí thư|Tổ trưởng|Tổng phụ trách|Đồng chí|Đ\/c|Thành viên|Kế toán|Học sinh|Sinh viên|Đoàn viên|Đảng viên|Ông|Bà|Thầy|Cô)(?!\p{L})/iu
+
+/** Behind a person's name a comma goes on to the office. */
+const NAMED = /^(?:Đồng chí|Đ\/c|Ông|Bà|Thầy|Cô)(?!\p{L})/iu
+
+/** "Lãnh đạo các đơn vị, Lãnh đạo Khoa": a comma parts names where persons are named on both sides. */
+function splitNames(piece: Piece): Piece[] {
+  if (NAMED.test(piece.text)) return [piece]
+  const cuts = splitPiece(piece, /,\s+(?=\p{Lu}\p{Ll}+\s)/gu)
+  const parts: Piece[] = []
+  for (const cut of cuts) {
+    const last = parts.at(-1)
+    if (last && !PERSON.test(cut.text))
+      parts[parts.length - 1] = partOf(piece, last.start - piece.start, cut.end - piece.start)
+    else parts.push(cut)
+  }
+  return parts.every((part) => PERSON.test(part.text) && part.text.split(' ').length >= 2) ? parts : [piece]
+}
+
+/** "cán bộ của phòng, ban thuộc Sở; Trung tâm A": a body after a semicolon may still belong to the persons before it. */
+function rejoined(parts: readonly Piece[], whole: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    const goesOn =
+      last &&
+      PERSON.test(last.text) &&
+      / (?:của|thuộc) /.test(last.text) &&
+      beginsOrgan(part.text) &&
+      !PERSON.test(part.text)
+    if (last && goesOn) found[found.length - 1] = partOf(whole, last.start - whole.start, part.end - whole.start)
+    else found.push(part)
+  }
+  return found
+}
+
+const LEAD =
+  /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|Khuyến khích các đơn vị mời)\s*:?\s+/iu
+function withoutLead(piece: Piece): Piece {
+  return partOf(piece, LEAD.exec(piece.text)?.[0].length ?? 0)
+}

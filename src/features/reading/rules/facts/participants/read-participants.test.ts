@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { factsOf } from '../../facts-of.ts'
+import { readText } from '../../read.ts'
+
+const participantsOf = (text: string) => factsOf(readText(text)).participants
+
+const CASES: readonly [form: string, text: string, participants: string[]][] = [
+  [
+    'a list with marks',
+    `3. Thành phần tham dự:
+- Lãnh đạo Phòng Nội vụ;
+- Chủ tịch, các Phó Chủ tịch UBND xã;
+- Thủ trưởng các ban, ngành (mỗi đơn vị 02 người).
+4. Nội dung: tổng kết năm`,
+    ['Lãnh đạo Phòng Nội vụ', 'Chủ tịch, các Phó Chủ tịch UBND xã', 'Thủ trưởng các ban, ngành (mỗi đơn vị 02 người)'],
+  ],
+  [
+    'the lines below those that only group them',
+    `3. Thành phần tham dự:
+a) Cấp tỉnh:
+- Thường trực Tỉnh ủy;
+b) Cấp huyện:
+- Trưởng phòng Nội vụ các huyện, thành phố.`,
+    ['Thường trực Tỉnh ủy', 'Trưởng phòng Nội vụ các huyện, thành phố'],
+  ],
+  [
+    'who sits at which place',
+    `2. Thành phần:
+2.1. Tại Sở: Lãnh đạo Sở; chuyên viên các phòng.
+2.2. Tại các trường THPT: Ban Giám hiệu, tổ trưởng chuyên môn.`,
+    ['Lãnh đạo Sở; chuyên viên các phòng (Sở)', 'Ban Giám hiệu, tổ trưởng chuyên môn (các trường THPT)'],
+  ],
+  [
+    'groups in one line',
+    'II. Thành phần: Các đồng chí Ủy viên Ban Chấp hành cùng toàn thể đảng viên trong chi bộ.',
+    ['Các đồng chí Ủy viên Ban Chấp hành', 'toàn thể đảng viên trong chi bộ'],
+  ],
+  [
+    'guests and hosts by label',
+    `II. THÀNH PHẦN
+1. Đại biểu mời: Lãnh đạo Phòng GD&ĐT; đại diện Đảng ủy, UBND phường; Ban đại diện CMHS.
+2. Toàn thể cán bộ, viên chức, người lao động trong trường.`,
+    [
+      'Lãnh đạo Phòng GD&ĐT',
+      'đại diện Đảng ủy, UBND phường',
+      'Ban đại diện CMHS',
+      'Toàn thể cán bộ, viên chức, người lao động trong trường',
+    ],
+  ],
+  [
+    'guests below the sentence that invites them',
+    `GIẤY MỜI
+Hội nghị sơ kết công tác Hội 6 tháng đầu năm 2018
+Ban Thường vụ Hội CCB huyện trân trọng kính mời:
+Đồng chí: Chủ tịch Hội CCB các xã, thị trấn.
+Đến dự: Hội nghị sơ kết công tác Hội.`,
+    ['Chủ tịch Hội CCB các xã, thị trấn'],
+  ],
+  [
+    'who is called in running text',
+    'Chi ủy thông báo triệu tập toàn thể đảng viên chi bộ tham dự Đại hội, cụ thể như sau.',
+    ['toàn thể đảng viên chi bộ'],
+  ],
+  [
+    'persons sent by a decision',
+    `QUYẾT ĐỊNH
+Điều 1. Cử các ông (bà) có tên sau đây tham dự lớp bồi dưỡng:
+1. Ông Nguyễn Văn An - Chuyên viên Phòng Tổ chức
+2. Bà Trần Thị Bích - Chuyên viên Văn phòng
+Thời gian: từ ngày 10/5/2020`,
+    ['Ông Nguyễn Văn An - Chuyên viên Phòng Tổ chức', 'Bà Trần Thị Bích - Chuyên viên Văn phòng'],
+  ],
+  [
+    'who was present by the minutes',
+    'Dự hội nghị có đồng chí Lê Văn Tám, Phó Bí thư Đảng ủy; cùng 45 đoàn viên.',
+    ['đồng chí Lê Văn Tám, Phó Bí thư Đảng ủy', '45 đoàn viên'],
+  ],
+  [
+    'who may take part in a contest',
+    `III/. ĐỐI TƯỢNG THAM GIA: Cán bộ, giáo viên, nhân viên các trường trong quận.
+IV/. THỂ LOẠI: Đơn ca, song ca.`,
+    ['Cán bộ, giáo viên, nhân viên các trường trong quận'],
+  ],
+  [
+    'whom a letter asks to send',
+    'Đề nghị các đơn vị cử 01 lãnh đạo và 01 chuyên viên tham dự hội nghị.',
+    ['01 lãnh đạo và 01 chuyên viên'],
+  ],
+  [
+    'a label in the middle of a line',
+    'Kế hoạch như sau: - Thời gian: 17h00 ngày 14/11/2019 - Thành phần: Ban liên lạc các khóa - Nội dung: họp mặt.',
+    ['Ban liên lạc các khóa'],
+  ],
+]
+
+test.each(CASES)('reads %s', (_form, text, participants) => {
+  expect(participantsOf(text)).toEqual(participants)
+})
+
+test.each([
+  ['a blank to be filled in', 'GIẤY MỜI\nTrân trọng kính mời:\nÔng (bà): ……………………\nĐến dự: Hội nghị tổng kết'],
+  ['an election', 'Bầu cử đại biểu dự Đại hội cấp trên.'],
+  ['an empty text', ''],
+])('finds no participant in %s', (_form, text) => {
+  expect(participantsOf(text)).toEqual([])
+})
