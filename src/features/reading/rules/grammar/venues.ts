@@ -18,11 +18,11 @@ const ADDRESS =
   /^(?:(?:[Ss]ố\s)?\d{1,4}\p{Lu}?(?:[/-]\d{1,4}\p{Lu}?){0,3}\s(?:đường\s?\d|\p{Lu}|đường|phố|[Tt]ổ)|[QP]\.?\s?\d|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}(?=\s?(?:[,.;:()]|$|[-–]\s)))/u
 /** Words at which a place ends in running text. */
 const ENDS =
-  /\s(?=(?:với|để|nhằm|vào|lúc|hồi|từ|bắt đầu|gồm|có|theo|cho|trong thời|ngày|sáng|chiều|tối|bao gồm|đúng|thông qua|như sau|cụ thể|đồng thời|dưới|trước|nhân|chúng|chương trình|nội dung|thành phần)(?!\p{L}))/u
+  /\s(?=(?:với|để|nhằm|vào|lúc|hồi|từ|bắt đầu|gồm|có|theo|cho|trong (?:thời|tháng|ngày|tuần|hai|\d)|ngày|sáng|chiều|tối|bao gồm|đúng|thông qua|như sau|cụ thể|đồng thời|dưới|trước|nhân|chúng|chương trình|nội dung|thành phần)(?!\p{L}))/u
 /** Words after which what stood before was no place but the one who acts: "tại hội trường, Phòng GDĐT tổ chức …". */
 const ACTS =
   /\s(?=(?:do|đã|sẽ|được|khai mạc|tiến hành|long trọng|diễn ra|tổ chức|đề nghị|trân trọng|kính mời|thông báo|triển khai|phối hợp|Ban (?:Giám hiệu|tổ chức|Chấp hành))(?!\p{L}))/u
-const CLOSING = /[\s,;:.–—…*-]+$/u
+const CLOSING = /(?:[\s,;:.–—…*-]|\s(?:trong|vào|lúc|từ|hồi|và|đến))+$/u
 const OPENING =
   /^(?:[\s:–—\-*+]|(?:[Tt]ổ chức |[Hh]ọp |[Ll]àm việc |[Ll]à )?(?:[Tt]ại|TẠI|ở|Ở)(?: (?:các )?điểm cầu)?(?=[\s:])|(?:[Dd]ự kiến|[Cc]ác )?[Đđ]iểm cầu(?=[\s:]))+\s*/u
 

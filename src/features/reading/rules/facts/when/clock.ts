@@ -44,16 +44,19 @@ function ofAgenda(scene: Scene): Times | null {
   return null
 }
 
-function spanOf(times: readonly FoundTime[]): Times | null {
+/** From the first clock to the end of the last. */
+export function spanOf(times: readonly FoundTime[]): Times | null {
   const [first] = times
   const last = times.at(-1)
   if (!first || !last) return null
-  return { start: timesOf(first).start, end: last === first || last.to === null ? null : timesOf(last).end }
+  return { start: timesOf(first).start, end: timesOf(last).end }
 }
 
-const ENDED = /(?:kết thúc|bế mạc)[^.;]{0,40}(?:lúc|hồi|vào)[\s:]{0,3}(?:lúc\s|hồi\s)?$/iu
+const ENDED =
+  /(?:kết thúc|bế mạc)[^.;]{0,40}(?:lúc|hồi|vào)[\s:]{0,3}(?:lúc\s|hồi\s)?$|^[\s\-–+*•]*(?:thời gian )?kết thúc\s?:\s*$/iu
 function endOfMinutes(scene: Scene): Clock | null {
-  for (const block of scene.document.blocks.slice(-15)) {
+  for (const block of scene.document.blocks) {
+    if (!/kết thúc|bế mạc/iu.test(block.text)) continue
     for (const time of scene.timesOf(block)) {
       const before = block.text.slice(Math.max(0, time.start - block.start - 70), time.start - block.start)
       if (ENDED.test(before)) return { value: time.from, start: time.start, end: time.end }
@@ -82,9 +85,16 @@ function beside(scene: Scene, mention: Mention): Times | null {
   const own = all.filter((time) => isWithin(time, mention.sentence) && isNearest(scene, mention, time))
   const [first] = own.sort((a, b) => gap(a, mention) - gap(b, mention))
   if (first) return timesOf(first)
+  if (mention.cell) return inRow(scene, mention)
   const alone = scene.mentions.every((other) => other === mention || other.block !== mention.block)
   const later = all.filter((time) => time.start > mention.end)
   return alone && later[0] ? timesOf(later[0]) : null
+}
+
+/** The first clock of another cell of the same row. */
+function inRow(scene: Scene, mention: Mention): Times | null {
+  const [first] = scene.timesOf(mention.block).filter((time) => !isDeadline(scene, time))
+  return first ? timesOf(first) : null
 }
 
 /** Lines under the date, or right after it, that begin with a clock: from the first time to the last. */

@@ -1,6 +1,7 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import type { Fact, Reading } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
+import { isUpper } from '../../source/blocks.ts'
 import type { Draft } from './drafts.ts'
 import type { Scene } from './scene.ts'
 
@@ -55,7 +56,7 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   if (matches(HARDLY) && !drafts.some((draft) => draft.by === 'label' && draft.start)) return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
-  if (titles.some((title) => kindOf(title))) return say(true, 0.85)
+  if (titles.some((title) => kindOf(title)) || openingsOf(scene).some((line) => kindOf(line))) return say(true, 0.8)
   if (drafts.length > 0) return say(true, 0.7)
   const words = fold(document.text.slice(0, ENOUGH)).match(EVENT_WORDS)?.length ?? 0
   return words >= 3 ? say(true, 0.6) : say(false, 0.6)
@@ -65,6 +66,11 @@ const EVENT_WORDS =
   /to chuc|tham du|hoi nghi|dai hoi|tap huan|cuoc hop|hoi thi|cuoc thi|khai mac|kinh moi|trieu tap|chuyen de|chuong trinh dai hoi/g
 /** Types that lay out or record an event by their nature. */
 const CONVENING: ReadonlySet<string> = new Set(['KH', 'CTr', 'GM', 'BB'])
+
+/** Lines in capitals near the top: what slides and programmes have for a title. */
+function openingsOf(scene: Scene): string[] {
+  return scene.document.blocks.slice(0, 12).flatMap((block) => (isUpper(block.text) ? [fold(block.text)] : []))
+}
 
 /** The subject, without marks; where none was read each of the first lines. */
 function titlesOf(scene: Scene): string[] {

@@ -71,6 +71,10 @@ function placeAfter(text: string, at: number): { start: number; end: number; tex
   return whole && { start: start + whole.start - 4, end: start + whole.end - 4, text: whole.text }
 }
 
+/** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
+function isPlaceLabel({ topics, label, rest }: Segment): boolean {
+  return topics.includes('place') ? PLACE_LABEL.test(label.text) : /^tại$/iu.test(label.text) && rest.text !== ''
+}
 const PLACE_LABEL = /địa điểm|nơi (?:tổ chức|họp|học|diễn ra)/iu
 
 /** The places that labels announce, in the order of the text. */
@@ -78,7 +82,7 @@ export function placesOf(scene: Scene): Place[] {
   const { segments } = scene.document.sections
   const places: Place[] = []
   for (const segment of segments) {
-    if (!segment.topics.includes('place') || !PLACE_LABEL.test(segment.label.text)) continue
+    if (!isPlaceLabel(segment)) continue
     const list = places.length === 0 ? 1 : (places.at(-1)?.list ?? 0) + 1
     const inline = placeIn(segment.rest)
     if (inline) {

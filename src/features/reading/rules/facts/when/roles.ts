@@ -1,4 +1,5 @@
 import { isoOf } from '../../grammar/dates.ts'
+import { isUpper } from '../../source/blocks.ts'
 import { topicsOf } from '../../source/topics.ts'
 import { compare, partsOf } from './calendar.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -94,21 +95,29 @@ function isStamp(mention: Mention): boolean {
 /** A web page prints the day on which it is read: a lone date among its first lines, under which no programme begins. */
 function isToday(scene: Scene, mention: Mention): boolean {
   const { block } = mention
-  if (block.index > TOP || !isLone(mention)) return false
-  const others = scene.mentions.filter(
-    (other) => isLone(other) && other.found.dates.map(isoOf).join() !== mention.found.dates.map(isoOf).join(),
-  )
+  if (block.index > TOP || !isLone(mention) || isTitleDate(scene, mention)) return false
+  const day = mention.found.dates.map(isoOf).join()
+  const others = scene.mentions.filter((other) => isLone(other) && other.found.dates.map(isoOf).join() !== day)
   const next = scene.document.blocks[block.index + 1]
   return others.length === 0 && !(next && /^(?:\d{1,2}\s?(?:[h:g]|giờ)|sáng|chiều|tối|buổi)/iu.test(next.body))
 }
 const TOP = 12
-function isLone({ block, cell, start, end, found }: Mention): boolean {
+const LONE = /^[\s(,.:–|-]*(?:hôm nay|(?:thứ|chủ)\s\S{1,5}|ngày)?[\s),.:–|-]*$/iu
+function isLone({ cell, before, after, found }: Mention): boolean {
   return (
-    cell === null &&
-    !found.monthOnly &&
-    !found.range &&
-    block.text.length - (end - start) <= 16 &&
-    !/[:;]$/.test(block.text)
+    cell === null && !found.monthOnly && !found.range && LONE.test(before) && LONE.test(after) && !after.includes(':')
+  )
+}
+
+/** The date under a title in capitals ("HỘI NGHỊ …", "LỄ …"), as slides and backdrops have it. */
+function isTitleDate(scene: Scene, mention: Mention): boolean {
+  const above = scene.document.blocks.slice(Math.max(0, mention.block.index - 4), mention.block.index)
+  return (
+    isLone(mention) &&
+    above.some(
+      (block) =>
+        isUpper(block.text) && /HỘI NGHỊ|ĐẠI HỘI|LỄ |HỘI THI|HỘI THẢO|CHUYÊN ĐỀ|TẬP HUẤN|HỌP/u.test(block.text),
+    )
   )
 }
 
@@ -214,6 +223,7 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
   if (TIME_LABEL.test(label)) return { kind: 'session', by: 'label', certainty: 0.95 }
   if (EVENT_LABEL.test(label) && label.length < 80 && before.length < 120)
     return { kind: 'session', by: 'label', certainty: 0.85 }
+  if (isTitleDate(scene, mention)) return { kind: 'session', by: 'title', certainty: 0.7 }
   if (isLed(mention) && !isPast(mention)) {
     const headed = mention.labels.some((each) => TIME_HEADING.test(each))
     if (headed || found.monthOnly === false) return { kind: 'session', by: 'heading', certainty: headed ? 0.9 : 0.8 }

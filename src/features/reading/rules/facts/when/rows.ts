@@ -1,7 +1,7 @@
 import type { FoundTime } from '../../grammar/times.ts'
 import type { Piece } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
-import { timesOf } from './clock.ts'
+import { spanOf } from './clock.ts'
 import type { Draft } from './drafts.ts'
 import type { Role } from './roles.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -46,15 +46,34 @@ function startsEvent(content: string): boolean {
 const LED_BY_CLOCK = /^\W*(?:(?:sáng|chiều|tối|lúc|từ)\W*)?\d/iu
 
 /** What the other cells of the row say of the session: its clock, its place, those it is for, its name. */
-export function setRow(scene: Scene, draft: Draft, { row }: InTable): void {
+export function setRow(scene: Scene, draft: Draft, { table, row }: InTable): void {
   if (!row) return
-  const [own] = row.cells.day ? clocksOf(scene, row.cells.time) : []
-  const [led] = LED_BY_CLOCK.test(row.cells.content?.text ?? '') ? clocksOf(scene, row.cells.content) : []
-  const time = own ?? led
-  if (time) Object.assign(draft, timesOf(time))
+  const times = clocksOfRow(scene, row, draft)
+  const below = times.length > 0 ? undated(scene, table, row).flatMap((each) => clocksOf(scene, each.cells.time)) : []
+  const span = spanOf([...times.slice(0, 1), ...below])
+  if (span) Object.assign(draft, span)
   draft.venue ??= row.cells.place ?? null
-  draft.group ??= row.cells.participants ?? row.cells.owner ?? null
+  draft.group ??= row.cells.participants ?? (row.cells.place || draft.month ? row.cells.owner : null) ?? null
   draft.name ??= row.cells.content ?? null
+}
+
+/** The clocks of a row: of its time column, of a content that one leads, else of any other cell. */
+function clocksOfRow(scene: Scene, row: Row, draft: Draft): FoundTime[] {
+  const own = clocksOf(scene, row.cells.time)
+  if (own.length > 0) return own
+  if (LED_BY_CLOCK.test(row.cells.content?.text ?? '')) return clocksOf(scene, row.cells.content)
+  const block = draft.mentions[0]?.block
+  return block && block.cells.length > 1 ? scene.timesOf(block) : []
+}
+
+/** The rows that go on under a day: those after it without a date of their own. */
+function undated(scene: Scene, table: Table, row: Row): Row[] {
+  const rows = table.rows.slice(table.rows.indexOf(row) + 1)
+  const next = rows.findIndex((each) => {
+    const cells = [each.spans, each.cells.day, each.cells.time]
+    return each.cells.place || scene.mentions.some((mention) => cells.some((cell) => holds(cell, mention)))
+  })
+  return next < 0 ? rows : rows.slice(0, next)
 }
 
 function clocksOf(scene: Scene, cell: Piece | undefined): FoundTime[] {
