@@ -54,17 +54,20 @@ function checkSentence({ path, key, text }: Sentence): Sin[] {
     ...(KEY.test(key) ? [] : [{ where, says: 'a key is part.meaning, as in "opening.encrypted"' }]),
     ...(text.trim() === '' ? [{ where, says: 'is empty' }] : []),
     ...(/[{}]/.test(bare) ? [{ where, says: 'a place for a value is {name}, letters only' }] : []),
-    ...checkText(isForOperators(path) ? quoteValues(text) : text).map((says) => ({ where, says })),
+    ...checkText(proseOf(path, text)).map((says) => ({ where, says })),
   ]
 }
 
-/** Who sets the server up meets the values themselves: "error" is a level of the log there. */
-function isForOperators(path: string): boolean {
-  return path.startsWith('src/platform/config/')
-}
-
-function quoteValues(text: string): string {
-  return text.replaceAll(/\b(?:fatal|error|warn|info|debug)\b/g, (value) => `\`${value}\``)
+/** What of a sentence is prose. Operators meet values themselves ("error" is a level of the log); a terminal has columns. */
+function proseOf(path: string, text: string): string {
+  if (path.startsWith('src/platform/config/'))
+    return text.replaceAll(/\b(?:fatal|error|warn|info|debug)\b/g, (value) => `\`${value}\``)
+  if (path === 'src/app/words/vi.json')
+    return text
+      .trim()
+      .replaceAll(/ {2,}/g, ' ')
+      .replace(/^(\p{Lu}+)\.{3}$/u, '$1')
+  return text
 }
 
 function checkUnused(sentences: Sentence[], sources: Source[]): Sin[] {
