@@ -30,6 +30,14 @@ const screens: [string, (page: WatchedPage['page']) => Promise<unknown>][] = [
   ['list', (page) => open(page, '/doc-van-ban', 'Đọc văn bản')],
   ['empty search', (page) => open(page, '/doc-van-ban?tim=khong-co-gi-nhu-the', 'Đọc văn bản')],
   ['reading', (page) => openSample(page)],
+  [
+    'chosen words',
+    async (page) => {
+      await openSample(page)
+      await page.locator('[data-keys][data-doubtful]').first().click()
+      await page.locator('[data-chosen]').first().waitFor()
+    },
+  ],
   ['guide', (page) => open(page, '/huong-dan', /.+/)],
   ['settings', (page) => open(page, '/cai-dat', 'Cài đặt')],
   [
@@ -69,11 +77,11 @@ async function openSample(page: WatchedPage['page']): Promise<void> {
 }
 
 test.each([
-  ['light', desk],
-  ['dark', desk],
-  ['light', phone],
-  ['dark', phone],
-] as const)('every screen is clean in %s at $width', async (colours, size) => {
+  ['light', 1440, desk],
+  ['dark', 1440, desk],
+  ['light', 390, phone],
+  ['dark', 390, phone],
+] as const)('every screen is clean in %s at %i', async (colours, _width, size) => {
   const { page, complaints, close } = await openPage(browser, { address: product.address, size, colours })
   const found: Record<string, string[]> = {}
 

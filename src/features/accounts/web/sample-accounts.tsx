@@ -15,10 +15,11 @@ export function SampleAccounts(props: { onSignedIn: () => void }) {
   })
   const items = samples.data?.items ?? []
   if (items.length === 0) return null
+  const units = [...new Set(items.map((account) => account.unitName))]
   return (
     <section className={classes.samples} aria-labelledby="samples">
       <h2 id="samples">{say('sign-in.samples')}</h2>
-      <p className={classes.quiet}>{say('sign-in.samples-explanation')}</p>
+      <p className={classes.quiet}>{say('sign-in.samples-explanation', { units: units.join(', ') })}</p>
       <ul>
         {items.map((account) => (
           <li key={account.id}>
@@ -27,7 +28,8 @@ export function SampleAccounts(props: { onSignedIn: () => void }) {
               <span>
                 {account.name}
                 <span className={classes.sampleRole}>
-                  {roleName(account.role)} · {account.unitName}
+                  {roleName(account.role)}
+                  {units.length > 1 ? ` · ${account.unitName}` : null}
                 </span>
               </span>
               <IconChevronRight size={18} aria-hidden="true" />

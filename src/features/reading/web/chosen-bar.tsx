@@ -2,12 +2,14 @@ import { Button, CloseButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import classes from './chosen-bar.module.css'
 import { DoubtStepper } from './doubt-stepper.tsx'
-import { type FactRow, isDoubtful } from './facts/row.ts'
+import { type Doubt, type FactRow, isDoubtful } from './facts/row.ts'
+import type { Chosen } from './reading-view.ts'
 import { say } from './reading-words.ts'
 
 type Bar = {
   row: FactRow | undefined
-  doubts: FactRow[]
+  chosen: Chosen
+  doubts: Doubt[]
   onStep: (direction: 1 | -1) => void
   onClose: () => void
   onShowFact: () => void
@@ -20,7 +22,7 @@ export function ChosenBar(props: Bar) {
   return (
     <div className={classes.bar}>
       <div role="status" aria-label={say('reading.chosen')}>
-        {row === undefined ? null : <Chosen row={row} />}
+        {row === undefined ? null : <ChosenFact row={row} />}
       </div>
       {row === undefined ? null : (
         <CloseButton
@@ -31,10 +33,15 @@ export function ChosenBar(props: Bar) {
         />
       )}
       <div className={classes.actions}>
-        {doubts.length === 0 ? null : <DoubtStepper doubts={doubts} chosen={row?.id} onStep={props.onStep} />}
+        {doubts.length === 0 ? null : <DoubtStepper doubts={doubts} chosen={props.chosen} onStep={props.onStep} />}
         {row === undefined ? null : (
-          <Button variant="light" className={classes.show} onClick={props.onShowFact}>
-            {say('reading.show-fact')}
+          <Button
+            variant="light"
+            className={classes.show}
+            aria-label={say('reading.show-fact')}
+            onClick={props.onShowFact}
+          >
+            {say('reading.facts')}
           </Button>
         )}
       </div>
@@ -42,7 +49,7 @@ export function ChosenBar(props: Bar) {
   )
 }
 
-function Chosen({ row }: { row: FactRow }) {
+function ChosenFact({ row }: { row: FactRow }) {
   return (
     <div className={classes.fact}>
       <span className={classes.label}>{row.label}</span>

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconCircleCheck } from '@tabler/icons-react'
 import classes from './doubt-stepper.module.css'
-import type { FactRow } from './facts/row.ts'
+import type { Doubt } from './facts/row.ts'
+import { type Chosen, placeAmong } from './reading-view.ts'
 import { say } from './reading-words.ts'
 
-type Stepper = { doubts: FactRow[]; chosen: string | undefined; onStep: (direction: 1 | -1) => void }
+type Stepper = { doubts: Doubt[]; chosen: Chosen; onStep: (direction: 1 | -1) => void }
 
 /** How many places want a look, and the way from one to the next. */
 export function DoubtStepper({ doubts, chosen, onStep }: Stepper) {
@@ -15,7 +16,7 @@ export function DoubtStepper({ doubts, chosen, onStep }: Stepper) {
       </span>
     )
   }
-  const at = doubts.findIndex((row) => row.id === chosen)
+  const at = placeAmong(doubts, chosen)
   const count = doubts.length
   return (
     <div className={classes.doubts}>

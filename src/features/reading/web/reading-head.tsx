@@ -6,16 +6,17 @@ import { dateWithWeekday, momentOf, sizeOf } from '#ui/format.ts'
 import { tellFailure } from '#ui/undo.tsx'
 import type { KeptReading } from '../messages.ts'
 import { DoubtStepper } from './doubt-stepper.tsx'
-import type { FactRow } from './facts/row.ts'
+import type { Doubt } from './facts/row.ts'
 import classes from './reading-head.module.css'
+import type { Chosen } from './reading-view.ts'
 import { nameOf, say } from './reading-words.ts'
 import { deleteReading } from './readings.ts'
 
 type Head = {
   kept: KeptReading
   name: string
-  doubts: FactRow[]
-  chosen: string | undefined
+  doubts: Doubt[]
+  chosen: Chosen
   onStep: (direction: 1 | -1) => void
 }
 

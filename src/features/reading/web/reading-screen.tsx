@@ -34,30 +34,30 @@ function withSubject(kept: KeptReading) {
 
 function ReadingPage({ kept }: { kept: KeptReading }) {
   const view = useReadingView(kept.reading)
-  const { prepared, chosen, setChosen, setLit } = view
+  const { prepared, chosen, choose, unchoose, setLit } = view
   const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
   const [side, setSide] = useState<'paper' | 'facts'>('paper')
   const page = useRef<HTMLDivElement>(null)
   const show = useShowInView(page, view, { isPhone, side })
 
   const chooseRow = useCallback(
-    (rowId: string) => {
-      setChosen(rowId)
+    (rowId: string, leaf?: string) => {
+      choose(rowId, leaf)
       setLit(undefined)
       setSide('paper')
     },
-    [setChosen, setLit],
+    [choose, setLit],
   )
   const step = (direction: 1 | -1) => {
-    const row = stepDoubt(prepared.doubts, chosen, direction)
-    if (row === undefined) return
-    chooseRow(row.id)
-    if (!isPhone) focusRow(page.current, row.id)
+    const doubt = stepDoubt(prepared.doubts, chosen, direction)
+    if (doubt === undefined) return
+    chooseRow(doubt.row.id, doubt.leaf.path)
+    if (!isPhone) focusRow(page.current, doubt.row.id)
   }
   const group = say('shortcut.group-reading')
   useShortcut({ keys: 'n', label: say('reading.next-doubt'), group }, () => step(1))
   useShortcut({ keys: 'p', label: say('reading.previous-doubt'), group }, () => step(-1))
-  useShortcut({ keys: 'Escape', label: say('reading.close-chosen'), group }, () => setChosen(undefined))
+  useShortcut({ keys: 'Escape', label: say('reading.close-chosen'), group }, unchoose)
 
   return (
     <div className={classes.page} ref={page} data-side={side}>
@@ -86,10 +86,10 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
           <Paper
             text={kept.text}
             prepared={prepared}
-            chosen={chosen}
+            chosen={chosen.row}
             lit={view.lit}
             onLight={show.lightFromPaper}
-            onChoose={setChosen}
+            onChoose={choose}
             onOpen={show.openRow}
           />
         </section>
@@ -99,7 +99,7 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
             counts={{ all: prepared.countRead, doubtful: prepared.doubts.length }}
             filter={view.filter}
             onFilter={view.setFilter}
-            chosen={chosen}
+            chosen={chosen.row}
             lit={view.lit}
             onLight={show.lightFromFacts}
             onChoose={chooseRow}
@@ -109,10 +109,11 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
       </div>
       {isPhone && side === 'paper' ? (
         <ChosenBar
-          row={chosen === undefined ? undefined : prepared.rows.get(chosen)}
+          row={prepared.rows.get(chosen.row ?? '')}
+          chosen={chosen}
           doubts={prepared.doubts}
           onStep={step}
-          onClose={() => setChosen(undefined)}
+          onClose={unchoose}
           onShowFact={() => setSide('facts')}
         />
       ) : null}

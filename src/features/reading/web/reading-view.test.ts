@@ -28,11 +28,20 @@ test('words of no fact lead nowhere', () => {
   expect(rowMeantBy(['unknown'], prepared.marks, undefined)).toBe(undefined)
 })
 
+test('after a row was chosen by hand, the next doubt is looked for from there', () => {
+  const { doubts } = prepared
+
+  expect(stepDoubt(doubts, { row: 'quotas.0', leaf: undefined }, 1)?.leaf.path).toBe('deadlines.0.date')
+  expect(stepDoubt(doubts, { row: 'subject', leaf: undefined }, 1)?.leaf.path).toBe('kind')
+})
+
 test('doubts are stepped through round and round, both ways', () => {
   const { doubts } = prepared
-  const ids = (start: string | undefined, step: 1 | -1) => stepDoubt(doubts, start, step)?.id
+  const last = 'deadlines.0.date'
+  const from = (path: string | undefined, step: 1 | -1) =>
+    stepDoubt(doubts, { row: undefined, leaf: path }, step)?.leaf.path
 
-  expect([ids(undefined, 1), ids('kind', 1), ids('deadlines.0', 1)]).toEqual(['kind', 'quotas.0', 'kind'])
-  expect([ids(undefined, -1), ids('kind', -1), ids('quotas.0', -1)]).toEqual(['deadlines.0', 'deadlines.0', 'kind'])
-  expect(stepDoubt([], undefined, 1)).toBe(undefined)
+  expect([from(undefined, 1), from('kind', 1), from(last, 1)]).toEqual(['kind', 'quotas.0.count', 'kind'])
+  expect([from(undefined, -1), from('kind', -1), from('quotas.0.count', -1)]).toEqual([last, last, 'kind'])
+  expect(stepDoubt([], { row: undefined, leaf: undefined }, 1)).toBe(undefined)
 })

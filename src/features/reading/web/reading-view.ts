@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Reading } from '../messages.ts'
 import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './facts/fact-groups.ts'
-import { type FactRow, isDoubtfulLeaf, type Leaf, type RowKind } from './facts/row.ts'
+import { type Doubt, type FactRow, isDoubtfulLeaf, type Leaf, type RowKind } from './facts/row.ts'
 import type { Stretch } from './segments.ts'
 
 /** What the paper knows about a leaf: whose it is, what it is called, whether it is sure. */
@@ -46,19 +46,32 @@ export function rowMeantBy(keys: string[], marks: Map<string, LeafMark>, present
   return rowIds[(at + 1) % rowIds.length]
 }
 
-/** The doubt after (or before) the chosen row, round and round. */
-export function stepDoubt(doubts: FactRow[], chosen: string | undefined, step: 1 | -1): FactRow | undefined {
-  const at = doubts.findIndex((row) => row.id === chosen)
+/** What is chosen: a row, and of it the part to look at where one came by way of the doubts. */
+export type Chosen = { row: string | undefined; leaf: string | undefined }
+
+/** Where the chosen thing stands among the doubts; -1 where it is none of them. */
+export function placeAmong(doubts: Doubt[], chosen: Chosen): number {
+  const byLeaf = doubts.findIndex(({ leaf }) => leaf.path === chosen.leaf)
+  return byLeaf === -1 ? doubts.findIndex(({ row }) => row.id === chosen.row) : byLeaf
+}
+
+/** The doubt after (or before) what is chosen, round and round. */
+export function stepDoubt(doubts: Doubt[], chosen: Chosen, step: 1 | -1): Doubt | undefined {
+  const at = placeAmong(doubts, chosen)
   const start = at === -1 && step === -1 ? 0 : at
   return doubts[(start + step + doubts.length) % doubts.length]
 }
 
+const nothing: Chosen = { row: undefined, leaf: undefined }
+
 /** What is chosen, lit and filtered on the page of one reading. */
 export function useReadingView(reading: Reading) {
   const prepared = useMemo(() => prepareReading(reading), [reading])
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState(nothing)
   const [lit, setLit] = useState<string>()
   const [filter, setFilter] = useState<Filter>('all')
+  const choose = useCallback((row: string, leaf?: string) => setChosen({ row, leaf }), [])
+  const unchoose = useCallback(() => setChosen(nothing), [])
   const groups = filter === 'all' ? prepared.groups : prepared.doubtfulGroups
-  return { prepared, groups, chosen, setChosen, lit, setLit, filter, setFilter }
+  return { prepared, groups, chosen, choose, unchoose, lit, setLit, filter, setFilter }
 }

@@ -83,9 +83,9 @@ function Row({ item, onDelete }: { item: ReadingSummary; onDelete: (item: Readin
           title={name}
           onKeyDown={(event) => moveOrDelete(event, () => onDelete(item))}
         >
+          {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
           {name}
         </Link>
-        {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
         {item.issuer === null ? null : <span className={classes.issuer}>{item.issuer}</span>}
       </td>
       <td className={classes.type}>{typeName(item)}</td>

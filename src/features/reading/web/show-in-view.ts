@@ -7,10 +7,15 @@ const restMs = 300
 type View = ReturnType<typeof useReadingView>
 
 /** The mark of the row's first place: of its leaves in their order, so that a session shows its date before its hall. */
-function findWords(page: HTMLElement | null, prepared: Prepared, rowId: string): HTMLElement | undefined {
-  const leaves = prepared.rows.get(rowId)?.leaves ?? []
-  for (const leaf of leaves) {
-    const mark = page?.querySelector<HTMLElement>(`[data-keys~="${CSS.escape(leaf.path)}"]`)
+function findWords(
+  page: HTMLElement | null,
+  prepared: Prepared,
+  rowId: string,
+  leaf?: string,
+): HTMLElement | undefined {
+  const paths = prepared.rows.get(rowId)?.leaves.map((each) => each.path) ?? []
+  for (const path of leaf === undefined ? paths : [leaf, ...paths]) {
+    const mark = page?.querySelector<HTMLElement>(`[data-keys~="${CSS.escape(path)}"]`)
     if (mark !== null && mark !== undefined) return mark
   }
   return undefined
@@ -70,9 +75,10 @@ export function useShowInView(
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
-    if (chosen === undefined) return
-    if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, chosen))
-    if (!isPhone || side === 'facts') bringIntoView(findRow(page.current, chosen))
+    const { row, leaf } = chosen
+    if (row === undefined) return
+    if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, row, leaf))
+    if (!isPhone || side === 'facts') bringIntoView(findRow(page.current, row))
   }, [chosen, isPhone, side, page, prepared])
 
   const light = useCallback(

@@ -79,11 +79,11 @@ test('screen and server doubt below the same certainty', () => {
 })
 
 test('doubts are gone through in the order of the text', () => {
-  expect(doubtsOf(groups).map((row) => row.id)).toEqual(['kind', 'quotas.0', 'deadlines.0'])
+  expect(doubtsOf(groups).map(({ leaf }) => leaf.path)).toEqual(['kind', 'quotas.0.count', 'deadlines.0.date'])
 })
 
 test('a row of several parts says which one to look at', () => {
-  expect(doubtsOf(groups).map(doubtfulParts)).toEqual([[], ['Số người'], ['Hạn']])
+  expect(doubtsOf(groups).map(({ row }) => doubtfulParts(row))).toEqual([[], ['Số người'], ['Hạn']])
 })
 
 test('filtering keeps the rows to look at and their headings only', () => {

@@ -9,7 +9,7 @@ import {
   quotasGroup,
   tasksGroup,
 } from './people-rows.ts'
-import { type FactGroup, type FactRow, firstPlaceOf, isDoubtful } from './row.ts'
+import { type Doubt, type FactGroup, type FactRow, isDoubtful, isDoubtfulLeaf } from './row.ts'
 import { agendaGroup, sessionsGroup } from './session-rows.ts'
 
 /** Everything that was read, in groups and words a clerk knows. Groups about which the document is silent are left out. */
@@ -45,11 +45,11 @@ export function countRead(groups: FactGroup[]): number {
   return rowsOf(groups).filter((row) => row.leaves.length > 0).length
 }
 
-/** The rows to look at, in the order of the text, so that going through them is reading down the page once. */
-export function doubtsOf(groups: FactGroup[]): FactRow[] {
-  const place = (row: FactRow) => firstPlaceOf(row) ?? Number.POSITIVE_INFINITY
+/** What to look at, in the order of the text, so that going through it is reading down the page once. */
+export function doubtsOf(groups: FactGroup[]): Doubt[] {
+  const place = ({ leaf }: Doubt) => leaf.spans[0]?.start ?? Number.POSITIVE_INFINITY
   return rowsOf(groups)
-    .filter(isDoubtful)
+    .flatMap((row) => row.leaves.filter(isDoubtfulLeaf).map((leaf) => ({ row, leaf })))
     .sort((one, other) => place(one) - place(other))
 }
 

@@ -22,6 +22,9 @@ export type FactBlock = { title?: string; rows: FactRow[] }
 /** Everything under one heading. `empty` says what the absence means; a group without rows and without it is not shown. */
 export type FactGroup = { id: string; title: string; blocks: FactBlock[]; empty?: string }
 
+/** One thing to look at, with the row that shows it. */
+export type Doubt = { row: FactRow; leaf: Leaf }
+
 type AnyFact = Fact<string> | Fact<number> | Fact<boolean>
 
 /** The leaf of a fact, or nothing where the document does not say it. */
@@ -55,10 +58,4 @@ export function isDoubtfulLeaf(leaf: Leaf): boolean {
 /** The parts of a row to look at, in its order: all of a row with one part is `[]`, for the mark alone says it. */
 export function doubtfulParts(row: FactRow): string[] {
   return row.leaves.length < 2 ? [] : row.leaves.filter(isDoubtfulLeaf).map((leaf) => leaf.part)
-}
-
-/** The first place of the row in the text; `undefined` where it was concluded from the whole. */
-export function firstPlaceOf(row: FactRow): number | undefined {
-  const starts = row.leaves.flatMap((leaf) => leaf.spans.map((span) => span.start))
-  return starts.length === 0 ? undefined : Math.min(...starts)
 }
