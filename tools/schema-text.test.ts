@@ -32,7 +32,6 @@ test('tables are shown with columns, constraints, comments, indexes, triggers', 
     create index visit_by_room on visit (room_id);
     create function touch() returns trigger language plpgsql as 'begin return new; end';
     create trigger room_touch before update on room for each row execute function touch();
-    create view big_room as select name from room where seats > 100;
     create table applied_migration (name text)`.execute(clone.db)
 
   await expect(await describeSchema(clone.db)).toMatchFileSnapshot('./samples/schema-text.sql')

@@ -9,8 +9,9 @@ const BOOKKEEPING = ['applied_migration', 'migration_lock']
 type Table = { name: string; columns: string[]; constraints: string[] | null; after: string[] | null }
 
 /**
- * The tables, types and functions of the schema `public` as text: the same for the same schema, whatever the server's
- * version or the order of the steps that led to it. (`pg_dump` does not come with the packages.)
+ * The tables, types, functions and views of the schema `public` as text: the same for the same schema, whatever the order
+ * of the steps that led to it. (`pg_dump` does not come with the packages.) Servers of different versions word views
+ * differently; all else is the same from 15 on.
  */
 export async function describeSchema(db: Database): Promise<string> {
   const parts = [

@@ -1,10 +1,8 @@
 import type { Flags } from '#platform/config/settings.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { EXIT } from './exit-status.ts'
 import { say, sayRefusal } from './sentences.ts'
 import { VietnameseCommand } from './vietnamese-command.ts'
-
-/** Ends of a command, for other programs: done, findings of severity error, refused with one sentence, a fault of ours. */
-export const EXIT = { done: 0, findings: 1, refused: 2, fault: 70 } as const
 
 /**
  * Runs the command that the arguments name and returns the status to exit with. `start` and `web` return once they run;
@@ -43,7 +41,7 @@ function createProgram(onEnd: (status: number) => void): VietnameseCommand {
   program
     .command('read')
     .description(say('read.description'))
-    .argument(`<${say('read.files')}>`, say('read.files_argument'))
+    .argument(`<${say('read.files')}...>`, say('read.files_argument'))
     .option(`--out <${say('command.folder')}>`, say('read.out_option'))
     .option('--spans', say('read.spans_option'))
     .option('--json', say('read.json_option'))

@@ -26,8 +26,3 @@ create table visit (
   constraint visit_room_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE
 );
 CREATE INDEX visit_by_room ON public.visit USING btree (room_id);
-
-create view big_room as
- SELECT name
-   FROM room
-  WHERE (seats > 100);

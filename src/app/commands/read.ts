@@ -7,7 +7,7 @@ import { type Mark, marksOf } from '#features/reading/rules/marks-of.ts'
 import { readText } from '#features/reading/rules/read.ts'
 import { openFile } from '#platform/opening/open-file.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { EXIT } from '../command-line.ts'
+import { EXIT } from '../exit-status.ts'
 import { say, sayRefusal } from '../sentences.ts'
 import { describeFacts } from './describe-facts.ts'
 

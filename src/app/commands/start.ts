@@ -39,8 +39,8 @@ function printSamples(samples: SampleAccount[]): void {
   const [role, email] = [widest(samples.map((one) => ROLES[one.role])), widest(samples.map((one) => one.email))]
   print(say('start.samples'))
   for (const one of samples) {
-    const columns = { role: ROLES[one.role].padEnd(role), email: one.email.padEnd(email) }
-    print(say('start.sample', { ...columns, password: one.firstPassword }))
+    const columns = [ROLES[one.role].padEnd(role), one.email.padEnd(email)]
+    print(['', ...columns, say('start.sample_password', { password: one.firstPassword })].join('  '))
   }
 }
 
