@@ -238,6 +238,16 @@ function monthsOf(text: string, days: readonly FoundDate[]): FoundDate[] {
   return found
 }
 
+const ALONE_MONTH = new RegExp(`^${MONTH_WORD}\\s{0,2}(${M})\\s?[:.]?$`, 'u')
+/** A text that is nothing but a month without its year ("Tháng 10"); too little for `findDates`, enough in a table. */
+export function monthAlone(text: string, nearYear: number): FoundDate | null {
+  const match = ALONE_MONTH.exec(text)
+  if (!match) return null
+  const dates = [{ year: nearYear, month: Number(match[1]), day: 0 }]
+  const beside = { range: false, yearGuessed: true, weekday: null, lunar: false, monthOnly: true, bare: false }
+  return { start: 0, end: text.length, dates, ...beside }
+}
+
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Does the calendar hold this day? A month alone (`day` 0) does. */
 export function exists(date: CivilDate): boolean {

@@ -13,7 +13,8 @@ export type FoundTime = {
 const H = '(?:2[0-4]|[01]?\\d)'
 const MIN = '(?:[0-5]\\d)'
 const PRIME = "(?:\\s?(?:phút|['’′‘`]|p(?!\\p{L})))?"
-const HOUR_WORD = '(?:giờ|gìơ|Giờ|GIỜ|[hgHG](?!\\p{Ll}))'
+/** `gi`, `gio`: what is left where a converter lost the letters with two marks. */
+const HOUR_WORD = '(?:giờ|gìơ|Giờ|GIỜ|gi(?:o)?(?=\\s?\\d{2})|[hgHG](?!\\p{Ll}))'
 /** 8 giờ 30 phút · 8h30 · 8g · 08:30 · 8 giờ rưỡi */
 const ONE = `(?:${H}\\s{0,2}${HOUR_WORD}\\s{0,2}${MIN}(?![\\d/])${PRIME}|${H}\\s{0,2}giờ rưỡi|${H}\\s{0,2}${HOUR_WORD}(?!\\s?(?:học|làm|dạy|lên lớp)|\\s?/|\\s?\\d)${PRIME}|(?:${H}:|\\d{2}\\s:\\s)${MIN}(?!\\d|\\s?:\\d)${PRIME})`
 const PART = '(?:\\s?(?:giờ\\s)?\\(?(?:buổi\\s)?(sáng|trưa|chiều|tối)(?!\\p{L})\\)?)?'

@@ -30,6 +30,7 @@ const KINDS: readonly [Kind, RegExp][] = [
 /** Titles of texts that convene nothing: schedules of broadcasts, days off, rules, procedures, results, laws. */
 const NEVER: readonly RegExp[] = [
   /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
+  /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong|bo nhiem|mien nhiem/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
 ]
 /** Titles of texts that convene nothing unless they state outright when and where people meet. */
@@ -53,7 +54,8 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   const titles = titlesOf(scene)
   const matches = (forms: readonly RegExp[]) => titles.some((title) => forms.some((form) => form.test(title)))
   if (matches(NEVER)) return say(false, 0.9)
-  if (matches(HARDLY) && !drafts.some((draft) => draft.by === 'label' && draft.start)) return say(false, 0.9)
+  if (matches(HARDLY) && !drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue)))
+    return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
   if (titles.some((title) => kindOf(title)) || openingsOf(scene).some((line) => kindOf(line))) return say(true, 0.8)

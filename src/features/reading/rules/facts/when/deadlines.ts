@@ -44,7 +44,7 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
   const next = mention.cell && mention.block.cells[mention.block.cells.indexOf(mention.cell) + 1]
   if (next) return next
   const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length
-  const before = clean(partOf(sentence, 0, lead))
+  const before = clean(partOf(sentence, lastDateBefore(scene, mention) - sentence.start, lead))
   const after = clean(partOf(sentence, mention.end - sentence.start))
   const best = before.text.length >= 12 || after.text.length < before.text.length ? before : after
   if (best.text.length >= 8 || !labels[0])
@@ -53,6 +53,12 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
     ? scene.document.text.indexOf(labels[0], Math.max(0, mention.entry.block.start - 200))
     : -1
   return label < 0 ? best : pieceAt(scene.document.text, label, label + labels[0].length)
+}
+
+/** Where the date before in the same sentence ends: what is due then has been said. */
+function lastDateBefore(scene: Scene, { sentence, start }: Mention): number {
+  const before = scene.mentions.filter((other) => other.start >= sentence.start && other.end <= start)
+  return before.at(-1)?.end ?? sentence.start
 }
 
 function clean(piece: Piece): Piece {

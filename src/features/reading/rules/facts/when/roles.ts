@@ -224,7 +224,7 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
   if (EVENT_LABEL.test(label) && label.length < 80 && before.length < 120)
     return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isTitleDate(scene, mention)) return { kind: 'session', by: 'title', certainty: 0.7 }
-  if (isLed(mention) && !isPast(mention)) {
+  if (isLed(mention) && !isPast(mention) && !GOES_ON.test(mention.after)) {
     const headed = mention.labels.some((each) => TIME_HEADING.test(each))
     if (headed || found.monthOnly === false) return { kind: 'session', by: 'heading', certainty: headed ? 0.9 : 0.8 }
     return null
@@ -234,6 +234,8 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
   return runningRole(scene, mention)
 }
 
+/** "Ngày 12/5, học sinh mặc đồng phục": the date opens a sentence, not a heading. */
+const GOES_ON = /^(?:\s?\([^()]{0,30}\))?\s?,\s*\p{Ll}/u
 /** The block begins with the date: "Ngày 25/9:", "Sáng thứ Hai (25/9)", "Ngày thứ nhất (ngày 24/7/2009)". */
 function isLed({ block, start }: Mention): boolean {
   const opening = block.body.slice(0, Math.max(0, start - block.bodyStart))

@@ -31,6 +31,7 @@ export function roleInTable(mention: Mention, where: InTable): Role | undefined 
   const { table, row, column } = where
   if (column === 'day' || column === 'time' || column === 'spans') {
     const content = (row?.cells.content ?? row?.cells.work)?.text ?? ''
+    if (mention.found.monthOnly && row && !row.cells.content && !row.cells.place) return { kind: 'none' }
     if (DELIVERY_START.test(content) && !startsEvent(content)) return { kind: 'deadline', certainty: 0.8 }
     return { kind: 'session', by: 'row', certainty: row?.cells.place || mention.found.weekday ? 0.9 : 0.8 }
   }

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from '../../grammar/dates.ts'
+import { type FoundDate, findDates, monthAlone } from '../../grammar/dates.ts'
 import { type Sentence, sentencesOf } from '../../grammar/sentences.ts'
 import { type FoundTime, findTimes } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
@@ -37,7 +37,7 @@ export function sceneOf(frame: Frame): Scene {
   const sentences = remembered((block: Block) => shifted(sentencesOf(block.text), block.start))
   const times = remembered((block: Block) => shifted(findTimes(block.text), block.start))
   const scene: Scene = { ...frame, mentions: [], entries, sentencesOf: sentences, timesOf: times }
-  const found = frame.document.blocks.map((block) => findDates(block.text, PLACEHOLDER))
+  const found = frame.document.blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block)])
   const year = yearOf(frame, found.flat())
   frame.document.blocks.forEach((block, i) => {
     for (const each of found[i] ?? []) {
@@ -47,6 +47,15 @@ export function sceneOf(frame: Frame): Scene {
     }
   })
   return scene
+}
+
+/** "Tháng 10" alone on a line or in a cell, as monthly plans have it. */
+function monthsAlone(block: Block): FoundDate[] {
+  return block.cells.flatMap((cell) => {
+    const found = monthAlone(cell.text, PLACEHOLDER)
+    const shift = cell.start - block.start
+    return found ? [{ ...found, start: found.start + shift, end: found.end + shift }] : []
+  })
 }
 
 function mentionOf(scene: Scene, block: Block, entry: Entry, found: FoundDate): Mention {
