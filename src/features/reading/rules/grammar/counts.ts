@@ -95,6 +95,7 @@ const FORM = new RegExp(
 /** Finds every number of persons. Of a range ("3-5 người") the higher one counts. */
 export function findCounts(text: string): FoundCount[] {
   const found: FoundCount[] = []
+  if (!/\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu.test(text)) return found
   for (const match of text.matchAll(FORM)) {
     const said = (match[2] ?? '').toLowerCase()
     const count = WORDS[said] ?? Number(said.replace('.', ''))

@@ -95,9 +95,8 @@ function continues(last: Line, line: Line, width: number): boolean {
   if (isUpper(line.text)) return false
   if (SENTENCE_END.test(last.text)) return false
   if (/^\p{Ll}/u.test(line.text)) return true
-  if (OPEN_END.test(last.text)) return true
-  const full = last.text.length >= width * FULL
-  return full && !BEGINS.test(line.text)
+  if (BEGINS.test(line.text)) return false
+  return OPEN_END.test(last.text) || last.text.length >= width * FULL
 }
 
 /** All letters are capitals (and there are at least two): a heading, a name of a body, a title of office. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../messages.ts'
+import { CleanWriter } from './clean-writer.ts'
 
 /**
  * The text as the rules read it, with the way back to the text as it was given.
@@ -23,8 +24,11 @@ export function spanIn(source: CleanText, start: number, end: number): Span {
 }
 
 const COMBINING = /[\u0300-\u036f]/
-const DROPPED = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/
-const WIDE_GAP = 4
+/** Marks without width, and control characters that are no blank and no line end. */
+function isDropped(code: number): boolean {
+  if (code < 0x20) return code < 0x09 || code > 0x0d
+  return code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+}
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -44,72 +48,21 @@ const BLOCK_TAG = /^<\/?(?:p|div|br|tr|li|ul|ol|h[1-6]|table|tbody|section|artic
 const UNSEEN_TAG = /^<(script|style|noscript|svg)\b/i
 const CELL_TAG = /^<\/(?:td|th)\b/i
 
-/** Writes clean characters one by one and keeps where each came from. */
-class CleanWriter {
-  private readonly parts: string[] = []
-  private readonly from: number[] = []
-  private readonly to: number[] = []
-  private last = '\n'
-
-  /** Blank characters waiting to be written once something visible follows on the same line. */
-  private gap: { width: number; tab: boolean; from: number; to: number } | null = null
-
-  put(character: string, from: number, to: number): void {
-    if (character === '\n') {
-      this.gap = null
-      this.emit('\n', from, to)
-    } else if (character === ' ' || character === '\t') {
-      if (this.gap) {
-        this.gap.width += 1
-        this.gap.tab ||= character === '\t'
-        this.gap.to = to
-      } else this.gap = { width: 1, tab: character === '\t', from, to }
-    } else {
-      this.flushGap()
-      this.emit(character, from, to)
-    }
-  }
-
-  private flushGap(): void {
-    const gap = this.gap
-    this.gap = null
-    if (!gap) return
-    if (this.last === '\n' || this.last === '\t') {
-      if (gap.tab && this.last === '\n') return
-      if (this.last === '\n') return
-    }
-    this.emit(gap.tab || gap.width >= WIDE_GAP ? '\t' : ' ', gap.from, gap.to)
-  }
-
-  private emit(character: string, from: number, to: number): void {
-    for (let i = 0; i < character.length; i += 1) {
-      this.parts.push(character[i] ?? '')
-      this.from.push(from)
-      this.to.push(to)
-    }
-    this.last = character
-  }
-
-  done(original: string): CleanText {
-    return { original, text: this.parts.join(''), from: Uint32Array.from(this.from), to: Uint32Array.from(this.to) }
-  }
-}
-
 /** What dresses a text that came from a page: HTML tags, markdown, and where the next closing tag of each name stands. */
 type Dress = { tagged: boolean; marked: boolean; closes: Map<string, number> }
 
 /** Makes the text that the rules read. Linear in the length of `original`; accepts any string. */
 export function cleanText(original: string): CleanText {
-  const writer = new CleanWriter()
+  const writer = new CleanWriter(original.length)
   const tagged = /<\/?(?:p|div|br|td|tr|span|table|strong|b|em|li|a)\b[^<>]{0,500}>/i.test(original)
   const marked = looksLikeMarkdown(original)
   const dress = { tagged, marked, closes: new Map<string, number>() }
   let i = 0
   while (i < original.length) {
-    if (isPlain(original, i)) {
-      writer.put(original[i] ?? '', i, i + 1)
-      i += 1
-    } else i = readOne(original, i, writer, dress)
+    let end = i
+    while (isPlain(original, end)) end += 1
+    if (end > i) writer.putRun(original.slice(i, end), i)
+    i = end < original.length ? readOne(original, end, writer, dress) : end
   }
   return writer.done(original)
 }
@@ -162,7 +115,7 @@ function readOne(original: string, i: number, writer: CleanWriter, dress: Dress)
     const run = markdownRun(original, i)
     if (run > 0) return i + run
   }
-  if (DROPPED.test(c)) return i + 1
+  if (isDropped(c.charCodeAt(0))) return i + 1
   return writeCluster()
 
   function write(character: string, length: number): number {

@@ -33,11 +33,37 @@ const CUTS = new RegExp(
   'gu',
 )
 
+/** Words without which no cut of the list above is possible: most lines of a body have none. */
+const TRIGGER =
+  /X.{1,3}\s?HỘI|CHỦ NGHĨA|Độc lập|Hạnh phúc|CỘNG SẢN|Số\s?:|,\s?ngày|V\/v|Kính g|K\/?T|T\/?[LM]|TUQ|TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|VĂN PHÒNG|Nơi nhận|năm\s\d{4}\s|^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG|LIÊN|CÔNG)\s/u
+
 /** A line at least so long may be several lines whose ends were lost. */
 const LONG = 500
 /** Before these words a new line begins when everything was put on one line. */
-const BREAKS =
-  /\s(?=(?:Kính gửi|Nơi nhận|Căn cứ (?!vào tình)|Thực hiện (?:Công văn|Kế hoạch|Quyết định|Thông báo)|(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\s?[.)/]\s?\p{Lu}|\d{1,2}(?:\.\d{1,2})?[.)]\s?\p{Lu}|[a-hđ]\)\s|[-+•–]\s(?!Tự do|Hạnh phúc)\p{Lu}|Số\s?:|Điều \d{1,2}\.|CỘNG H[ÒO][ÀA]? XÃ HỘI|(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|BIÊN BẢN|QUYẾT ĐỊNH|TỜ TRÌNH)\s|V\/v\b|(?:KT|TL|TM|TUQ)\.\s?\p{Lu}{2}))/gu
+const BREAKS = new RegExp(
+  [
+    '(?:Kính g[ửở]i|Nơi nhận|Bản điện tử)\\s?:',
+    '(?:Căn cứ|Thực hiện|Nhằm|Được sự|Tiếp theo|Trên đây là|Trân trọng)\\s\\p{L}',
+    // Headings and items: II. … 3. … 2.1 … a) … - …
+    '(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\\s?[.)/]\\s?\\p{Lu}',
+    '\\d{1,2}(?:\\.\\d{1,2})?[.)]\\s?\\p{Lu}',
+    '[a-hđ]\\)\\s',
+    '[-+•–]\\s(?!Tự do|Hạnh phúc|Năm học)\\p{Lu}\\p{Ll}',
+    '(?<=[;:.]\\s)[-+•–]\\s\\p{Lu}',
+    'Số\\s?:',
+    'Điều \\d{1,2}\\.',
+    'CỘNG H[ÒO][ÀA]? XÃ HỘI',
+    '(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|BIÊN BẢN|QUYẾT ĐỊNH|TỜ TRÌNH)\\s',
+    'V/v(?!\\p{L})',
+    '(?<=[/-][\\p{Lu}\\d&-]{2,15}\\s)Về\\s\\p{Ll}',
+    '(?:KT|TL|TM|TUQ)\\.\\s?\\p{Lu}{2}',
+    '[-_–=*]{4,}',
+  ]
+    .map((begins) => `\\s(?=${begins})`)
+    .concat('(?<=[-_–=*]{4,})\\s', '(?<=,\\s?ngày[\\s.…\\d]{1,14}tháng[\\s.…\\d]{1,8}năm\\s?\\d{4})\\s(?=\\p{Lu})')
+    .join('|'),
+  'gu',
+)
 /** So many of them make it sure that line ends were lost. */
 const MOST_BY_CHANCE = 4
 
@@ -52,17 +78,21 @@ const SIGNATURE_CUTS = new RegExp(
     `(?<=${FOR_ANOTHER}\\.\\s?(?:${OFFICE_WORDS}|[\\p{Lu} ]{4,40}))(?<!PHÓ|QUYỀN)\\s(?=(?:${OFFICE_WORDS})(?!\\p{L}))`,
     '(?<=\\p{Lu}{2})\\s(?=\\(?[Đđ]ã [Kk]ý)',
     '(?<=[Đđ]ã [Kk]ý\\)?)\\s(?=\\p{Lu}\\p{Ll})',
-    '(?<=\\p{Lu}{2})\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}$)',
+    '(?<=\\p{Lu}{2})(?<!TS|GS|ThS)\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}(?:\\s\\d{1,2})?$)',
+    '(?<=\\p{Ll})\\s(?=\\d{1,2}$)',
   ].join('|'),
   'gu',
 )
 
 const LONGEST_SIGNATURE = 160
+/** The last recipient is the archive; a name behind it has signed. */
+const ARCHIVE = /^[-–]?\s?Lưu(?!\p{L})/u
+const ARCHIVE_CUT = /(?<=[.\p{Lu}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3}(?:\s\d{1,2})?$)/u
 
 /** Offsets (of a blank) where `line` is to be cut, in order. */
 export function lineCuts(line: string): number[] {
   const cuts = new Set<number>()
-  for (const match of line.matchAll(CUTS)) cuts.add(match.index)
+  if (TRIGGER.test(line)) for (const match of line.matchAll(CUTS)) cuts.add(match.index)
   if (line.length >= LONG) {
     const breaks = [...line.matchAll(BREAKS)]
     if (breaks.length >= MOST_BY_CHANCE) for (const each of breaks) cuts.add(each.index)
@@ -73,6 +103,8 @@ export function lineCuts(line: string): number[] {
     const piece = line.slice(from, cut)
     const date = ABOUT.test(piece) ? ABOUT_CUT.exec(piece) : null
     if (date) cuts.add(from + date.index)
+    const name = ARCHIVE.test(piece) ? ARCHIVE_CUT.exec(piece) : null
+    if (name) cuts.add(from + name.index)
     if (piece.length < LONGEST_SIGNATURE && SIGNATURE.test(piece))
       for (const match of piece.matchAll(SIGNATURE_CUTS)) cuts.add(from + match.index)
     at = cut

@@ -34,6 +34,10 @@ export function linesOf(text: string): Line[] {
       if (text.slice(start, end).includes('\t')) cell = true
     } else {
       for (const piece of pieces(text, trimmed.start, trimmed.end)) {
+        const part = text.slice(piece.start, piece.end)
+        if (RULE.test(part)) gap = true
+        else if (PAGE.test(part) && piece.start > trimmed.start) page = true
+        if (gap && RULE.test(part)) continue
         lines.push({
           ...piece,
           text: text.slice(piece.start, piece.end),

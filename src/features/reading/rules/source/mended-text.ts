@@ -7,8 +7,6 @@ import { joinsIn } from './syllable-joins.ts'
  */
 type Mend = { at: number; insert: string; drop: boolean }
 
-const WORD = /\p{L}{4,36}/gu
-
 /** Parts joined words and gives back letters that a converter lost, where only one reading is possible. */
 export function mendedText(source: CleanText): CleanText {
   const mends = [...partings(source.text), ...lostMarks(source.text)]
@@ -39,11 +37,29 @@ export function mendedText(source: CleanText): CleanText {
 
 function partings(text: string): Mend[] {
   const mends: Mend[] = []
-  for (const word of text.matchAll(WORD)) {
-    if (besideAddress(text, word.index, word[0].length)) continue
-    for (const join of joinsIn(word[0])) mends.push({ at: word.index + join, insert: ' ', drop: false })
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    let end = at + 1
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1
+    if (end - at >= SHORTEST_JOIN) addPartings(text, at, end, mends)
+    at = end
   }
   return mends
+}
+
+/** "cảlớp" is the shortest kind of word that could be two. */
+const SHORTEST_JOIN = 4
+
+function addPartings(text: string, start: number, end: number, mends: Mend[]): void {
+  const joins = joinsIn(text.slice(start, end))
+  if (joins.length === 0 || besideAddress(text, start, end - start)) return
+  for (const join of joins) mends.push({ at: start + join, insert: ' ', drop: false })
+}
+
+/** A letter of Vietnamese or of its neighbours, by its code: a regular expression is ten times slower here. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)
+  return (code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code < 0x1f00)
 }
 
 /** Parts of addresses of mail and web are no words. */

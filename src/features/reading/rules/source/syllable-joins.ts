@@ -26,10 +26,10 @@ const MOST_PARTS = 4
 
 /** Where `word` is to be parted: [3] for "CácSở". Nothing for a word that is one syllable, foreign, or beyond mending. */
 export function joinsIn(word: string): readonly number[] {
-  if (word.length < 4 || word.length > LONGEST || ASCII.test(word)) return NONE
   const known = remembered.get(word)
   if (known) return known
-  const joins = isSyllable(word) ? NONE : (best(word, MOST_PARTS)?.joins ?? NONE)
+  const foreign = word.length < 4 || word.length > LONGEST || ASCII.test(word)
+  const joins = foreign || isSyllable(word) ? NONE : (best(word, MOST_PARTS)?.joins ?? NONE)
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   remembered.set(word, joins)
   return joins

@@ -39,12 +39,17 @@ function bodyIndex(lines: readonly HeadLine[]): number {
   let title = -1
   for (const [i, line] of lines.entries()) {
     if (line.role === 'addressee') return i
-    const stops = line.role === 'basis' || line.role === 'item' || isSentence(line)
+    const stops = line.role === 'basis' || isSentence(line) || (line.role === 'item' && !opensAddressees(lines, i))
     // NOTE: the line under a title is its subject, whatever it begins with ("KẾ HOẠCH" / "Thực hiện …").
     if (stops && (title < 0 || i > title + 1 || line.role === 'item' || line.text.length > LONG_LINE)) return i
     if (isTitle(line)) title = i
   }
   return lines.length
+}
+
+/** A dash inside a subject looks like an item; no item of a body stands over "Kính gửi". */
+function opensAddressees(lines: readonly HeadLine[], at: number): boolean {
+  return lines.slice(at + 1, at + 4).some((line) => line.role === 'addressee')
 }
 
 function isTitle(line: HeadLine): boolean {

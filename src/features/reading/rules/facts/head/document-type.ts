@@ -70,12 +70,15 @@ const SAYS: readonly [RegExp, DocumentType][] = [
   [/(?:khối|tổ|trường|chi đoàn|chi bộ|lớp)\s.{0,30}(?:đã )?(?:tổ chức|tiến hành) (?:cuộc )?họp/iu, 'BB'],
 ]
 
-/** The type that the sentences of a text without number and title give away. */
-export function saidType(text: string): { type: DocumentType; start: number; end: number } | null {
-  for (const [says, type] of SAYS) {
-    const match = says.exec(text)
-    if (match) return { type, start: match.index, end: match.index + match[0].length }
-  }
+/** The type that the sentences of a text without number and title give away; the surest sign first. */
+export function saidType(
+  blocks: readonly { start: number; text: string }[],
+): { type: DocumentType; start: number; end: number } | null {
+  for (const [says, type] of SAYS)
+    for (const block of blocks) {
+      const match = says.exec(block.text)
+      if (match) return { type, start: block.start + match.index, end: block.start + match.index + match[0].length }
+    }
   return null
 }
 

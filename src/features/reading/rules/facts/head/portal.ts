@@ -47,6 +47,8 @@ const LABEL = new RegExp(
 )
 const NOTHING = /^(?:đang cập nhật|không xác định|chưa xác định|đã biết|không có|\.{2,}|-)/iu
 const NEAR = 3000
+/** The last value ends with its line; where line ends were lost it is no longer than this. */
+const LAST = 60
 
 /** Reads the metadata table that law portals print above a document; null where there is none. */
 export function portalOf(document: Document): Portal | null {
@@ -64,7 +66,7 @@ export function portalOf(document: Document): Portal | null {
   }
   labels.forEach((label, i) => {
     const from = label.index + label[0].length
-    const to = Math.min(labels[i + 1]?.index ?? head.length, lineEndAt(head, from))
+    const to = Math.min(labels[i + 1]?.index ?? from + LAST, lineEndAt(head, from))
     portal.end = Math.max(portal.end, to)
     take(document, portal, (label[1] ?? '').toLowerCase(), from, to)
   })

@@ -123,16 +123,18 @@ function typeOf(
 
 /** Without number and title: the page's title, what the text calls itself, an address. */
 function guessedType(document: Document, anchors: Anchors, bodyStart: number): Fact<DocumentType> | null {
-  const said = saidType(document.text.slice(bodyStart))
-  if (said?.type === 'TB' || said?.type === 'KH')
-    return factAt(document, said.type, bodyStart + said.start, bodyStart + said.end, 0.7)
+  const said = saidType(document.blocks.filter((block) => block.end > bodyStart))
+  if (said?.type === 'TB' || said?.type === 'KH') return factAt(document, said.type, said.start, said.end, 0.7)
   const addressee = anchors.addressee === null ? undefined : anchors.lines[anchors.addressee]
   if (addressee) return factAt(document, 'CV', addressee.start, addressee.start + 8, 0.7)
   const at = pageTitle(anchors.lines)
   const page = at === null ? undefined : anchors.lines[at]
   const title = page && titleType(page.text, true)
   if (page && title?.type) return factAt(document, title.type, page.start, page.start + title.length, 0.85)
-  if (said) return factAt(document, said.type, bodyStart + said.start, bodyStart + said.end, 0.6)
+  const opening = anchors.lines.find((line) => line.role === 'text')
+  const opened = opening && titleType(opening.text, true)
+  if (opening && opened?.type) return factAt(document, opened.type, opening.start, opening.start + opened.length, 0.6)
+  if (said) return factAt(document, said.type, said.start, said.end, 0.6)
   const first = anchors.lines[0]
   return first && looksLikeProgramme(anchors.lines) ? factAt(document, 'CTr', first.start, first.end, 0.55) : null
 }

@@ -83,11 +83,14 @@ const NAMES_ITSELF =
   /(?:xây dựng|ban hành|lập)\s((?:kế hoạch|chương trình)\s[^.;:\n]{10,260}?)(?:,?\s(?:cụ thể\s)?(?:,\s?)?(?:với (?:các )?nội dung\s)?(?:cụ thể\s)?như sau|\s?:)/iu
 
 export function namedInSentence(document: Document, from: number): Fact<string> | null {
-  const says = document.text.slice(from, from + 3000)
-  const match = NAMES_ITSELF.exec(says)
-  if (!match?.[1]) return null
-  const start = from + match.index + match[0].indexOf(match[1])
-  return factAt(document, match[1].replace(/\s+/g, ' '), start, start + match[1].length, 0.7)
+  for (const block of document.blocks) {
+    if (block.start < from || block.start > from + 3000) continue
+    const match = NAMES_ITSELF.exec(block.text)
+    if (!match?.[1]) continue
+    const start = block.start + match.index + match[0].indexOf(match[1])
+    return factAt(document, match[1].replace(/\s+/g, ' '), start, start + match[1].length, 0.7)
+  }
+  return null
 }
 
 /** A page without head: its first line is its title, if it reads like one. */
