@@ -21,35 +21,50 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
 export function setClocksOfOnlyDay(scene: Scene, drafts: readonly Draft[]): void {
   const [draft] = drafts
   if (!draft?.date || drafts.some((each) => each.date !== draft.date || each.endDate)) return
-  if (drafts.length === 1 && !draft.start) Object.assign(draft, ofAgenda(scene) ?? {})
+  const agenda = drafts.length === 1 ? ofAgenda(scene) : null
+  if (agenda && !draft.start) Object.assign(draft, agenda)
+  else if (agenda && !draft.end && isBeginning(agenda, draft)) draft.end = agenda.end
   const end = endOfMinutes(scene)
   if (end && !draft.end && draft.start && end.value > draft.start.value) draft.end = end
 }
 
-/** From the first clock of the agenda to the end of its last item. */
+/** Does the agenda begin within half an hour of the stated start? One of another day or half day does not. */
+function isBeginning(agenda: Times, draft: Draft): boolean {
+  return Math.abs(minutesOf(agenda.start?.value ?? '') - minutesOf(draft.start?.value ?? '')) <= 30
+}
+
+function minutesOf(clock: string): number {
+  const [hour = Number.NaN, minute = Number.NaN] = clock.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+/** From the first clock of the agenda to the end of its last item; no end where the last item has none. */
 function ofAgenda(scene: Scene): Times | null {
-  const { tables, sections, blocks } = scene.document
-  const cells = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.time ?? []))
-  const inTables = cells.flatMap((cell) => {
-    const block = blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
-    return block ? scene.timesOf(block).filter((time) => isWithin(time, cell)) : []
-  })
-  if (inTables.length > 1) return spanOf(inTables)
+  const { tables, sections } = scene.document
+  for (const table of tables) {
+    const rows = table.rows.map((row) => (row.cells.time ? timesIn(scene, row.cells.time) : []))
+    if (rows.flat().length > 1) return spanOf(rows.flat(), rows.at(-1)?.length !== 0)
+  }
   for (const section of sections.sections) {
     if (!section.topics.includes('programme')) continue
-    const members = sections.segments.slice(section.first, section.last).map((segment) => segment.block)
-    const timed = [...new Set(members)].flatMap((block) => scene.timesOf(block).slice(0, 1))
-    if (timed.length > 1) return spanOf(timed)
+    const members = new Set(sections.segments.slice(section.first, section.last).map((segment) => segment.block))
+    const timed = [...members].map((block) => scene.timesOf(block).slice(0, 1))
+    if (timed.flat().length > 1) return spanOf(timed.flat(), timed.at(-1)?.length !== 0)
   }
   return null
 }
 
+function timesIn(scene: Scene, cell: { start: number; end: number }): FoundTime[] {
+  const block = scene.document.blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
+  return block ? scene.timesOf(block).filter((time) => isWithin(time, cell)) : []
+}
+
 /** From the first clock to the end of the last. */
-export function spanOf(times: readonly FoundTime[]): Times | null {
+export function spanOf(times: readonly FoundTime[], ended = true): Times | null {
   const [first] = times
   const last = times.at(-1)
   if (!first || !last) return null
-  return { start: timesOf(first).start, end: timesOf(last).end }
+  return { start: timesOf(first).start, end: ended ? timesOf(last).end : null }
 }
 
 const ENDED =
