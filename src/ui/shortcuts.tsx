@@ -3,7 +3,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 /** One key and what it does; `group` is the heading it is listed under when the reader asks for the list. */
 export type Shortcut = { keys: string; label: string; group: string }
 
-type Registered = Shortcut & { run: (event: KeyboardEvent) => void }
+/** Without `run` it is only listed: the focused part answers to the key by itself. */
+type Registered = Shortcut & { run?: (event: KeyboardEvent) => void }
 
 const registered = new Set<Registered>()
 const listeners = new Set<() => void>()
@@ -30,15 +31,21 @@ export function useShortcut(shortcut: Shortcut, run: (event: KeyboardEvent) => v
   const latest = useRef(run)
   latest.current = run
   const { keys, label, group } = shortcut
-  useEffect(() => {
-    const entry: Registered = { keys, label, group, run: (event) => latest.current(event) }
-    registered.add(entry)
+  useEffect(() => register({ keys, label, group, run: (event) => latest.current(event) }), [keys, label, group])
+}
+
+/** Lists keys that a focused part answers to by itself, such as the arrows of a table. */
+export function useListedKeys({ keys, label, group }: Shortcut): void {
+  useEffect(() => register({ keys, label, group }), [keys, label, group])
+}
+
+function register(entry: Registered): () => void {
+  registered.add(entry)
+  changed()
+  return () => {
+    registered.delete(entry)
     changed()
-    return () => {
-      registered.delete(entry)
-      changed()
-    }
-  }, [keys, label, group])
+  }
 }
 
 /** Single-key shortcuts can be switched off (WCAG 2.1.4): they disturb people who dictate to their computer. */
@@ -73,8 +80,8 @@ function matches(keys: string, event: KeyboardEvent): boolean {
 export function listenForShortcuts(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target)) return
-    const found = [...registered].reverse().find((entry) => matches(entry.keys, event))
-    if (found === undefined || (!found.keys.startsWith('Mod+') && !areShortcutsOn())) return
+    const found = [...registered].reverse().find((entry) => entry.run !== undefined && matches(entry.keys, event))
+    if (found?.run === undefined || (!found.keys.startsWith('Mod+') && !areShortcutsOn())) return
     if (document.querySelector('[role="dialog"]') !== null) return
     event.preventDefault()
     found.run(event)

@@ -1,5 +1,6 @@
 import { errorOf, UnreachableError } from './answer-error.ts'
 
+/** Bytes sent so far, and all there are. */
 export type UploadProgress = { sent: number; total: number }
 
 /**

@@ -19,25 +19,7 @@ export function sampleReading(): Reading {
       basis('Quyết định', '2101/QĐ-UBND', ['2026-08-05', 'ngày 05 tháng 8 năm 2026'], 'khung kế hoạch thời gian'),
       basis('Công văn', '4410/BGDĐT-GDPT', ['2026-08-28', 'ngày 28 tháng 8 năm 2026'], 'hướng dẫn nhiệm vụ'),
     ],
-    sessions: [
-      {
-        spans: [],
-        name: fact('Hội nghị giao ban cán bộ quản lý giáo dục tiểu học', 'Hội nghị giao ban cán bộ quản lý'),
-        date: fact('2026-10-29', 'ngày 29 tháng 10 năm 2026'),
-        endDate: null,
-        month: null,
-        weekday: fact('thứ Năm', 'thứ Năm'),
-        lunar: null,
-        partOfDay: null,
-        start: fact('08:00', '08 giờ 00 đến', 1, 9),
-        end: fact('11:30', '11 giờ 30'),
-        venue: fact(
-          'Hội trường tầng 2, Trường Tiểu học Hoa Sen, phường Bắc Lam',
-          'Hội trường tầng 2, Trường Tiểu học Hoa Sen, phường Bắc Lam',
-        ),
-        group: null,
-      },
-    ],
+    sessions: [sampleSession()],
     mode: fact('inPerson', 'trực tiếp'),
     points: [],
     quotas: [{ spans: [], who: fact('Mỗi xã, phường', 'Mỗi xã, phường'), count: fact(2, '02 người', 0.6) }],
@@ -48,20 +30,7 @@ export function sampleReading(): Reading {
       item('09:00', '10:30', 'Tham luận và thảo luận', 'Đại diện các đơn vị'),
       item('10:30', '11:30', 'Kết luận, bế mạc', 'Lãnh đạo Sở'),
     ],
-    tasks: [
-      {
-        spans: [],
-        unit: fact('Phòng Giáo dục tiểu học', '1. Phòng Giáo dục tiểu học: chuẩn bị', 1, -13),
-        action: fact('chuẩn bị báo cáo, gửi Lãnh đạo Sở', 'chuẩn bị báo cáo, gửi Lãnh đạo Sở'),
-        deadline: fact('2026-10-22', 'trước ngày 22 tháng 10 năm 2026'),
-      },
-      {
-        spans: [],
-        unit: fact('Trường Tiểu học Hoa Sen', '2. Trường Tiểu học Hoa Sen'),
-        action: fact('chuẩn bị hội trường, âm thanh, nước uống', 'chuẩn bị hội trường, âm thanh, nước uống'),
-        deadline: null,
-      },
-    ],
+    tasks: sampleTasks(),
     deadlines: [
       {
         spans: [],
@@ -99,6 +68,43 @@ export function sampleReading(): Reading {
   }
 }
 
+function sampleSession() {
+  return {
+    spans: [] as Span[],
+    name: fact('Hội nghị giao ban cán bộ quản lý giáo dục tiểu học', 'Hội nghị giao ban cán bộ quản lý'),
+    date: fact('2026-10-29', 'ngày 29 tháng 10 năm 2026'),
+    endDate: null,
+    month: null,
+    weekday: fact('thứ Năm', 'thứ Năm'),
+    lunar: null,
+    partOfDay: null,
+    start: fact('08:00', '08 giờ 00 đến', 1, 9),
+    end: fact('11:30', '11 giờ 30'),
+    venue: fact(
+      'Hội trường tầng 2, Trường Tiểu học Hoa Sen, phường Bắc Lam',
+      'Hội trường tầng 2, Trường Tiểu học Hoa Sen, phường Bắc Lam',
+    ),
+    group: null,
+  }
+}
+
+function sampleTasks() {
+  return [
+    {
+      spans: [],
+      unit: fact('Phòng Giáo dục tiểu học', 'Phòng Giáo dục tiểu học: chuẩn bị', 1, 23),
+      action: fact('chuẩn bị báo cáo, gửi Lãnh đạo Sở', 'chuẩn bị báo cáo, gửi Lãnh đạo Sở'),
+      deadline: fact('2026-10-22', 'trước ngày 22 tháng 10 năm 2026'),
+    },
+    {
+      spans: [],
+      unit: fact('Trường Tiểu học Hoa Sen', '2. Trường Tiểu học Hoa Sen'),
+      action: fact('chuẩn bị hội trường, âm thanh, nước uống', 'chuẩn bị hội trường, âm thanh, nước uống'),
+      deadline: null,
+    },
+  ]
+}
+
 /** A reading of a text in which nothing was found. */
 export function emptyReading(): Reading {
   const nothing = { type: null, number: null, issuer: null, issuedOn: null, issuedAt: null, subject: null }
@@ -122,12 +128,11 @@ export function emptyReading(): Reading {
   }
 }
 
-/** A fact on the first place of `phrase`; `length` of it counts (from its end where negative). */
+/** A fact on the first place of `phrase`, of which the first `length` letters are meant. */
 function fact<Value>(value: Value, phrase: string, certainty = 1, length = phrase.length): Fact<Value> {
   const start = sampleText.indexOf(phrase)
   if (start === -1) throw new Error(`The sample does not say: ${phrase}`)
-  const end = start + (length < 0 ? phrase.length + length : length)
-  return { value, spans: [{ start, end }], certainty }
+  return { value, spans: [{ start, end: start + length }], certainty }
 }
 
 function basis(kind: string, number: string, [date, dateWords]: [string, string], title: string) {

@@ -57,8 +57,15 @@ function aboutOf(kept: KeptReading): string[] {
     kept.sample ? say('reading.sample') : kept.fileName,
     say('reading.read-at', { moment: momentOf(kept.createdAt, new Date()) }),
     sizeOf(kept.size),
+    encodingOf(kept),
   ]
   return parts.filter((part): part is string => part !== undefined && part !== '')
+}
+
+/** Only what is out of the ordinary is said: an old code page explains why a letter may be wrong. */
+function encodingOf({ encoding }: KeptReading): string | undefined {
+  if (encoding === null || encoding === 'utf-8') return undefined
+  return say('reading.encoding', { encoding: encoding.toUpperCase() })
 }
 
 function Downloads({ kept }: { kept: KeptReading }) {

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
-import { useShortcut } from '#ui/shortcuts.tsx'
+import { useListedKeys, useShortcut } from '#ui/shortcuts.tsx'
 import { ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
 import type { KeptReading } from '../messages.ts'
@@ -57,6 +57,8 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
   const group = say('shortcut.group-reading')
   useShortcut({ keys: 'n', label: say('reading.next-doubt'), group }, () => step(1))
   useShortcut({ keys: 'p', label: say('reading.previous-doubt'), group }, () => step(-1))
+  useListedKeys({ keys: 'Arrows', label: say('shortcut.facts'), group })
+  useListedKeys({ keys: 'Enter', label: say('shortcut.enter'), group })
   useShortcut({ keys: 'Escape', label: say('reading.close-chosen'), group }, unchoose)
 
   return (

@@ -28,7 +28,7 @@ test('words of no fact lead nowhere', () => {
   expect(rowMeantBy(['unknown'], prepared.marks, undefined)).toBe(undefined)
 })
 
-test('after a row was chosen by hand, the next doubt is looked for from there', () => {
+test('the next doubt is looked for from the row chosen by hand', () => {
   const { doubts } = prepared
 
   expect(stepDoubt(doubts, { row: 'quotas.0', leaf: undefined }, 1)?.leaf.path).toBe('deadlines.0.date')

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { dateWithWeekday, momentOf } from '#ui/format.ts'
+import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
 import type { ReadingSummary } from '../messages.ts'
 import { say } from './reading-words.ts'
@@ -14,6 +15,9 @@ import classes from './readings-table.module.css'
 export function ReadingsTable(props: { items: ReadingSummary[]; isStale: boolean }) {
   const body = useRef<HTMLTableSectionElement>(null)
   const remove = useRemoval(body)
+  const group = say('shortcut.group-list')
+  useListedKeys({ keys: 'Arrows', label: say('shortcut.rows'), group })
+  useListedKeys({ keys: 'Delete', label: say('shortcut.delete'), group })
   return (
     <table className={classes.table} aria-labelledby="kept" aria-busy={props.isStale}>
       <thead>
