@@ -32,7 +32,9 @@ export async function runProduct(options: RunOptions): Promise<Run> {
     },
     onFault: (error) => {
       log.fatal({ err: error }, 'fault')
-      console.error(say('start.fault', { file: logFile }))
+      if (logFile !== '-') {
+        console.error(say('start.fault', { file: logFile }))
+      }
     },
   })
   return { product, log, logFile }

