@@ -34,7 +34,7 @@ const VERBS = [
   'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
   'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
   'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình(?= \\p{Lu}| lãnh đạo| cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
-  'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi|đón|nắm|xem xét|tiếp tục|giải quyết',
+  'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết)|đón|nắm|xem xét|tiếp tục|giải quyết',
   'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
   'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
   'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|bảo quản',
@@ -48,7 +48,7 @@ const END = '(?![\\p{L}])'
 const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${END}))`, 'u')
 /** "Ban tổ chức", "được phân công", "Chương trình": the verb belongs to a name or to another word. */
 const NOT_AFTER =
-  '(?<!(?:[Bb]an|[Pp]hòng|[Tt]ổ|[Vv]ụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm) )'
+  '(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm) )'
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|tham gia|tổ chức)$/u
 const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')

@@ -22,6 +22,8 @@ export type Segment = {
 
 /** A heading of a known topic with everything under it. `first…last` are indexes of its members, `last` not included. */
 export type Section = {
+  /** Its place in the list of sections, which is in the order of the text. */
+  index: number
   head: Segment
   topics: Topic[]
   first: number
@@ -39,7 +41,8 @@ const DASH = 6
 /** Takes the body apart into what the headings and labels of known topics govern. Sections nest. */
 export function sectionsOf(text: string, blocks: readonly Block[], tables: readonly Table[]): Sections {
   const segments: Segment[] = []
-  for (const block of blocks) segmentsOf(text, block, isInTable(block, tables), segments)
+  const tabled = tabledBlocks(blocks.length, tables)
+  for (const block of blocks) segmentsOf(text, block, tabled[block.index] === 1, segments)
   const sections: Section[] = []
   const open: { section: Section; itemRank: number | null }[] = []
   for (const segment of segments) {
@@ -52,7 +55,8 @@ export function sectionsOf(text: string, blocks: readonly Block[], tables: reado
     if (inner && segment.mark) inner.itemRank ??= segment.rank
     if (inner && isItemOf(inner, segment)) continue
     if (segment.topics.length === 0) continue
-    const section = { head: segment, topics: segment.topics, first: segment.index + 1, last: segments.length }
+    const first = segment.index + 1
+    const section = { index: sections.length, head: segment, topics: segment.topics, first, last: segments.length }
     sections.push(section)
     if (governsNothing(segment)) section.last = section.first
     else open.push({ section, itemRank: null })
@@ -60,8 +64,11 @@ export function sectionsOf(text: string, blocks: readonly Block[], tables: reado
   return { segments, sections }
 }
 
-function isInTable(block: Block, tables: readonly Table[]): boolean {
-  return tables.some((table) => block.index >= table.first && block.index < table.last)
+/** 1 for every block that is part of a table. */
+function tabledBlocks(count: number, tables: readonly Table[]): Uint8Array {
+  const tabled = new Uint8Array(count)
+  for (const table of tables) tabled.fill(1, table.first, table.last)
+  return tabled
 }
 
 /** Formulas after which no list goes on. */
@@ -72,6 +79,7 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
   const { head } = open.section
   if (segment.mark) {
     if (head.mark) return segment.rank <= head.rank
+    if (head.topics.includes('addressees') && head.rest.text !== '' && segment.rank < DASH) return true
     if (open.itemRank === null) return isListHead(head) && segment.topics.some((topic) => ENDS_LIST.has(topic))
     return (
       segment.rank < open.itemRank ||

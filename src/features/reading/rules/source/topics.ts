@@ -23,7 +23,8 @@ export type Topic =
 
 /**
  * The words that open a heading of each topic, without marks. Several topics often share a heading ("Thời gian, địa điểm
- * và thành phần"), so each part of a heading is looked up on its own. `chu?ong`: texts that lost their ư are common.
+ * và thành phần"), so each part of a heading is looked up on its own. Converters lose
+ * letters with two marks: `no?i`, `pha?n`.
  */
 const OPENINGS: readonly [Topic, RegExp][] = [
   [
@@ -32,17 +33,17 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'programme',
-    /^(?:(?:du kien )?(?:noi dung )?(?:chuong|chong|ch ong) trinh(?! (?:giao duc|gdpt|phoi hop|hanh dong|cong tac|mon|khung|giam sat|xay dung|boi duong thuong xuyen|lop|phat trien|muc tieu|giao luu|dao tao|hoc ky|nam hoc|sach|tinh nguyen|nha nuoc))|tien trinh|kich ban|lich (?:trinh|hop|lam viec|hoat dong|hoi nghi|tap huan|hoc|cong tac|thi dau|thi|su kien|tuan)|trinh tu|nghi thuc|dien bien|cac buoc tien hanh)/,
+    /^(?:(?:du kien )?(?:noi dung )?(?:chuong|chong|chng|ch ong) trinh(?! (?:giao duc|gdpt|phoi hop|hanh dong|cong tac|mon|khung|giam sat|xay dung|boi duong thuong xuyen|lop|phat trien|muc tieu|giao luu|dao tao|hoc ky|nam hoc|sach|tinh nguyen|nha nuoc))|tien trinh|kich ban|lich (?:trinh|hop|lam viec|hoat dong|hoi nghi|tap huan|hoc|cong tac|thi dau|thi|su kien|tuan)|trinh tu|nghi thuc|dien bien|cac buoc tien hanh)/,
   ],
   [
     'participants',
-    /^(?:thanh phan|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
+    /^(?:tha?nh pha?n|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
   ],
   [
     'content',
-    /^(?:(?:cac |nhung |mot so )?noi dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
+    /^(?:(?:cac |nhung |mot so )?no?i dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
   ],
-  ['time', /^(?:thoi (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/],
+  ['time', /^(?:tho?i (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/],
   ['place', /^(?:dia (?:diem|chi)|noi (?:to chuc|hop)|diem cau)/],
   ['purpose', /^(?:(?:muc (?:dich|tieu)|yeu cau|y nghia|su can thiet|ly do|quan diem|phuong cham)(?!.{0,3}doi voi))/],
   ['costs', /^(?:kinh phi|chi phi|che do|le phi|nguon kinh phi|du toan|dong gop|hoi nghi phi|phi )/],
@@ -69,7 +70,7 @@ const LONGEST = 110
 
 /** First words of the openings: most labels begin with none of them and need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `to trien bien phan nhiem trach cong chuan yeu du noi chuong chong ch tien kich lich trinh nghi dien cac thanh so moi tran trong kinh
+  `ni thi thnh chng to trien bien phan nhiem trach cong chuan yeu du noi chuong chong ch tien kich lich trinh nghi dien cac thanh so moi tran trong kinh
 trieu doi dai nguoi khach luc nhung mot van chuyen chu phien hop de ve v/v thoi ngay gio khai bat dia diem muc y su ly quan phuong
 chi che le nguon dong hoi phi ban hinh cach quy giai co khen xep danh tieu tai ho phu mau dang bai trang san luu ghi thu dieu the luat
 lien dau dien thong email website`.split(/\s+/),

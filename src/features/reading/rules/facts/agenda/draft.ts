@@ -26,7 +26,7 @@ export function draftOf(whole: Piece, certainty: number): Draft | null {
   const { rest, time } = takeTime(piece)
   const { title, owner } = ownerOf(withoutLead(tidy(rest), ANNOUNCES))
   const clean = tidy(withoutAsides(tidy(title)))
-  if (!/\p{L}{2}/u.test(clean.text)) return null
+  if (!/\p{L}{2}/u.test(clean.text) || /^\([^()]*\)$/.test(clean.text)) return null
   return { title: clean, time, owner, date: null, certainty }
 }
 

@@ -24,7 +24,7 @@ export function draftsOfTitle(frame: Frame): Draft[] {
 }
 
 function titleSection(frame: Frame): Section | null {
-  const { segments } = frame.document.sections
+  const { segments, sections } = frame.document.sections
   for (const segment of segments.slice(0, DEEPEST)) {
     const { text } = segment.body
     const topics = topicsOf(text.slice(0, 60))
@@ -32,7 +32,8 @@ function titleSection(frame: Frame): Section | null {
     const end = segments.find((each) => each.body.start >= frame.foot.bodyEnd)?.index ?? segments.length
     let first = segment.index + 1
     while (first < end && isTitleLine(segments[first])) first += 1
-    return { head: segment, topics, first, last: end }
+    const inner = sections.findIndex((section) => section.head.index >= first)
+    return { index: (inner < 0 ? sections.length : inner) - 1, head: segment, topics, first, last: end }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { findDates } from '../../grammar/dates.ts'
 import { findTimes } from '../../grammar/times.ts'
+import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
 
@@ -23,8 +24,7 @@ const ASIDE: ReadonlySet<Topic> = new Set([
 export function membersOf(document: Document, section: Section): Segment[] {
   const { segments, sections } = document.sections
   const skipped = new Set<number>()
-  for (const inner of sections) {
-    if (inner.head.index < section.first || inner.head.index >= section.last) continue
+  for (const inner of insideOf(sections, section)) {
     if (!isAside(inner)) continue
     for (let i = inner.head.index; i < inner.last; i += 1) skipped.add(i)
   }

@@ -3,7 +3,7 @@ import { type Piece, partOf, tailOf, tidy } from '../../source/pieces.ts'
 
 /** How a person is named: by address, title of learning or office. */
 const PERSON =
-  /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|Thầy|Cô|[Ôô]ng|[Bb]à|Em|Anh|Chị|Mr|Ms|TS|PGS|GS|ThS|BS|CN|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
+  /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|Em|Anh|Chị|Mr|Ms|TS|PGS|GS|ThS|BS|CN|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
 const OFFICE =
   /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
@@ -49,9 +49,14 @@ function isSomeone(text: string): boolean {
   return isPerson(text) || OFFICE.test(text) || (/^\p{Lu}/u.test(text) && beginsOrgan(text))
 }
 
+/** "Văn nghệ Đ/c Mai": the columns of a table run together; not behind a word that needs a name. */
+const TRAILING =
+  /(?<!(?:của|(?<!l[ýí] )do|với|cho|các|là|tại|từ|cùng|và|bởi|mời|–|-))\s((?:Đ\s?\/\s?[cC]|Thầy|Cô)\.?\s\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3})[\s.;]*$/u
+
 const FORMS: readonly [RegExp, (who: string) => boolean][] = [
   [LABELLED, (who) => isSomeone(who) || NAME.test(who)],
   [BRACKET, isSomeone],
   [BY, (who) => isSomeone(who) || beginsOrgan(who)],
   [DASHED, isPerson],
+  [TRAILING, isPerson],
 ]

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../messages.ts'
 import type { Document } from '../../document.ts'
-import type { Section } from '../../source/sections.ts'
+import { governing, outermost } from '../../source/section-choice.ts'
 import type { Topic } from '../../source/topics.ts'
 import type { Frame, When } from '../frame.ts'
 import { type Draft, itemOf } from './draft.ts'
@@ -62,14 +62,11 @@ function draftsOfProgramme(frame: Frame): Draft[] {
 /** Does a table of what happens stand inside a programme's section? */
 function isTabled(document: Document): boolean {
   const { sections, segments } = document.sections
-  return sections
-    .filter((section) => section.topics.includes('programme'))
-    .some((section) =>
-      document.tables.some((table) => {
-        const at = segments.findIndex((segment) => segment.block.index === table.first)
-        return isAgenda(table) && at >= section.first && at < section.last
-      }),
-    )
+  const programmes = sections.filter((section) => section.topics.includes('programme'))
+  const starts = new Set(document.tables.filter(isAgenda).map((table) => table.first))
+  return outermost(programmes).some((section) =>
+    segments.slice(section.first, section.last).some((segment) => starts.has(segment.block.index)),
+  )
 }
 
 /** The contents of a meeting. Those of a contest are its theme, unless they are listed. */
@@ -78,19 +75,7 @@ function draftsOfContent(frame: Frame, when: When): Draft[] {
   return when.kind?.value === 'hoiThi' && drafts.length < ENOUGH ? [] : drafts
 }
 
-/** Items of every outermost section of a topic; where a heading names several topics, an inner one of its own goes first. */
 function draftsOfTopic(document: Document, topic: Topic, certainty: number): Draft[] {
   const found = document.sections.sections.filter((section) => section.topics.includes(topic))
-  return found
-    .filter(
-      (section) => !found.some((other) => other !== section && isWithin(section, other) && other.topics.length === 1),
-    )
-    .filter(
-      (section) => section.topics.length === 1 || !found.some((other) => other !== section && isWithin(other, section)),
-    )
-    .flatMap((section) => draftsOfSection(document, section, certainty))
-}
-
-function isWithin(inner: Section, outer: Section): boolean {
-  return inner.head.index >= outer.first && inner.head.index < outer.last
+  return governing(found).flatMap((section) => draftsOfSection(document, section, certainty))
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
 import { type Attendee, attendeeOf } from './attendee.ts'
@@ -36,8 +37,7 @@ export function attendeesOfSection(document: Document, section: Section): Attend
 function membersOf(document: Document, section: Section): Segment[] {
   const { segments, sections } = document.sections
   const skipped = new Set<number>()
-  for (const inner of sections) {
-    if (inner.head.index < section.first || inner.head.index >= section.last) continue
+  for (const inner of insideOf(sections, section)) {
     const [topic] = inner.topics
     const aside = topic !== undefined && OTHER.has(topic) && (inner.head.rest.text !== '' || inner.last > inner.first)
     const venue = topic === 'place' && /^(?:địa điểm|địa chỉ|nơi)/iu.test(inner.head.label.text)

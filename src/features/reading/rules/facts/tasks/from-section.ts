@@ -4,7 +4,8 @@ import { sentencesOf } from '../../grammar/sentences.ts'
 import { isUpper } from '../../source/blocks.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
-import { type IsIssuer, taskOfSentence } from './from-sentence.ts'
+import { taskOfSentence } from './from-sentence.ts'
+import type { IsIssuer } from './issuer.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const LONGEST_UNIT = 130

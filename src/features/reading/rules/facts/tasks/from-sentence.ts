@@ -1,5 +1,6 @@
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import type { IsIssuer } from './issuer.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const ASKS =
@@ -21,9 +22,6 @@ const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
 /** "Văn phòng trân trọng kính mời …" asks no more than to come; "nếu có vướng mắc …" is said in every plan. */
 const INVITES =
   /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:khó khăn,? |có )vướng mắc)/u
-
-/** Is this the body that issues the document? What it does itself is not shared out. */
-export type IsIssuer = (who: Piece) => boolean
 
 /** Reads who does what in one sentence, or null where it asks nothing of anyone. */
 export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft | null {

@@ -1,0 +1,63 @@
+import { beginsAction, beginsActor } from '../../grammar/actors.ts'
+import { type Piece, tidy } from '../../source/pieces.ts'
+import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
+import type { Frame } from '../frame.ts'
+import { tasksOfAside } from './from-aside.ts'
+import { tasksOfSegment } from './from-section.ts'
+import { chargedBy } from './from-sentence.ts'
+import type { IsIssuer } from './issuer.ts'
+import { type Place, placesOf } from './places.ts'
+import type { TaskDraft } from './task-draft.ts'
+
+const SURE = 0.7
+const PLAINLY = 0.8
+/** Among contents and items, a deadline makes a duty of what would only be a topic. */
+const BY_WHEN = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,20}ngày \d/u
+
+/** The unit that the items below have to do with, and the rank of these items once one was seen. */
+type Charge = { unit: Piece; rank: number | null }
+
+/** Sentences outside the sections that share out the work. */
+export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: IsIssuer): TaskDraft[] {
+  const { segments, sections } = frame.document.sections
+  const places = placesOf(segments.length, sections, shared)
+  const drafts: TaskDraft[] = []
+  let charge: Charge | null = null
+  for (const segment of segments) {
+    const place = places[segment.index]
+    if (place === 'shared' || segment.inTable || segment.body.start < frame.head.bodyStart) continue
+    if (segment.body.start >= frame.foot.bodyEnd) break
+    charge = chargeAfter(charge, segment, isIssuer)
+    if (place === 'silent') continue
+    if (charge && segment.mark && isOwnDuty(segment.body.text))
+      drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: SURE })
+    else if (place === 'participants') drafts.push(...tasksOfAside(segment))
+    else drafts.push(...asked(segment, place, isIssuer))
+  }
+  return drafts
+}
+
+/** What a segment asks of others than the issuer: in a list only what is plain or has a deadline. */
+function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): TaskDraft[] {
+  const listed = place === 'list'
+  if (listed && segment.rank !== PLAIN && !BY_WHEN.test(segment.body.text)) return []
+  const least = listed && segment.rank === PLAIN ? PLAINLY : SURE
+  return tasksOfSegment(segment, isIssuer).filter(
+    (draft) => draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit)),
+  )
+}
+
+/** A line that begins with its verb and names nobody else. */
+function isOwnDuty(text: string): boolean {
+  return beginsAction(text) && !beginsActor(text)
+}
+
+/** "Các cơ sở giáo dục thực hiện các nội dung sau:" charges the items below it, as long as they keep their rank. */
+function chargeAfter(charge: Charge | null, segment: Segment, isIssuer: IsIssuer): Charge | null {
+  const unit = chargedBy(segment.body, isIssuer)
+  if (unit) return isIssuer(unit) ? null : { unit, rank: null }
+  if (!charge) return null
+  if (!segment.mark) return charge.rank === null ? null : charge
+  if (charge.rank !== null && segment.rank < charge.rank) return null
+  return { unit: charge.unit, rank: charge.rank ?? segment.rank }
+}
