@@ -15,6 +15,23 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
     if (times) Object.assign(draft, times)
     draft.part ??= partOfDay(mention)
   }
+  shareClocks(scene, drafts)
+}
+
+/** A plain line with a clock under a list of days ("Buổi sáng bắt đầu từ 7h30") holds for the whole list. */
+function shareClocks(scene: Scene, drafts: readonly Draft[]): void {
+  for (const [i, draft] of [...drafts.entries()].reverse()) {
+    const block = draft.mentions[0]?.block
+    const next = drafts[i + 1]
+    const after = next?.mentions[0]?.block
+    if (!block || !after || !next.start || draft.start || after.index !== block.index + 1) continue
+    const isBelow =
+      next.start.start > after.end &&
+      !scene.document.blocks.some(
+        (each) => each.mark && each.start <= (next.start?.start ?? 0) && (next.start?.start ?? 0) < each.end,
+      )
+    if (isBelow && block.mark?.kind === after.mark?.kind) Object.assign(draft, { start: next.start, end: next.end })
+  }
 }
 
 /** What the rest of the text says of the time of its only day: its agenda, and when the minutes say it ended. */
@@ -98,8 +115,9 @@ function ofSpan(scene: Scene, mention: Mention): Times | null {
 function beside(scene: Scene, mention: Mention): Times | null {
   const all = scene.timesOf(mention.block).filter((time) => !isDeadline(scene, time) && isWithin(time, mention.cell))
   const own = all.filter((time) => isWithin(time, mention.sentence) && isNearest(scene, mention, time))
-  const [first] = own.sort((a, b) => gap(a, mention) - gap(b, mention))
-  if (first) return timesOf(first)
+  const closing = own.find((time) => isClosing(scene, time))
+  const [first] = own.filter((time) => time !== closing).sort((a, b) => gap(a, mention) - gap(b, mention))
+  if (first) return closing ? { start: timesOf(first).start, end: timesOf(closing).start } : timesOf(first)
   if (mention.cell) return inRow(scene, mention)
   const alone = scene.mentions.every((other) => other === mention || other.block !== mention.block)
   const later = all.filter((time) => time.start > mention.end)
@@ -161,6 +179,11 @@ function isDeadline(scene: Scene, time: FoundTime): boolean {
   return /(?:trước|chậm nhất|muộn nhất|hạn)\s(?:là\s|lúc\s)?$/iu.test(
     scene.document.text.slice(Math.max(0, time.start - 16), time.start),
   )
+}
+
+/** "bắt đầu lúc 8h00 và kết thúc lúc 11h30": the second clock ends. */
+function isClosing(scene: Scene, time: FoundTime): boolean {
+  return /kết thúc\s(?:vào\s)?(?:lúc\s)?$/iu.test(scene.document.text.slice(Math.max(0, time.start - 22), time.start))
 }
 
 function gap(time: FoundTime, mention: Mention): number {

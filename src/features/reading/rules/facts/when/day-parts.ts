@@ -1,8 +1,9 @@
 import { findVenue, isPlace } from '../../grammar/venues.ts'
 import type { Block } from '../../source/blocks.ts'
-import { type Piece, partOf } from '../../source/pieces.ts'
+import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { timesOf } from './clock.ts'
 import type { Draft } from './drafts.ts'
+import { isGroup } from './groups.ts'
 import type { Mention, Scene } from './scene.ts'
 
 /** "PHIÊN THỨ NHẤT (từ 6h30 đến 11h30)", "Buổi sáng (7h00 - 9h00) – tập trung dưới sân cờ": a part of the day with its span. */
@@ -60,5 +61,6 @@ function placeOf(title: Piece): Piece | null {
 
 function groupOf(title: Piece): Piece | null {
   const found = /(?:toàn trường|theo (?:lớp|khối|tổ|nhóm|đơn vị)|từng (?:lớp|khối))(?!\p{L})/u.exec(title.text)
-  return found && partOf(title, found.index, found.index + found[0].length)
+  if (found) return partOf(title, found.index, found.index + found[0].length)
+  return isGroup(title.text) && title.text.length < LONGEST ? tidy(title) : null
 }

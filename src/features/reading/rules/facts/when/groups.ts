@@ -16,6 +16,11 @@ export function setGroups(scene: Scene, drafts: readonly Draft[]): void {
 const FOR = /(?<!\p{L})(?:[Dd]ành cho|[Đđ]ối với|[Áá]p dụng (?:cho|với))\s+/u
 const GROUP =
   /^(?:(?:đối với|dành cho|tại)\s+)?(?:khu vực|cụm|khối|nhóm|lớp|đợt|ca|bảng|cấp|bậc|các (?:tỉnh|đơn vị|trường|huyện|xã|phòng|cụm|khối|lớp)|miền|vùng|phía|giáo viên|học sinh|cán bộ|trường)(?!\p{L})/iu
+/** Do these words name those whom a session is for? */
+export function isGroup(text: string): boolean {
+  return GROUP.test(text)
+}
+
 const LONGEST = 250
 
 function ownGroup(mention: Mention): Piece | null {

@@ -73,8 +73,11 @@ function placeAfter(text: string, at: number): { start: number; end: number; tex
 
 /** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
 function isPlaceLabel({ topics, label, rest }: Segment): boolean {
+  if (DAMAGED_LABEL.test(label.text)) return true
   return topics.includes('place') ? PLACE_LABEL.test(label.text) : /^tại$/iu.test(label.text) && rest.text !== ''
 }
+/** "Đa đim", "Địa đim": what is left where a converter lost letters. */
+const DAMAGED_LABEL = /^đ[ịi]?a\s?đi[ểêe]?m$/iu
 const PLACE_LABEL = /địa điểm|nơi (?:tổ chức|họp|học|diễn ra)/iu
 
 /** The places that labels announce, in the order of the text. */
@@ -118,6 +121,10 @@ function groupBefore(body: Piece, venue: Piece): Piece | null {
   return who ? partOf(before, 0, (who[1] ?? '').length) : null
 }
 
+/** Where a place ends though its line goes on. */
+const PLACE_ENDS =
+  /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
+
 /** What a label says as a place: all of it, or what "tại" names where a date or a clock stands before. */
 function placeIn(rest: Piece): Piece | null {
   if (rest.text.length < 4 || NOT_A_PLACE.test(rest.text)) return null
@@ -132,11 +139,10 @@ function placeIn(rest: Piece): Piece | null {
     return isPlace(tail) ? mended(rest, { start: last + lead, end: rest.text.length, text: tail }) : null
   }
   const whole = wholeVenue(rest.text)
-  const cut =
-    /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)/u.exec(
-      whole.text,
-    )
-  const end = cut && !/(?:T[Pp]|Q|P|TT)$/.test(whole.text.slice(0, cut.index)) ? whole.start + cut.index : whole.end
+  const cut = [...whole.text.matchAll(PLACE_ENDS)].find(
+    (match) => !/(?:T[Pp]|Q|P|TT)$/.test(whole.text.slice(0, match.index)),
+  )
+  const end = cut ? whole.start + cut.index : whole.end
   return whole.text.length < 4
     ? null
     : mended(rest, { start: whole.start, end, text: rest.text.slice(whole.start, end) })

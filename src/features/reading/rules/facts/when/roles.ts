@@ -35,7 +35,7 @@ const NONE: Role = { kind: 'none' }
 export function roleOf(scene: Scene, mention: Mention): Role {
   const label = mention.labels[0] ?? ''
   if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
-  if (BY_THEN.test(mention.before)) return { kind: 'deadline', certainty: 0.95 }
+  if (BY_THEN.test(mention.before) && !isEnding(mention, label)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
   if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
@@ -45,6 +45,11 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (UNTIL.test(mention.before) && DELIVERY_VERB.test(mention.before.slice(-120)))
     return { kind: 'deadline', certainty: 0.7 }
   return NONE
+}
+
+/** "Thời gian: bắt đầu lúc 8h00 và kết thúc lúc 11h30 ngày …" ends a meeting, not a delivery. */
+function isEnding({ before }: Mention, label: string): boolean {
+  return /kết thúc\s(?:vào\s)?lúc\s\S{1,8}\s?(?:phút\s)?$/iu.test(before) && TIME_LABEL.test(label)
 }
 
 /** Date lines, time stamps and headers of portals, lunar dates, spans of a life. */
@@ -70,9 +75,10 @@ function isElsewhere(mention: Mention): boolean {
 
 /** "Gò Vấp, ngày 27 tháng 12 năm 2021": the line of place and date of a document, or of a backdrop. */
 const DATE_LINE = /^[\s([]*\p{Lu}[\p{L}.\s]{1,45}[,.;]\s*$/u
-function isDateLine(scene: Scene, { block, before, after, found, start, end }: Mention): boolean {
+function isDateLine(scene: Scene, { block, before, after, found, start, end, labels }: Mention): boolean {
   const issued = scene.head.issuedOn?.spans[0]
   const from = scene.document.source.from[start] ?? 0
+  if (labels.some((label) => TIME_LABEL.test(label))) return false
   if (issued && issued.start < (scene.document.source.to[end - 1] ?? 0) && from < issued.end) return true
   if (after.trim().length > 2 || block.text.length > 80) return false
   return (
@@ -99,7 +105,13 @@ function isToday(scene: Scene, mention: Mention): boolean {
   const day = mention.found.dates.map(isoOf).join()
   const others = scene.mentions.filter((other) => isLone(other) && other.found.dates.map(isoOf).join() !== day)
   const next = scene.document.blocks[block.index + 1]
-  return others.length === 0 && !(next && /^(?:\d{1,2}\s?(?:[h:g]|giờ)|sáng|chiều|tối|buổi)/iu.test(next.body))
+  return (
+    others.length === 0 &&
+    !(
+      next &&
+      /^(?:\d{1,2}\s?(?:[h:g]|giờ)|(?:sáng|chiều|tối|buổi|lúc|vào|giờ|từ|tại|địa điểm)(?!\p{L}))/iu.test(next.body)
+    )
+  )
 }
 const TOP = 12
 const LONE = /^[\s(,.:–|-]*(?:hôm nay|(?:thứ|chủ)\s\S{1,5}|ngày)?[\s),.:–|-]*$/iu
@@ -169,10 +181,15 @@ function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
   return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
 }
 
-/** "Họp bốc thăm: 15h30 ngày …": a sentence that an event names. */
+/** Nothing but a clock and words of time before the date. */
+const CLOCK_ONLY =
+  /^(?:\s|,|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?(?:phút|['’]))?|lúc|vào|hồi|từ|sáng|chiều|tối|(?:thứ|chủ)\s\S{1,5}|[-–]|đến)*$/iu
+/** "Họp bốc thăm: 15h30 ngày …", "Trao giải: 16h00 ngày …": a sentence that an event names, or a clock follows. */
 function isNamedEvent({ before }: Mention): boolean {
   const label = /^[\s\-–+*•]*([^:]{3,60}):/u.exec(before)?.[1] ?? ''
-  return EVENT_LABEL.test(label) && !DELIVERY_LABEL.test(label) && before.length < 120
+  if (DELIVERY_LABEL.test(label) || before.length >= 120) return false
+  const rest = before.slice(before.indexOf(':') + 1)
+  return EVENT_LABEL.test(label) || (label !== '' && CLOCK_ONLY.test(rest) && /\d/.test(rest))
 }
 
 /** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */

@@ -11,7 +11,7 @@ export const TIME_HEADING =
   /thời gian|ngày giờ|lịch (?:làm việc|trình|tổ chức|thi|họp|học|tập huấn|sinh hoạt)|chương trình|kế hoạch (?:chuyên đề|cụ thể|thực hiện chuyên đề)/iu
 /** A label under which dates are the edges of a delivery, whatever else it says. */
 export const DELIVERY_LABEL =
-  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|sơ khảo bài|phúc khảo)/iu
+  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|(?:công bố|thông báo) kết quả|sơ khảo bài|phúc khảo)/iu
 /** A heading under which each date is a step of preparation. */
 export const MILESTONES = /mốc thời gian|timeline|deadline|hạn nộp|thời hạn/iu
 
@@ -20,7 +20,7 @@ export const DELIVERY_VERB =
   /(?:nộp|gửi|gởi|đăng k[ýí]|báo cáo|hoàn thành|hoàn tất|hoàn thiện|lập danh sách|xác nhận|phản hồi|góp ý|chuyển|tổng hợp|nhận (?:hồ sơ|bài|đăng)|thông báo kết quả|công bố kết quả|thu (?:hồ sơ|bài)|bổ sung|cập nhật|xây dựng kế hoạch|ban hành|phát hành|triển khai kế hoạch|duyệt|kết nối|thử nghiệm|chạy thử|chuẩn bị|nhập|rà soát)(?!\p{L})/iu
 /** Words of meeting: with them a date in running text is the date of an event. */
 export const EVENT_VERB =
-  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc)/iu
+  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|trao (?:giải|thưởng)|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc)/iu
 
 /** The date belongs to a document: a number and symbol, or the name of a kind of document, stands right before it. */
 export const OF_DOCUMENT = [
