@@ -11,7 +11,8 @@ import type { Row, Table } from './tables.ts'
 export function lineTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
   const header = headerAt(source, blocks, first)
   if (!header) return null
-  const cells = cellsFrom(source, blocks, header.next, header.piped)
+  if (rowEnd(cellsFrom(source, blocks, header, PROBE), 0, header, false) === null) return null
+  const cells = cellsFrom(source, blocks, header, blocks.length)
   const rows: Row[] = []
   let at = 0
   while (at < cells.length) {
@@ -52,11 +53,13 @@ function headerAt(source: CleanText, blocks: readonly Block[], first: number): H
 type LineCell = { piece: Piece; lastBlock: number; numbered: boolean; afterBar: boolean }
 
 const LONGEST_CELL = 600
+/** So many blocks show whether rows follow a header at all. */
+const PROBE = 12
 
 /** The cells after the header, up to a heading. `numbered`: a number stands before it, left out as if of a page. */
-function cellsFrom(source: CleanText, blocks: readonly Block[], from: number, piped: boolean): LineCell[] {
+function cellsFrom(source: CleanText, blocks: readonly Block[], { next, piped }: Header, most: number): LineCell[] {
   const cells: LineCell[] = []
-  for (let i = from; i < blocks.length; i += 1) {
+  for (let i = next; i < Math.min(blocks.length, next + most); i += 1) {
     const block = blocks[i]
     if (!block || block.cells.length > 1 || block.mark?.kind === 'roman' || block.text.length > LONGEST_CELL) break
     const last = cells.at(-1)

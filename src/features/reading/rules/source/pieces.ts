@@ -81,7 +81,7 @@ export function tailOf(piece: Piece, length: number): Piece {
 export function wordsOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[,;:.)\]](?:\s|$))/g, '')
+    .replace(/ (?=[,;]|[:.)\]](?:\s|$))/g, '')
     .replace(/(?<=[\p{Ll}])(?=[ĐÁÀẢẠẤẦẬẮẶẨÊỆẾÔỐỒƠƯA-Z][\p{Ll}])/gu, ' ')
     .replace(/,(?=\p{L})/gu, ', ')
     .trim()

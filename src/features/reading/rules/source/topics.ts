@@ -43,7 +43,10 @@ const OPENINGS: readonly [Topic, RegExp][] = [
     'content',
     /^(?:(?:cac |nhung |mot so )?no?i dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
   ],
-  ['time', /^(?:tho?i (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/],
+  [
+    'time',
+    /^(?:tho?i (?:gian|luong|diem|han)|ngay gio|gio(?: hop| thi)?$|ngay (?:to chuc|hop|thi)|khai mac$|bat dau$)/,
+  ],
   ['place', /^(?:dia (?:diem|chi)|noi (?:to chuc|hop)|diem cau)/],
   ['purpose', /^(?:(?:muc (?:dich|tieu)|yeu cau|y nghia|su can thiet|ly do|quan diem|phuong cham)(?!.{0,3}doi voi))/],
   ['costs', /^(?:kinh phi|chi phi|che do|le phi|nguon kinh phi|du toan|dong gop|hoi nghi phi|phi )/],

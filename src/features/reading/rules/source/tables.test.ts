@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../document.ts'
+import { columnOf } from './table-columns.ts'
+
+/** Every table as its rows, every row as `column: cell` or the words of the row that spans it. */
+function tablesIn(text: string): (string | Record<string, string>)[][] {
+  return documentOf(text).tables.map((table) =>
+    table.rows.map((row) =>
+      row.spans
+        ? row.spans.text
+        : Object.fromEntries(Object.entries(row.cells).map(([column, cell]) => [column, cell.text])),
+    ),
+  )
+}
+
+test('rows with cells by tab', () => {
+  expect(tablesIn('TT\tNội dung\tPhụ trách\n1\tChào cờ\tLan\n2\tBế mạc\t\nTrân trọng.')).toEqual([
+    [
+      { order: '1', content: 'Chào cờ', owner: 'Lan' },
+      { order: '2', content: 'Bế mạc' },
+    ],
+  ])
+})
+
+test('rows of markdown with its ruling line', () => {
+  expect(tablesIn('| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Chào cờ | hát |')).toEqual([
+    [{ order: '1', content: 'Chào cờ', note: 'hát' }],
+  ])
+})
+
+test('a row without its time, and rows that span the table', () => {
+  expect(
+    tablesIn(
+      'Thời gian\tNội dung\tPhân công\nNgày 12/8/2022\n7h00\tChào cờ\tLan\n\tVăn nghệ\tHoa\nBuổi chiều\n14h00\tBế mạc\tMai',
+    ),
+  ).toEqual([
+    [
+      'Ngày 12/8/2022',
+      { time: '7h00', content: 'Chào cờ', owner: 'Lan' },
+      { content: 'Văn nghệ', owner: 'Hoa' },
+      'Buổi chiều',
+      { time: '14h00', content: 'Bế mạc', owner: 'Mai' },
+    ],
+  ])
+})
+
+test('one cell a line, rows by their time', () => {
+  expect(
+    tablesIn('Thời gian\nNội dung\nPhân\ncông\nTháng 11/2016\nLuyện từ và câu\nQuận 9\nTháng 1/2017\nVườn rau\nQuận 2'),
+  ).toEqual([
+    [
+      { time: 'Tháng 11/2016', content: 'Luyện từ và câu', owner: 'Quận 9' },
+      { time: 'Tháng 1/2017', content: 'Vườn rau', owner: 'Quận 2' },
+    ],
+  ])
+})
+
+test('one cell a line with bars, where rows share a time', () => {
+  expect(
+    tablesIn(
+      'Thời gian |\nNội dung |\nThực hiện |\n7h15 - 9h00 |\nỔn định |\nMC |\nVăn nghệ |\nCô Yến |\n|\nChào cờ |\nMC |',
+    ),
+  ).toEqual([
+    [
+      { time: '7h15 - 9h00', content: 'Ổn định', performer: 'MC' },
+      { content: 'Văn nghệ', performer: 'Cô Yến' },
+      { content: 'Chào cờ', performer: 'MC' },
+    ],
+  ])
+})
+
+test('one cell a line, rows by their number', () => {
+  expect(
+    tablesIn('TT\nNội dung\nThời gian\nThực hiện\n1\nKhai mạc\n8h00\nLãnh đạo Sở\n2\nThảo luận\n9h00\nChủ trì'),
+  ).toEqual([
+    [
+      { content: 'Khai mạc', time: '8h00', performer: 'Lãnh đạo Sở' },
+      { content: 'Thảo luận', time: '9h00', performer: 'Chủ trì' },
+    ],
+  ])
+})
+
+test('a lone heading is no table', () => {
+  expect(tablesIn('Nội dung\nChào cờ\nBế mạc')).toEqual([])
+})
+
+test.each([
+  ['S TT', 'order'],
+  ['Đơn vị/ cá nhân phụ trách', 'owner'],
+  ['Người thực hiện', 'performer'],
+  ['Nội dung công việc', 'work'],
+  ['Thứ, ngày', 'day'],
+  ['Họ và tên', 'name'],
+  ['Chào cờ', null],
+])('%s heads the column %s', (cell, column) => {
+  expect(columnOf(cell)).toBe(column)
+})
