@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 
 /** What makes a cited document a basis. At the head of a sentence it governs all that the sentence cites. */
 const GOVERNS =
-  /(?<![\p{L}])(?:Căn\s?cứ(?:\s(?:vào|theo))?|Thực\s?hiện(?:\stheo)?|Thi hành|Chấp hành|Theo|Tiếp theo|Trên cơ sở|Xét|Phúc đáp|Trả lời|Triển khai thực hiện|Được sự (?:đồng ý|nhất trí|cho phép|chỉ đạo))(?!\p{L})/giu
+  /(?<![\p{L}])(?:(?:Ban hành )?kèm theo|Căn\s?cứ(?:\s(?:vào|theo))?|Thực\s?hiện(?:\stheo)?|Thi hành|Chấp hành|Theo|Tiếp theo|Trên cơ sở|Xét|Phúc đáp|Trả lời|Triển khai thực hiện|Được sự (?:đồng ý|nhất trí|cho phép|chỉ đạo))(?!\p{L})/giu
 /** In the middle of a sentence it governs only what follows at once: "thực hiện Nghị quyết số …", "theo Công văn số …". */
 const AT_ONCE = /^\s(?:nội dung |tinh thần |các |theo |của |vào )*$/iu
 /** "Ngày … Hội đồng … đã ban hành Thông tri số … về việc triệu tập": news about a document retells what it convenes. */

@@ -2,7 +2,7 @@
 export type FoundMoney = { start: number; end: number; amount: number }
 
 const FORM =
-  /(?<![\d.,/])(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?\s?(?:(triệu|nghìn|ngàn|tỷ|tỉ|tr|k)(?:\s(?:đồng|đ))?|(?:\(?VNĐ\)?|VND|đồng|đ|₫))(?![\p{L}])/giu
+  /(?<![\d.,/])(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?\s?(?:(triệu|nghìn|ngàn|tỷ|tỉ|tr|k)(?:\s(?:đồng|đ))?|(?:\(?VNĐ\)?|VND|đồng(?!\s?chí)|đ|₫))(?![\p{L}])/giu
 const UNITS: Readonly<Record<string, number>> = {
   triệu: 1_000_000,
   tr: 1_000_000,

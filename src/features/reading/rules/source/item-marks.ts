@@ -60,12 +60,12 @@ export function itemMarkOf(line: string): ItemMark | null {
   for (const [kind, form] of FORMS) {
     const match = form.exec(line)
     if (match && match[0].length < line.length)
-      return { kind, rank: RANKS[kind], value: valueOf(kind, match[1] ?? ''), length: match[0].length }
+      return { kind, rank: RANKS[kind], value: markValue(kind, match[1] ?? ''), length: match[0].length }
   }
   return null
 }
 
-function valueOf(kind: ItemMark['kind'], label: string): number {
+function markValue(kind: ItemMark['kind'], label: string): number {
   if (kind === 'roman') return ROMANS.indexOf(label) + 1
   if (kind === 'part') return label.charCodeAt(0) - 64
   if (kind === 'decimal') return Number(label.split('.').at(-1))

@@ -38,7 +38,7 @@ const TRIGGER =
   /X.{1,3}\s?HỘI|CHỦ NGHĨA|Độc lập|Hạnh phúc|CỘNG SẢN|Số\s?:|,\s?ngày|V\/v|Kính g|K\/?T|T\/?[LM]|TUQ|TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|VĂN PHÒNG|Nơi nhận|năm\s\d{4}\s|^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG|LIÊN|CÔNG)\s/u
 
 /** A line at least so long may be several lines whose ends were lost. */
-const LONG = 500
+const LONG = 300
 /** Before these words a new line begins when everything was put on one line. */
 const BREAKS = new RegExp(
   [
@@ -65,7 +65,7 @@ const BREAKS = new RegExp(
   'gu',
 )
 /** So many of them make it sure that line ends were lost. */
-const MOST_BY_CHANCE = 4
+const MOST_BY_CHANCE = 5
 
 /** In a "V/v" the place and date of the other column. */
 const ABOUT = /^V\/v\b/u

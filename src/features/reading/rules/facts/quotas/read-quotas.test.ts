@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { factsOf } from '../../facts-of.ts'
+import { readText } from '../../read.ts'
+
+const quotas = (text: string) =>
+  factsOf(readText(`KẾ HOẠCH\nTổ chức chuyên đề cụm\n1. Thành phần\n${text}`)).quotas.map(
+    (quota) => `${quota.who}: ${quota.count}`,
+  )
+
+test.each([
+  ['- Mỗi trường tiểu học cử 02 giáo viên.', ['Mỗi trường tiểu học: 2']],
+  [
+    '- Các trường mầm non cử một cán bộ quản lý, hai giáo viên dự.',
+    ['Các trường mầm non (cán bộ): 1', 'Các trường mầm non (giáo viên): 2'],
+  ],
+  ['- Tổ Toán: 03 GV; Tổ Văn: 04 GV', ['Tổ Toán: 3', 'Tổ Văn: 4']],
+  ['- 05 học sinh/lớp', ['Mỗi lớp (học sinh): 5']],
+  ['- Trạm y tế A, B: mỗi đơn vị 01 cán bộ;', ['Trạm y tế A, B (mỗi đơn vị): 1']],
+  ['- Đại diện Hội phụ huynh (02 người)', ['Đại diện Hội phụ huynh: 2']],
+  ['- Số lượng: khoảng 120 người', ['Số lượng người: 120']],
+  ['- Mỗi xã cử 03 người (01 lãnh đạo, 02 cán bộ).', ['Mỗi xã: 3']],
+  ['- Mỗi cụm cử 06 người: 01 trưởng đoàn, 05 học sinh', ['Mỗi cụm: 6']],
+  ['- Hội nghị có 200 đại biểu.', ['đại biểu: 200']],
+  ['- Mỗi chi đoàn từ 3-5 đoàn viên', ['Mỗi chi đoàn: 5']],
+  ['- Cán bộ phụ trách các điểm trường lẻ (11);', ['Cán bộ phụ trách các điểm trường lẻ: 11']],
+  ['- Giải nhất: 01 học sinh', []],
+  ['- Phân công 02 nhân viên phục vụ', []],
+  ['- Có mặt: 25 đồng chí, vắng 02 đồng chí', []],
+  ['- Toàn thể giáo viên năm học 2021', []],
+])('the quotas of "%s"', (text, expected) => {
+  expect(quotas(text)).toEqual(expected)
+})
+
+test('a table gives one number per row and sub-column', () => {
+  const text = `STT\tĐơn vị\tSố lượng
+\t\tTổng\tGiáo viên\tHọc sinh
+1\tTrường A\t12\t2\t10
+2\tTrường B\t6\t1\t5
+Tổng cộng\t18\t3\t15`
+
+  expect(quotas(text)).toEqual([
+    'Trường A: 12',
+    'Trường A (Giáo viên): 2',
+    'Trường A (Học sinh): 10',
+    'Trường B: 6',
+    'Trường B (Giáo viên): 1',
+    'Trường B (Học sinh): 5',
+    'Tổng cộng: 18',
+  ])
+})
+
+test('minutes count who came, which is no quota', () => {
+  const text = 'BIÊN BẢN\nHọp tổ chuyên môn\nTổng số: 12 đồng chí\nThành phần: 10 giáo viên'
+
+  expect(factsOf(readText(text)).quotas).toEqual([])
+})
