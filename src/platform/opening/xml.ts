@@ -8,6 +8,8 @@ export type XmlElement = { name: string; attributes: Readonly<Record<string, str
 /** What stands inside an element. */
 export type XmlNode = XmlElement | string
 
+const PIECE = 65_536
+
 /**
  * The tree of an XML part. Declares no entities and resolves none beyond the five of XML itself, whatever the document type
  * says. `prefixes` gives the prefix that each namespace shall have in the tree, wherever the part binds another.
@@ -36,6 +38,9 @@ export function parseXml(
     open.at(-1)?.children.push(element)
     open.push(element)
   })
+  parser.on('attribute', () => {
+    budget.step()
+  })
   parser.on('closetag', () => {
     open.pop()
   })
@@ -46,7 +51,13 @@ export function parseXml(
     open.at(-1)?.children.push(text)
   })
 
-  parser.write(decodeXml(bytes)).close()
+  const text = decodeXml(bytes)
+  // In pieces, so that time is watched also where the text holds no element for long.
+  for (let from = 0; from < text.length; from += PIECE) {
+    budget.checkTime()
+    parser.write(text.slice(from, from + PIECE))
+  }
+  parser.close()
   const top = root.children.find((node) => typeof node !== 'string')
   if (!top) throw new Refusal('opening.broken')
   return top

@@ -1,6 +1,7 @@
-import CFB from 'cfb'
 import { Refusal } from '#platform/refusal.ts'
+import type { Budget } from '../limits.ts'
 import { Binary } from './binary.ts'
+import { CompoundFile } from './compound.ts'
 
 const WORD_97 = 0x65
 const IDENTIFIER = 0xa5ec
@@ -44,12 +45,9 @@ export type FileParts = {
 }
 
 /** Opens the compound file. Refuses with `opening.encrypted`, `opening.spreadsheet_or_slides`, `opening.broken` and others. */
-export function readFileParts(bytes: Uint8Array): FileParts {
-  const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' })
-  const stream = (name: string) => {
-    const entry = CFB.find(container, name)
-    return entry && entry.size > 0 ? new Binary(Uint8Array.from(entry.content)) : undefined
-  }
+export function readFileParts(bytes: Uint8Array, budget: Budget): FileParts {
+  const container = new CompoundFile(bytes, budget)
+  const stream = (name: string) => container.stream(name)
   const document = stream('WordDocument')
   if (!document) {
     if (stream('EncryptedPackage') || stream('EncryptionInfo')) throw new Refusal('opening.encrypted')

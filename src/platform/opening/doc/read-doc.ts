@@ -26,7 +26,7 @@ const NO_PLACE = placeOf(new Binary(new Uint8Array(0)), false)
 
 /** The text of a Word 97–2003 file. Refuses with `opening.broken`, `opening.encrypted` and the limits' codes. */
 export function readDoc(bytes: Uint8Array, budget: Budget): DocumentText {
-  const parts = readFileParts(bytes)
+  const parts = readFileParts(bytes, budget)
   const reader = new DocReader(parts, budget)
   const { lengths } = parts
   if (parts.isOld) return reader.finish(renderBlocks(reader.readRange(0, Number.MAX_SAFE_INTEGER)), [], [])

@@ -195,6 +195,7 @@ class HtmlReader {
     let column = 0
     const skipCovered = () => {
       while ((covered[column] ?? 0) > 0) {
+        this.budget.node()
         covered[column] = (covered[column] ?? 0) - 1
         cells.push({ blocks: [], span: 1 })
         column++

@@ -2,6 +2,8 @@ import type { OdtStyles } from './styles.ts'
 
 type Counters = number[]
 
+const DEEPEST_HEADING = 10
+
 /** One list that is open: its style, its counters and how deep it is. */
 export type OpenList = { style: string; counters: Counters; depth: number }
 
@@ -46,7 +48,7 @@ export class OdtLists {
 
   /** The number of a heading of the outline. */
   nextHeading(level: number): string {
-    if (!this.styles.level('', level)) return ''
+    if (!(level >= 1 && level <= DEEPEST_HEADING) || !this.styles.level('', level)) return ''
     const counters = this.byStyle.get('') ?? []
     this.byStyle.set('', counters)
     return this.next({ style: '', counters, depth: level }, undefined)
