@@ -48,9 +48,9 @@ test('the day changes at midnight in Vietnam, not in Greenwich', () => {
 
 test('sizes and counts are written the Vietnamese way', () => {
   expect([sizeOf(812), sizeOf(34_200), sizeOf(2_440_000), countOf(12_500)]).toEqual([
-    '812 B',
-    '34 kB',
-    '2,4 MB',
+    '812\u00A0B',
+    '34\u00A0kB',
+    '2,4\u00A0MB',
     '12.500',
   ])
 })

@@ -39,11 +39,14 @@ export function localDay(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 }
 
+/** A number and its unit stay on one line. */
+const gap = '\u00A0'
+
 /** Bytes as a person says them: `812 B`, `34 kB`, `2,4 MB`. */
 export function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+  if (bytes < 1000) return `${bytes}${gap}B`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)}${gap}kB`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${gap}MB`
 }
 
 /** A count with the Vietnamese thousands point. */

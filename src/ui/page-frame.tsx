@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, type TablerIcon } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
@@ -21,7 +21,7 @@ type Frame = {
 
 /** The frame of every signed-in page: a rail with words from 900 px, tabs at the bottom of a phone, a header above. */
 export function PageFrame(props: Frame) {
-  const [isNarrow, setNarrow] = useLocalStorage({ key: 'hoinghi.narrow-rail', defaultValue: false })
+  const { isNarrow, toggle } = useRail()
   const main = useMainFocus()
   return (
     <div className={classes.frame} data-narrow={isNarrow || undefined}>
@@ -39,7 +39,7 @@ export function PageFrame(props: Frame) {
             </li>
           ))}
         </ul>
-        <UnstyledButton className={classes.collapse} onClick={() => setNarrow(!isNarrow)} aria-expanded={!isNarrow}>
+        <UnstyledButton className={classes.collapse} onClick={toggle} aria-expanded={!isNarrow}>
           {isNarrow ? <IconLayoutSidebarLeftExpand size={20} /> : <IconLayoutSidebarLeftCollapse size={20} />}
           <span className={classes.word}>{isNarrow ? say('frame.expand') : say('frame.collapse')}</span>
         </UnstyledButton>
@@ -59,6 +59,18 @@ export function PageFrame(props: Frame) {
       </div>
     </div>
   )
+}
+
+/** Narrow where room is short, until the person says otherwise; that is kept on this computer. */
+function useRail() {
+  const isShort = useMediaQuery('(max-width: 1199.98px)', undefined, { getInitialValueInEffect: false })
+  const [chosen, choose] = useLocalStorage<'narrow' | 'wide' | 'by-room'>({
+    key: 'hoinghi.rail',
+    defaultValue: 'by-room',
+    getInitialValueInEffect: false,
+  })
+  const isNarrow = chosen === 'by-room' ? isShort : chosen === 'narrow'
+  return { isNarrow, toggle: () => choose(isNarrow ? 'wide' : 'narrow') }
 }
 
 function EntryLink({ entry }: { entry: Entry }) {

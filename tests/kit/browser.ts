@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
 
 /** The two screens everything is tried on: an office laptop and a phone. */
@@ -54,13 +53,11 @@ export async function openPage(
 
 type SavedState = Awaited<ReturnType<BrowserContext['storageState']>>
 
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
 
 /** What axe finds against WCAG 2.2 AA and its own good practice on the page as it stands: one line per finding. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.evaluate(await axeSource)
+  await page.evaluate(axe.source)
   const violations: Violation[] = await page.evaluate(
     `axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)`,
   )
