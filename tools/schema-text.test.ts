@@ -17,7 +17,7 @@ test('database/schema.sql is what the migrations make', async () => {
   expect(await describeSchema(clone.db), 'run `npm run db:schema` and commit the file').toBe(kept)
 })
 
-test('tables are shown with columns, constraints, comments, indexes, triggers', async () => {
+test('tables show columns, constraints, comments, indexes, triggers', async () => {
   await sql`drop schema public cascade; create schema public;
     create extension unaccent;
     create type mood as enum ('vui', 'buồn');

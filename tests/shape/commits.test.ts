@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCommit, checkCommits, hasHistory } from './commits.ts'
+import { checkCommit, checkCommits, checkReasons, hasHistory } from './commits.ts'
 import { describe, PROJECT } from './kit/tree.ts'
 
 const clean = {
@@ -25,9 +25,17 @@ test.each([
   ['without a full stop', { ...clean, subject: 'delegates: Refuse nominations' }, 'the form is'],
   ['in small letters', { ...clean, subject: 'delegates: refuse nominations.' }, 'the form is'],
   ['with a long subject', { ...clean, subject: `delegates: R${'e'.repeat(61)}.` }, 'more than 72'],
-  ['without a reason', { ...clean, body: 'Changelog: none' }, 'the body says why'],
   ['with long lines', { ...clean, body: `${'why '.repeat(21)}\n\nChangelog: none` }, 'wrap it'],
   ['without a sentence for users', { ...clean, body: 'Because.' }, 'one trailer'],
 ])('a commit %s is refused', (_what, commit, says) => {
   expect(describe(checkCommit(commit))).toEqual([expect.stringContaining(says)])
+})
+
+test('commits that do not say why are refused when they are many', () => {
+  const mute = { ...clean, body: 'Changelog: none' }
+
+  expect(checkReasons([...Array(7).fill(clean), ...Array(3).fill(mute)])).toEqual([])
+  expect(describe(checkReasons([...Array(6).fill(clean), ...Array(4).fill(mute)]))).toEqual([
+    'commits: 4 of 10 have no body, more than three in ten; say why, what was considered',
+  ])
 })

@@ -74,7 +74,7 @@ test('a file that cannot be read costs its own sentence and not the others', asy
   expect(complaint.split('\n').slice(-2)).toEqual(['Đã đọc 1 tệp, không đọc được 3 tệp.', ''])
 })
 
-test('two files whose results would have one name are refused before anything is read', async () => {
+test('two files whose results would share a name are refused first', async () => {
   const other = join(folder, 'note.txt')
   writeFileSync(other, 'x')
 

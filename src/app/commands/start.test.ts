@@ -37,7 +37,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
 
 const log = () => readFileSync(join(folder, 'dữ liệu', 'hoinghi.log'), 'utf8')
 
-test('the first start shows address, time and the sample accounts; a later one no password', async () => {
+test('the first start shows the sample accounts, a later one no password', async () => {
   const first = await start()
   const status = await end(first.child, 'SIGTERM')
   const second = await start()

@@ -28,7 +28,7 @@ test('without anything given, every setting has its default', () => {
   })
 })
 
-test('the command line wins over the environment, and an empty variable counts as none', () => {
+test('the command line wins; an empty variable counts as none', () => {
   const settings = loadSettings({ HOINGHI_DATA: 'a', HOINGHI_PORT: '81', HOINGHI_HOST: '' }, { data: 'b' })
 
   expect([settings.dataFolder, settings.port, settings.host]).toEqual(['b', 81, '127.0.0.1'])

@@ -37,7 +37,7 @@ test('a relative data folder works', async () => {
   await embedded.stop()
 })
 
-test('the server sorts Vietnamese, keeps what it confirms and listens to no network', async () => {
+test('the server sorts Vietnamese, keeps its word, hears no network', async () => {
   const embedded = await startEmbedded({ dataFolder })
 
   const sorted = `select string_agg(name, ' ' order by name) as answer

@@ -36,7 +36,7 @@ test('automatic numbers, which stand in no run, are written', async () => {
   )
 })
 
-test('lists restart, carry the numbers above, and take their level from the style', async () => {
+test('lists restart, carry numbers from above, take levels from styles', async () => {
   const restart = list(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>')
   const numbering =
     sheet(0, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.', '<w:pStyle w:val="Muc"/>')) +

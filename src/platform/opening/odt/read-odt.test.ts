@@ -56,7 +56,7 @@ test('fonts of paragraph and span tell of legacy encodings', async () => {
   })
 })
 
-test('boxes follow their paragraph; the letterhead of the first page comes first', async () => {
+test('boxes follow their paragraph; the letterhead comes first', async () => {
   const body = `<text:p>Số: 5<draw:frame><draw:text-box>${p('KHẨN')}</draw:text-box></draw:frame></text:p>`
   const master = `<style:master-page><style:header-first>${p('Đầu trang nhất')}</style:header-first><style:footer>${p('Trang 1')}</style:footer></style:master-page>`
 

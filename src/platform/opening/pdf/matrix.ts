@@ -1,6 +1,7 @@
 /** A matrix of PDF: `[a b c d e f]`. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
+/** Leaves every place where it is. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** `inner` first, then `outer`. */

@@ -43,7 +43,7 @@ test('words torn by a converter are closed up by where their letters stand', asy
   expect(await textOf(...pieces, { x: 85, y: 140, text: 'của các trường' })).toBe('hội nghị quyết\ncủa các trường')
 })
 
-test('the two columns of the head come one after the other, however near they stand', async () => {
+test('columns of the head come one after the other, however near', async () => {
   const head = [
     centred(185, 70, 'UBND HUYỆN VEN SÔNG', 13),
     centred(185, 86, 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 13),
@@ -91,7 +91,7 @@ test('recipients and signature come one after the other', async () => {
   ])
 })
 
-test('a table drawn with lines is read cell by cell, also where cells are merged', async () => {
+test('a table drawn with lines is read by cells, merged ones too', async () => {
   const [x0, x1, x2, x3] = [85, 185, 385, 540]
   const rows = [100, 130, 190, 220, 250]
   const lines = [
@@ -145,7 +145,7 @@ test('a table without lines is told by its gaps', async () => {
   ])
 })
 
-test('page numbers and running heads go, and a paragraph runs over the end of a page', async () => {
+test('page numbers and running heads go; paragraphs run over pages', async () => {
   const page = (number: number, lines: PlacedText[]) => ({
     texts: [
       { x: 290, y: 40, size: 12, text: `${number}` },

@@ -14,7 +14,7 @@ const bytes = (text: string, encoding: 'windows-1258' | 'tcvn3' | 'vni') =>
     .map((byte) => (byte > 0x7f ? `\\'${byte.toString(16)}` : String.fromCharCode(byte)))
     .join('')
 
-test('letters come as numbers, as bytes of code pages, and under legacy fonts', async () => {
+test('letters come as numbers, code page bytes and under legacy fonts', async () => {
   const body = `\\f0 ${unicode('Hội nghị')}\\par\\f1 ${bytes('Hội nghị', 'windows-1258')}\\par\\f2 ${bytes('Hội trường', 'tcvn3')}\\par\\f3 ${bytes('Hội trường', 'vni')}`
 
   expect(await open(body)).toEqual({
@@ -61,7 +61,7 @@ test('numbers of lists are those the writing program left', async () => {
   expect(await textOf(body)).toBe('1. Môt\n• ba\na) bo')
 })
 
-test('hidden and deleted text is left out, notes and heads are put in their places', async () => {
+test('hidden and deleted text goes; notes and heads get their places', async () => {
   const body = "{\\header 2}{\\footer ch\\'e2n trang}th\\'e2n{\\v an}{\\deleted bo}{\\footnote l\\'f4i chu}\\par sau"
 
   expect(await open(body)).toMatchObject({

@@ -22,7 +22,7 @@ test('a decomposed letter is one letter that comes from all its parts', () => {
   expect(spanIn(source, 2, 3)).toEqual({ start: 2, end: 4 })
 })
 
-test('the origin of clean characters never goes back and never leaves the text', () => {
+test('the origin of clean characters never goes back nor leaves the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (original) => {
       const { text, from, to } = cleanText(original)

@@ -11,7 +11,7 @@ function sectionsIn(text: string): [topics: string, members: string[]][] {
   ])
 }
 
-test('a numbered heading holds what stands under it up to the next of its rank', () => {
+test('a numbered heading holds what stands up to the next of its rank', () => {
   expect(sectionsIn('1. Thành phần\n- Ban giám hiệu\n- Giáo viên\n2. Địa điểm: hội trường A\nTrân trọng.')).toEqual([
     ['participants', ['Ban giám hiệu', 'Giáo viên']],
     ['place', []],
