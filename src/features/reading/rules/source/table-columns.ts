@@ -50,10 +50,17 @@ const HEADERS: readonly [Column, RegExp][] = [
   ['role', /^(?:chuc vu|chuc danh|vai tro|nhiem vu|lop|don vi cong tac)$/],
 ]
 const LONGEST_HEADER = 45
+/** First words of the headers: most cells begin with none of them and need no closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `s stt tt so no buoi ngay thu thoi gio tuan thang ten noi cac cong nhiem dau hang chuyen hoat chuong chu nguoi don bo can ca dai to
+thuc trinh bao phu phan dieu chiu dam giang dien dia phong hoi thanh doi ghi luu sl tong chi ho chuc vai lop`.split(
+    /\s+/,
+  ),
+)
 
 /** The column that a header cell names, or null where it is no header. */
 export function columnOf(cell: string): Column | null {
-  if (cell.length > LONGEST_HEADER) return null
+  if (cell.length > LONGEST_HEADER || !FIRST_WORDS.has(fold(/[^\s.:*()/,]+/.exec(cell)?.[0] ?? ''))) return null
   const words = fold(cell)
     .replace(/[.:*()/]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -5,6 +5,7 @@ import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 
 const FARTHEST = 60
+const LONGEST_ORDER = 12
 const LEAST = 4
 
 /**
@@ -13,7 +14,7 @@ const LEAST = 4
  */
 export function draftsOfTornTable(document: Document): Draft[] {
   const { blocks, text } = document
-  const first = blocks.findIndex((block) => columnOf(block.text) === 'order')
+  const first = blocks.findIndex((block) => block.text.length <= LONGEST_ORDER && columnOf(block.text) === 'order')
   if (first < 0) return []
   const rest = blocks.slice(first + 1, first + FARTHEST)
   const content = rest.findIndex((block) => columnOf(block.text) === 'content')

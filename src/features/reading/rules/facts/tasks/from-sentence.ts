@@ -38,8 +38,9 @@ const TELLS = /^[^.;:]{2,120}?\s(?:thông báo|gửi|chuyển)\s(?:đến|tới|
 
 /** "Đề nghị các trường thực hiện các nội dung sau:" — whose duties the lines below are. */
 export function chargedBy(sentence: Piece, isIssuer: IsIssuer): Piece | null {
+  if (!/sau(?: đây)?[\s:.]*$/u.test(sentence.text.slice(-14))) return null
   const piece = tidy(sentence)
-  if (!CHARGES.test(piece.text)) return null
+  if (!CHARGES.test(piece.text.slice(-120))) return null
   const told = TELLS.exec(piece.text)
   const order = told ? partOf(piece, told[0].length) : (orderOf(piece, isIssuer) ?? actorPart(piece))
   if (!order || !beginsActor(order.text)) return null
