@@ -1,6 +1,6 @@
 import { byteOfViewCode, LEGACY_TABLES, type LegacyEncoding, viewOfByte } from './legacy-tables.ts'
 
-export { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-tables.ts'
+export type { LegacyEncoding } from './legacy-tables.ts'
 
 const CHUNK = 8192
 
