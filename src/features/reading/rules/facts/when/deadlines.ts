@@ -5,7 +5,7 @@ import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
 import type { Role } from './roles.ts'
 import { inTable } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
-import { BY_THEN } from './words.ts'
+import { BY_THEN, DELIVERY_VERB } from './words.ts'
 
 const LONGEST = 220
 
@@ -46,7 +46,10 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
   const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length
   const before = clean(partOf(sentence, lastDateBefore(scene, mention) - sentence.start, lead))
   const after = clean(partOf(sentence, mention.end - sentence.start))
-  const best = before.text.length >= 12 || after.text.length < before.text.length ? before : after
+  const best =
+    before.text.length >= 12 || DELIVERY_VERB.test(before.text) || after.text.length < before.text.length
+      ? before
+      : after
   if (best.text.length >= 8 || !labels[0])
     return best.text === '' ? pieceAt(scene.document.text, mention.start, mention.end) : best
   const label = mention.entry.block

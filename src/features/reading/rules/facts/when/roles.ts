@@ -1,21 +1,15 @@
-import { isoOf } from '../../grammar/dates.ts'
-import { isUpper } from '../../source/blocks.ts'
-import { topicsOf } from '../../source/topics.ts'
 import { compare, partsOf } from './calendar.ts'
+import { isBesidePlace, isDelivery, isEnding, isPast, isWork } from './deliveries.ts'
+import { isCondition, isElsewhere } from './elsewhere.ts'
+import { isFurniture, isTitleDate } from './furniture.ts'
 import type { Mention, Scene } from './scene.ts'
 import {
-  ANNIVERSARY,
   BASIS_SENTENCE,
   BY_THEN,
-  CONDITION,
   DELIVERY_LABEL,
   DELIVERY_VERB,
   EVENT_LABEL,
   EVENT_VERB,
-  METADATA,
-  MILESTONES,
-  OF_DOCUMENT,
-  OF_PAST,
   TIME_HEADING,
   TIME_LABEL,
   UNTIL,
@@ -47,140 +41,6 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   return NONE
 }
 
-/** "Thời gian: bắt đầu lúc 8h00 và kết thúc lúc 11h30 ngày …" ends a meeting, not a delivery. */
-function isEnding({ before }: Mention, label: string): boolean {
-  return /kết thúc\s(?:vào\s)?lúc\s\S{1,8}\s?(?:phút\s)?$/iu.test(before) && TIME_LABEL.test(label)
-}
-
-/** Date lines, time stamps and headers of portals, lunar dates, spans of a life. */
-function isFurniture(scene: Scene, mention: Mention, label: string): boolean {
-  const { before, found } = mention
-  const [first, last] = [found.dates[0], found.dates.at(-1)]
-  if (found.lunar || !first || !last || last.year - first.year > 1) return true
-  return (
-    isDateLine(scene, mention) ||
-    isStamp(mention) ||
-    isToday(scene, mention) ||
-    METADATA.test(before.slice(-110)) ||
-    METADATA.test(label)
-  )
-}
-
-/** Dates of documents, of feasts, of what is past. */
-function isElsewhere(mention: Mention): boolean {
-  const tail = mention.before.slice(-110)
-  if (OF_DOCUMENT.some((form) => form.test(tail))) return true
-  return (BASIS_SENTENCE.test(mention.sentence.text) && OF_PAST.test(tail)) || isFeast(mention)
-}
-
-/** "Gò Vấp, ngày 27 tháng 12 năm 2021": the line of place and date of a document, or of a backdrop. */
-const DATE_LINE = /^[\s([]*\p{Lu}[\p{L}.\s]{1,45}[,.;]\s*$/u
-function isDateLine(scene: Scene, { block, before, after, found, start, end, labels }: Mention): boolean {
-  const issued = scene.head.issuedOn?.spans[0]
-  const from = scene.document.source.from[start] ?? 0
-  if (labels.some((label) => TIME_LABEL.test(label))) return false
-  if (issued && issued.start < (scene.document.source.to[end - 1] ?? 0) && from < issued.end) return true
-  if (after.trim().length > 2 || block.text.length > 80) return false
-  return (
-    DATE_LINE.test(before) &&
-    !/tại|lúc|\d|:|thứ|sáng|chiều|tối|chủ nhật/iu.test(before) &&
-    (!found.bare || before === '')
-  )
-}
-
-/** A line that is nothing but a date with a clock: when a page was put on the web. */
-const STAMP =
-  /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
-const CLOCK_AFTER = /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?\s*$/u
-function isStamp(mention: Mention): boolean {
-  const { block, after, labels } = mention
-  if (block.index <= TOP && CLOCK_AFTER.test(after) && !labels.some((label) => TIME_LABEL.test(label))) return true
-  return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
-}
-
-/** A web page prints the day on which it is read: a lone date among its first lines, under which no programme begins. */
-function isToday(scene: Scene, mention: Mention): boolean {
-  const { block } = mention
-  if (block.index > TOP || !isLone(mention) || isTitleDate(scene, mention)) return false
-  const day = mention.found.dates.map(isoOf).join()
-  const others = scene.mentions.filter((other) => isLone(other) && other.found.dates.map(isoOf).join() !== day)
-  const next = scene.document.blocks[block.index + 1]
-  return (
-    others.length === 0 &&
-    !(
-      next &&
-      /^(?:\d{1,2}\s?(?:[h:g]|giờ)|(?:sáng|chiều|tối|buổi|lúc|vào|giờ|từ|tại|địa điểm)(?!\p{L}))/iu.test(next.body)
-    )
-  )
-}
-const TOP = 12
-const LONE = /^[\s(,.:–|-]*(?:hôm nay|(?:thứ|chủ)\s\S{1,5}|ngày)?[\s),.:–|-]*$/iu
-function isLone({ cell, before, after, found }: Mention): boolean {
-  return (
-    cell === null && !found.monthOnly && !found.range && LONE.test(before) && LONE.test(after) && !after.includes(':')
-  )
-}
-
-/** The date under a title in capitals ("HỘI NGHỊ …", "LỄ …"), as slides and backdrops have it. */
-function isTitleDate(scene: Scene, mention: Mention): boolean {
-  const above = scene.document.blocks.slice(Math.max(0, mention.block.index - 4), mention.block.index)
-  return (
-    isLone(mention) &&
-    above.some(
-      (block) =>
-        isUpper(block.text) && /HỘI NGHỊ|ĐẠI HỘI|LỄ |HỘI THI|HỘI THẢO|CHUYÊN ĐỀ|TẬP HUẤN|HỌP/u.test(block.text),
-    )
-  )
-}
-
-/** Days that the calendar names; without a year, a clock or a label they are the feast, not a date to meet. */
-const FEASTS = new Set([
-  '9/1',
-  '3/2',
-  '27/2',
-  '8/3',
-  '26/3',
-  '30/4',
-  '1/5',
-  '7/5',
-  '15/5',
-  '19/5',
-  '1/6',
-  '28/6',
-  '27/7',
-  '19/8',
-  '2/9',
-  '10/10',
-  '15/10',
-  '20/10',
-  '9/11',
-  '18/11',
-  '20/11',
-  '22/12',
-])
-function isFeast({ before, after, found, labels }: Mention): boolean {
-  const [day] = found.dates
-  const named =
-    found.yearGuessed && found.weekday === null && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)
-  if (named && !TIME_LABEL.test(labels[0] ?? '') && !/\d\s?(?:giờ|[hg:])/u.test(before.slice(-30))) return true
-  if (named && /(?:[Nn]gày|[Ll]ễ) [\p{L}\s]{0,40}\(?\s*$/u.test(before.slice(-60)) && /^\s?\)/.test(after)) return true
-  return (
-    ANNIVERSARY.test(before.slice(-110)) &&
-    !/(?:tổ chức|diễn ra|vào (?:lúc|ngày|hồi)|lúc|khai mạc|từ)\s?(?:vào\s|từ\s|\d\S*\s)?$/iu.test(before.slice(-40))
-  )
-}
-
-function isCondition({ before }: Mention): boolean {
-  return CONDITION.test(before.slice(-90))
-}
-
-/** A time that an "Địa điểm" follows or precedes is a time to meet, whatever its label says ("Thời gian báo cáo"). */
-function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
-  if (!TIME_LABEL.test(labels[0] ?? '')) return false
-  const beside = [scene.document.blocks[block.index + 1], scene.document.blocks[block.index - 1]]
-  return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
-}
-
 /** Nothing but a clock and words of time before the date. */
 const CLOCK_ONLY =
   /^(?:\s|,|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?(?:phút|['’]))?|lúc|vào|hồi|từ|sáng|chiều|tối|(?:thứ|chủ)\s\S{1,5}|[-–]|đến)*$/iu
@@ -190,44 +50,6 @@ function isNamedEvent({ before }: Mention): boolean {
   if (DELIVERY_LABEL.test(label) || before.length >= 120) return false
   const rest = before.slice(before.indexOf(':') + 1)
   return EVENT_LABEL.test(label) || (label !== '' && CLOCK_ONLY.test(rest) && /\d/.test(rest))
-}
-
-/** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */
-function isWork(scene: Scene, { labels, entry }: Mention): boolean {
-  if (!/^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(labels[0] ?? '')) return false
-  const heading = entry.parent
-  if (!heading?.block?.mark || topicsOf(heading.label).length > 0 || EVENT_VERB.test(heading.block.body)) return false
-  return !scene.document.sections.segments.some(
-    (segment) => segment.topics.includes('place') && scene.entries.get(segment.block)?.parent === heading,
-  )
-}
-
-/** How far into a step its verb may stand, after the one who acts. */
-const SUBJECT = 40
-
-/** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */
-function isDelivery(mention: Mention, label: string): boolean {
-  const { before, after, labels } = mention
-  if (
-    label &&
-    label.length <= 90 &&
-    DELIVERY_LABEL.test(label) &&
-    !EVENT_VERB.test(label.replace(/tham dự|tập huấn/giu, ''))
-  )
-    return true
-  if (/(?:thời gian|thời hạn|hạn)\s[^.;]{0,60}$/iu.test(before) && DELIVERY_LABEL.test(before.slice(-80))) return true
-  const leads = before.replace(/^[\s+*•-]+|(?:từ|sáng|chiều|vào|trong)\s/giu, '').trim() === ''
-  const step = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
-  if (!leads || step === '') return false
-  if (labels.some((each) => MILESTONES.test(each))) return !/^(?:tổ chức|khai mạc|họp|thi|hội)/iu.test(step)
-  const verb = DELIVERY_VERB.exec(step)
-  return (
-    verb !== null &&
-    !isPast(mention) &&
-    verb.index < SUBJECT &&
-    !EVENT_LABEL.test(step) &&
-    !/tổ chức|họp|khai mạc/iu.test(step.slice(0, verb.index))
-  )
 }
 
 function sessionRole(scene: Scene, mention: Mention, label: string): Role | null {
@@ -251,20 +73,16 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
   return runningRole(scene, mention)
 }
 
+const LONGEST_LEAD = 60
 /** "Ngày 12/5, học sinh mặc đồng phục": the date opens a sentence, not a heading. */
 const GOES_ON = /^(?:\s?\([^()]{0,30}\))?\s?,\s*\p{Ll}/u
 /** The block begins with the date: "Ngày 25/9:", "Sáng thứ Hai (25/9)", "Ngày thứ nhất (ngày 24/7/2009)". */
+
 function isLed({ block, start }: Mention): boolean {
   const opening = block.body.slice(0, Math.max(0, start - block.bodyStart))
+  if (opening.length > LONGEST_LEAD) return false
   return /^\s*(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút|['’])?[\s,-]*|(?:vào\s)?lúc\s|vào\s|từ\s|buổi\s|sáng\s|chiều\s|tối\s|cả ngày\s|(?:đợt|lớp|ca|vòng|buổi)\s\S{1,4}\s?:?\s?|ngày (?:thứ )?\S{1,4}\s?[(:,–-]?\s?|thứ\s\S{1,4}[\s,]{0,2}|chủ nhật[\s,]{0,2}|[(,:–-]\s?)*$/iu.test(
     opening,
-  )
-}
-
-function isPast({ before, after }: Mention): boolean {
-  return (
-    /(?<!\p{L})(?:đã|vừa qua|vừa)(?!\p{L})/u.test(before.slice(-60)) ||
-    /^[^.;]{0,60}(?<!\p{L})(?:đã|vừa)\s(?!được sự)/u.test(after)
   )
 }
 
@@ -280,20 +98,23 @@ function isTimeCell({ cell, start, end }: Mention): boolean {
   return cell !== null && end - start >= 0.3 * cell.text.length
 }
 
+const TODAY = /(?:[Hh]ôm nay|HÔM NAY).{0,60}$/u
 /** Adds up what a sentence says for and against a meeting on that day. */
 function runningRole(scene: Scene, mention: Mention): Role | null {
   const { before, after, sentence, found } = mention
-  let points = 0
-  if (EVENT_VERB.test(before.slice(-160)) || EVENT_VERB.test(after.slice(0, 60))) points += 2
+  if (!EVENT_VERB.test(before.slice(-160)) && !EVENT_VERB.test(after.slice(0, 60)) && !TODAY.test(before)) return null
+  let points = 2
   if (/\d\s{0,2}(?:giờ|[hg](?!\p{L})|:\s?\d\d)/u.test(before.slice(-40) + after.slice(0, 30))) points += 2
   if (
     /(?:vào|lúc|hồi|trong|từ|diễn ra|khai mạc|tổ chức|bắt đầu|hôm nay)[\s,(:]*$/iu.test(
-      before.replace(/(?:thứ\s\S{1,4}|chủ nhật|buổi|sáng|chiều|tối|ngày|các|hai|\d\S*|giờ|phút|[,\s])+$/iu, ''),
+      before
+        .slice(-80)
+        .replace(/(?:thứ\s\S{1,4}|chủ nhật|buổi|sáng|chiều|tối|ngày|các|hai|\d\S*|giờ|phút|[,\s])+$/iu, ''),
     )
   )
     points += 1
   if (/(?:tại|ở)\s\p{L}/u.test(after) || /tại\s\p{L}/u.test(before)) points += 1
-  if (/[Hh]ôm nay|HÔM NAY/.test(before.slice(-60))) points += 3
+  if (TODAY.test(before)) points += 3
   if (found.weekday !== null) points += 1
   if (found.monthOnly) points -= 1
   if (BASIS_SENTENCE.test(sentence.text) && !/(?:tổ chức|triệu tập|mời|thông báo)/iu.test(before)) points -= 2

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { factsOf } from '../../facts-of.ts'
+import { readText } from '../../read.ts'
+
+const HEAD = 'KẾ HOẠCH\nTổ chức Hội thi giáo viên dạy giỏi\n'
+const deadlines = (text: string) => factsOf(readText(`${HEAD}${text}`)).deadlines.map(({ date, what }) => [date, what])
+
+test.each([
+  ['Các trường gửi danh sách về Phòng trước ngày 20/9/2023.', [['2023-09-20', 'Các trường gửi danh sách về Phòng']]],
+  ['Báo cáo gửi về Sở chậm nhất 16h00 ngày 20/9/2023.', [['2023-09-20', 'Báo cáo gửi về Sở']]],
+  ['- Hạn chót nhận bài: 30/10/2023.', [['2023-10-30', 'Hạn chót nhận bài']]],
+  ['Nộp hồ sơ đến hết ngày 30/10/2023 tại Văn phòng.', [['2023-10-30', 'Nộp hồ sơ']]],
+  ['Thời gian nhận hồ sơ: từ ngày 01/3/2023 đến hết ngày 15/3/2023.', [['2023-03-15', 'Thời gian nhận hồ sơ: từ']]],
+  [
+    'Gửi báo cáo học kỳ I trước ngày 10/01/2023, báo cáo cả năm trước ngày 30/5/2023.',
+    [
+      ['2023-01-10', 'Gửi báo cáo học kỳ I'],
+      ['2023-05-30', 'báo cáo cả năm'],
+    ],
+  ],
+  [
+    'Các mốc thời gian:\n- Ngày 15/01/2023: Nộp tóm tắt\n- Ngày 15/02/2023: Nộp toàn văn',
+    [
+      ['2023-01-15', 'Nộp tóm tắt'],
+      ['2023-02-15', 'Nộp toàn văn'],
+    ],
+  ],
+  ['Học sinh sinh trước ngày 01/01/2010 được dự thi.', []],
+  ['Số liệu tính đến ngày 31/5/2023.', []],
+  ['Thời gian: 8h00 ngày 20/9/2023. Bế mạc trước 11h30.', []],
+])('reads what is due in "%s"', (text, expected) => {
+  expect(deadlines(text)).toEqual(expected)
+})
+
+test('reads a delay counted from the event', () => {
+  const [found] = readText(`${HEAD}Các đơn vị gửi tham luận trước ngày khai mạc 05 ngày.`).relativeDeadlines
+  expect(found).toBe(undefined)
+  const all = readText(
+    `${HEAD}Gửi đăng ký trước 05 ngày so với ngày họp. Gửi biên bản chậm nhất 03 ngày làm việc sau khi kết thúc hội nghị.`,
+  ).relativeDeadlines
+  expect(all.map(({ days, workingDays, anchor }) => [days.value, workingDays, anchor?.value ?? null])).toEqual([
+    [-5, false, null],
+    [3, true, 'kết thúc hội nghị'],
+  ])
+})
+
+test.each([
+  ['Tổ chuyên môn sinh hoạt định kỳ 2 tuần/lần.', ['twoWeeks']],
+  ['Báo cáo định kỳ hằng tháng vào ngày 25.', ['month']],
+  ['Cụm sinh hoạt ít nhất 2 lần/học kỳ.', ['term']],
+  ['Hằng tuần họp giao ban vào thứ Hai.', ['week']],
+  ['Chào mừng năm học mới.', []],
+])('reads what comes back in "%s"', (text, expected) => {
+  expect(readText(`${HEAD}${text}`).recurrences.map((found) => found.every.value)).toEqual(expected)
+})
+
+test.each([
+  [
+    'moved by one sentence',
+    'Chuyển thời gian họp từ ngày 10/10/2023 sang ngày 12/10/2023 tại Hội trường A.',
+    [['2023-10-10', '2023-10-12']],
+    ['2023-10-12'],
+  ],
+  [
+    'moved by the next sentence',
+    'Hội nghị dự kiến tổ chức vào ngày 10/10/2023. Nay điều chỉnh thời gian tổ chức sang 14h00 ngày 16/10/2023.',
+    [['2023-10-10', '2023-10-16']],
+    ['2023-10-16'],
+  ],
+  [
+    'put off without a new date',
+    'Hoãn tổ chức Hội thi dự kiến ngày 26/3/2023 cho đến khi có thông báo mới.',
+    [['2023-03-26', undefined]],
+    [],
+  ],
+])('reads a date that is %s', (_kind, text, changes, sessions) => {
+  const reading = readText(`THÔNG BÁO\nVề việc thay đổi thời gian tổ chức hội nghị\n${text}`)
+  expect(reading.dateChanges.map(({ from, to }) => [from?.value, to?.value])).toEqual(changes)
+  expect(factsOf(reading).sessions.map(({ date }) => date)).toEqual(sessions)
+})

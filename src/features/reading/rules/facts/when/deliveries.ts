@@ -1,0 +1,61 @@
+import { topicsOf } from '../../source/topics.ts'
+import type { Mention, Scene } from './scene.ts'
+import { DELIVERY_LABEL, DELIVERY_VERB, EVENT_LABEL, EVENT_VERB, MILESTONES, TIME_LABEL } from './words.ts'
+
+/** "Thời gian: bắt đầu lúc 8h00 và kết thúc lúc 11h30 ngày …" ends a meeting, not a delivery. */
+export function isEnding({ before }: Mention, label: string): boolean {
+  return /kết thúc\s(?:vào\s)?lúc\s\S{1,8}\s?(?:phút\s)?$/iu.test(before) && TIME_LABEL.test(label)
+}
+
+/** A time that an "Địa điểm" follows or precedes is a time to meet, whatever its label says ("Thời gian báo cáo"). */
+export function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean {
+  if (!TIME_LABEL.test(labels[0] ?? '')) return false
+  const beside = [scene.document.blocks[block.index + 1], scene.document.blocks[block.index - 1]]
+  return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
+}
+
+/** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */
+export function isWork(scene: Scene, { labels, entry }: Mention): boolean {
+  if (!/^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(labels[0] ?? '')) return false
+  const heading = entry.parent
+  if (!heading?.block?.mark || topicsOf(heading.label).length > 0 || EVENT_VERB.test(heading.block.body)) return false
+  return !scene.document.sections.segments.some(
+    (segment) => segment.topics.includes('place') && scene.entries.get(segment.block)?.parent === heading,
+  )
+}
+
+/** How far into a step its verb may stand, after the one who acts. */
+const SUBJECT = 40
+
+/** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */
+export function isDelivery(mention: Mention, label: string): boolean {
+  const { before, after, labels } = mention
+  if (
+    label &&
+    label.length <= 90 &&
+    DELIVERY_LABEL.test(label) &&
+    !EVENT_VERB.test(label.replace(/tham dự|tập huấn/giu, ''))
+  )
+    return true
+  if (/(?:thời gian|thời hạn|hạn)\s[^.;]{0,60}$/iu.test(before) && DELIVERY_LABEL.test(before.slice(-80))) return true
+  const leads = before.replace(/^[\s+*•-]+|(?:từ|sáng|chiều|vào|trong)\s/giu, '').trim() === ''
+  const step = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
+  if (!leads || step === '') return false
+  if (labels.some((each) => MILESTONES.test(each))) return !/^(?:tổ chức|khai mạc|họp|thi|hội)/iu.test(step)
+  const verb = DELIVERY_VERB.exec(step)
+  return (
+    verb !== null &&
+    !isPast(mention) &&
+    verb.index < SUBJECT &&
+    !EVENT_LABEL.test(step) &&
+    !/tổ chức|họp|khai mạc/iu.test(step.slice(0, verb.index))
+  )
+}
+
+/** Told by the past: no meeting to come. */
+export function isPast({ before, after }: Mention): boolean {
+  return (
+    /(?<!\p{L})(?:đã|vừa qua|vừa)(?!\p{L})/u.test(before.slice(-60)) ||
+    /^[^.;]{0,60}(?<!\p{L})(?:đã|vừa)\s(?!được sự)/u.test(after)
+  )
+}

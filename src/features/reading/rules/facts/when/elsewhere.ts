@@ -1,0 +1,32 @@
+import type { Mention } from './scene.ts'
+import { ANNIVERSARY, BASIS_SENTENCE, CONDITION, OF_DOCUMENT, OF_PAST, TIME_LABEL } from './words.ts'
+
+/** Dates of documents, of feasts, of what is past. */
+export function isElsewhere(mention: Mention): boolean {
+  const tail = mention.before.slice(-110)
+  if (OF_DOCUMENT.some((form) => form.test(tail))) return true
+  return (BASIS_SENTENCE.test(mention.sentence.text) && OF_PAST.test(tail)) || isFeast(mention)
+}
+
+/** Days that the calendar names; without a year, a clock or a label they are the feast, not a date to meet. */
+const FEASTS: ReadonlySet<string> = new Set(
+  '9/1 3/2 27/2 8/3 26/3 30/4 1/5 7/5 15/5 19/5 1/6 28/6 27/7 19/8 2/9 10/10 15/10 20/10 9/11 18/11 20/11 22/12'.split(
+    ' ',
+  ),
+)
+function isFeast({ before, after, found, labels }: Mention): boolean {
+  const [day] = found.dates
+  const named =
+    found.yearGuessed && found.weekday === null && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)
+  if (named && !TIME_LABEL.test(labels[0] ?? '') && !/\d\s?(?:giờ|[hg:])/u.test(before.slice(-30))) return true
+  if (named && /(?:[Nn]gày|[Ll]ễ) [\p{L}\s]{0,40}\(?\s*$/u.test(before.slice(-60)) && /^\s?\)/.test(after)) return true
+  return (
+    ANNIVERSARY.test(before.slice(-110)) &&
+    !/(?:tổ chức|diễn ra|vào (?:lúc|ngày|hồi)|lúc|khai mạc|từ)\s?(?:vào\s|từ\s|\d\S*\s)?$/iu.test(before.slice(-40))
+  )
+}
+
+/** "sinh trước ngày …", "tính đến ngày …": a condition on persons or figures. */
+export function isCondition({ before }: Mention): boolean {
+  return CONDITION.test(before.slice(-90))
+}

@@ -1,0 +1,78 @@
+import { isoOf } from '../../grammar/dates.ts'
+import { isUpper } from '../../source/blocks.ts'
+import type { Mention, Scene } from './scene.ts'
+import { METADATA, TIME_LABEL } from './words.ts'
+
+/** Date lines, time stamps and headers of portals, lunar dates, spans of a life. */
+export function isFurniture(scene: Scene, mention: Mention, label: string): boolean {
+  const { before, found } = mention
+  const [first, last] = [found.dates[0], found.dates.at(-1)]
+  if (found.lunar || !first || !last || last.year - first.year > 1) return true
+  return (
+    isDateLine(scene, mention) ||
+    isStamp(mention) ||
+    isToday(scene, mention) ||
+    METADATA.test(before.slice(-110)) ||
+    METADATA.test(label)
+  )
+}
+
+/** "Gò Vấp, ngày 27 tháng 12 năm 2021": the line of place and date of a document, or of a backdrop. */
+const DATE_LINE = /^[\s([]*\p{Lu}[\p{L}.\s]{1,45}[,.;]\s*$/u
+function isDateLine(scene: Scene, { block, before, after, found, start, end, labels }: Mention): boolean {
+  const issued = scene.head.issuedOn?.spans[0]
+  const from = scene.document.source.from[start] ?? 0
+  if (labels.some((label) => TIME_LABEL.test(label))) return false
+  if (issued && issued.start < (scene.document.source.to[end - 1] ?? 0) && from < issued.end) return true
+  if (after.trim().length > 2 || block.text.length > 80) return false
+  return (
+    DATE_LINE.test(before) &&
+    !/tại|lúc|\d|:|thứ|sáng|chiều|tối|chủ nhật/iu.test(before) &&
+    (!found.bare || before === '')
+  )
+}
+
+/** A line that is nothing but a date with a clock: when a page was put on the web. */
+const STAMP =
+  /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
+const CLOCK_AFTER = /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?\s*$/u
+function isStamp(mention: Mention): boolean {
+  const { block, after, labels } = mention
+  if (block.index <= TOP && CLOCK_AFTER.test(after) && !labels.some((label) => TIME_LABEL.test(label))) return true
+  return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
+}
+
+/** A web page prints the day on which it is read: a lone date among its first lines, under which no programme begins. */
+function isToday(scene: Scene, mention: Mention): boolean {
+  const { block } = mention
+  if (block.index > TOP || !isLone(mention) || isTitleDate(scene, mention)) return false
+  const day = mention.found.dates.map(isoOf).join()
+  const others = scene.mentions.filter((other) => isLone(other) && other.found.dates.map(isoOf).join() !== day)
+  const next = scene.document.blocks[block.index + 1]
+  return (
+    others.length === 0 &&
+    !(
+      next &&
+      /^(?:\d{1,2}\s?(?:[h:g]|giờ)|(?:sáng|chiều|tối|buổi|lúc|vào|giờ|từ|tại|địa điểm)(?!\p{L}))/iu.test(next.body)
+    )
+  )
+}
+const TOP = 12
+const LONE = /^[\s(,.:–|-]*(?:hôm nay|(?:thứ|chủ)\s\S{1,5}|ngày)?[\s),.:–|-]*$/iu
+function isLone({ cell, before, after, found }: Mention): boolean {
+  return (
+    cell === null && !found.monthOnly && !found.range && LONE.test(before) && LONE.test(after) && !after.includes(':')
+  )
+}
+
+/** The date under a title in capitals ("HỘI NGHỊ …", "LỄ …"), as slides and backdrops have it. */
+export function isTitleDate(scene: Scene, mention: Mention): boolean {
+  const above = scene.document.blocks.slice(Math.max(0, mention.block.index - 4), mention.block.index)
+  return (
+    isLone(mention) &&
+    above.some(
+      (block) =>
+        isUpper(block.text) && /HỘI NGHỊ|ĐẠI HỘI|LỄ |HỘI THI|HỘI THẢO|CHUYÊN ĐỀ|TẬP HUẤN|HỌP/u.test(block.text),
+    )
+  )
+}
