@@ -18,14 +18,13 @@ type Running = { child: ChildProcess; ended: Promise<unknown>; address: string; 
 
 test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS * 20_000 }, async () => {
   let product = await start()
-  const password = product.password ?? ''
+  // One session for all rounds: it has to outlive the kills as well.
+  const cookie = await signIn(product)
   const kept = new Map<string, string>()
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = kept.size
     const writers = new AbortController()
-    const writing = Promise.all(
-      [1, 2, 3].map((writer) => write(product, password, `${round}-${writer}`, kept, writers)),
-    )
+    const writing = [1, 2, 3].map((one) => write(product, { cookie, kept, name: `${round}-${one}` }, writers.signal))
     await until(() => kept.size >= before + 10, 'documents are kept', 30_000)
 
     const victim = VICTIMS[round % VICTIMS.length] ?? 'program'
@@ -38,13 +37,12 @@ test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS *
       await until(() => kept.size > survived, 'documents are kept again', 30_000)
     }
     writers.abort()
-    await writing
+    await Promise.all(writing)
   }
 
-  const session = await signIn(product, password)
   const lost: string[] = []
   for (const [id, text] of kept) {
-    const answer = await fetch(`${product.address}/api/readings/${id}/original`, { headers: session })
+    const answer = await fetch(`${product.address}/api/readings/${id}/original`, { headers: { cookie } })
     if (answer.status !== 200 || (await answer.text()) !== text) lost.push(id)
   }
   product.child.kill('SIGTERM')
@@ -67,31 +65,27 @@ async function start(): Promise<Running> {
   return { child, ended, address, password }
 }
 
-async function signIn({ address }: Running, password: string): Promise<Record<string, string>> {
+async function signIn({ address, password }: Running): Promise<string> {
   const answer = await fetch(`${address}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify({ email: 'chuyenvien@songlam.example', password }),
   })
   if (answer.status !== 200) throw new Error(`Signing in failed with ${answer.status}`)
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';', 1)[0])
-  return { cookie: cookie.join('; '), origin: address, 'content-type': 'application/json' }
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(';', 1)[0])
+  return cookies.join('; ')
 }
 
+type Writer = { cookie: string; kept: Map<string, string>; name: string }
+
 /** Keeps documents one after another and notes what the server said is kept, until told to stop or the server is gone. */
-async function write(
-  product: Running,
-  password: string,
-  name: string,
-  kept: Map<string, string>,
-  { signal }: AbortController,
-): Promise<void> {
-  const session = await signIn(product, password)
-  for (let count = 0; !signal.aborted && product.child.signalCode === null; count += 1) {
+async function write({ address, child }: Running, { cookie, kept, name }: Writer, signal: AbortSignal): Promise<void> {
+  for (let count = 0; !signal.aborted && child.signalCode === null; count += 1) {
     const text = `THÔNG BÁO\nSố: ${count}/TB-THPT\nHọp tổ chuyên môn ${name}-${count}.`
-    const sent = { method: 'POST', headers: session, body: JSON.stringify({ text }) }
+    const headers = { cookie, origin: address, 'content-type': 'application/json' }
+    const sent = { method: 'POST', headers, body: JSON.stringify({ text }) }
     // A killed server answers nothing, a killed database costs its statement: neither said that anything is kept.
-    const answer = await fetch(`${product.address}/api/readings`, sent).catch(() => undefined)
+    const answer = await fetch(`${address}/api/readings`, sent).catch(() => undefined)
     if (answer?.status === 201) {
       const { id } = (await answer.json()) as { id: string }
       kept.set(id, text)

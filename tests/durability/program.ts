@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endWithTests } from '../kit/children.ts'
 
 /** A running `owner.ts`. */
 export type Program = {
@@ -16,12 +17,10 @@ export type Program = {
 }
 
 /** Starts `owner.ts` on the folder and waits until its database answers. */
-export async function startProgram(folder: string, options: { writers?: number; cwd?: string } = {}): Promise<Program> {
+export async function startProgram(folder: string, options: { writers?: number } = {}): Promise<Program> {
   const script = join(import.meta.dirname, 'owner.ts')
-  const child = spawn(process.execPath, [script, folder, String(options.writers ?? 0)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...(options.cwd ? { cwd: options.cwd } : {}),
-  })
+  const args = [script, folder, String(options.writers ?? 0)]
+  const child = endWithTests(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kept: number[] = []
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { endWithTests } from './children.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
@@ -20,10 +21,11 @@ export async function runCommand(args: string[], options: CommandOptions = {}): 
 /** Starts `hoinghi ARGS…` and leaves it running. Settings of the person's own shell do not reach it. */
 export function startCommand(args: string[], options: CommandOptions = {}): ChildProcess {
   const kept = Object.entries(process.env).filter(([name]) => !/^(HOINGHI_|DATABASE_URL|NODE_OPTIONS)/.test(name))
-  return spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...Object.fromEntries(kept), ...options.env },
     ...(options.cwd ? { cwd: options.cwd } : {}),
   })
+  return endWithTests(child)
 }
 
 /** Status with which the process ends; null when a signal ended it. */
