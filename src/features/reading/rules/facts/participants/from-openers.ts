@@ -1,7 +1,7 @@
 import { beginsActor } from '../../grammar/actors.ts'
 import { partOf, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
-import type { Attendee } from './attendee.ts'
+import type { Participant } from './participant.ts'
 
 /** "Cử các ông (bà) có tên sau đây tham dự lớp bồi dưỡng:" */
 const NAMES_BELOW = /(?:[Cc]ử|[Tt]riệu tập|[Mm]ời)\s.{0,200}(?:có tên|sau đây|như sau|gồm)/u
@@ -11,13 +11,13 @@ const ADDRESS = /^(?:(?:Các )?[Đđ]ồng chí|Ông \(bà\)|Ông|Bà|Quý vị)
 const MOST_GUESTS = 8
 
 /** The persons below a sentence that sends or invites them and ends with a colon. */
-export function attendeesBelow(body: readonly Segment[]): Attendee[] {
+export function participantsBelow(body: readonly Segment[]): Participant[] {
   return [...namedBelow(body), ...invitedBelow(body)]
 }
 
-function namedBelow(body: readonly Segment[]): Attendee[] {
+function namedBelow(body: readonly Segment[]): Participant[] {
   const at = body.findIndex((segment) => segment.body.text.endsWith(':') && NAMES_BELOW.test(segment.body.text))
-  const found: Attendee[] = []
+  const found: Participant[] = []
   for (const segment of body.slice(at + 1)) {
     if (at < 0 || !segment.mark || !beginsActor(segment.body.text)) break
     const piece = tidy(segment.body)
@@ -27,9 +27,9 @@ function namedBelow(body: readonly Segment[]): Attendee[] {
 }
 
 /** Up to what they are invited to. A row of dots is filled in by hand. */
-function invitedBelow(body: readonly Segment[]): Attendee[] {
+function invitedBelow(body: readonly Segment[]): Participant[] {
   const at = body.findIndex((segment) => INVITES.test(segment.body.text))
-  const found: Attendee[] = []
+  const found: Participant[] = []
   for (const segment of body.slice(at + 1, at + 1 + MOST_GUESTS)) {
     const { text } = segment.body
     if (at < 0 || segment.topics.length > 0 || /^(?:Đến|Tới|Về|Tham)? ?(?:dự|tham gia)/u.test(text)) break

@@ -2,9 +2,9 @@ import { beginsActor } from '../../grammar/actors.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
-import type { Attendee } from './attendee.ts'
-import { attendeesBelow } from './from-openers.ts'
+import { participantsBelow } from './from-openers.ts'
 import { splitInline } from './inline-names.ts'
+import type { Participant } from './participant.ts'
 
 const ABOUT = '(?:để|vào|tại|lúc|nhằm|về việc)(?![\\p{L}])'
 const TO = '(?:(?:về |đến |tới )?(?:dự|tham dự|tham gia|họp|ổn định|đứng lên|tập trung)|để|vào|tại|lúc)(?![\\p{L}])'
@@ -26,9 +26,9 @@ const SENDS =
   /(?:^|(?<!bầu|ứng|đề)[\s,])(?:chọn cử|cử|điều động|huy động|mời)\s+(?:tối thiểu |ít nhất |khoảng |một )?([^.;:]{3,110}?)\s+(?:tham dự|tham gia|dự|về dự|đến dự|đi dự|đi tập huấn)(?!\p{L})/giu
 
 /** Who is called in running text, where no list says it. */
-export function attendeesOfProse(frame: Frame): Attendee[] {
+export function participantsOfProse(frame: Frame): Participant[] {
   const { segments } = frame.document.sections
-  const below = attendeesBelow(segments.filter((segment) => segment.body.start < frame.foot.bodyEnd))
+  const below = participantsBelow(segments.filter((segment) => segment.body.start < frame.foot.bodyEnd))
   if (below.length > 0) return below
   const body = segments.filter(
     (segment) => segment.body.start >= frame.head.bodyStart && segment.body.start < frame.foot.bodyEnd,
@@ -40,7 +40,7 @@ export function attendeesOfProse(frame: Frame): Attendee[] {
   return []
 }
 
-function called(body: readonly Segment[]): Attendee[] {
+function called(body: readonly Segment[]): Participant[] {
   for (const call of CALLS) {
     for (const segment of body) {
       const match = call.exec(segment.body.text)
@@ -53,33 +53,33 @@ function called(body: readonly Segment[]): Attendee[] {
   return []
 }
 
-function split(piece: Piece): Attendee[] {
-  return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|\p{Lu})/gu).map((part) => attendee(tidy(part), 0.6))
+function split(piece: Piece): Participant[] {
+  return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|\p{Lu})/gu).map((part) => participant(tidy(part), 0.6))
 }
 
-function present(body: readonly Segment[]): Attendee[] {
+function present(body: readonly Segment[]): Participant[] {
   for (const segment of body) {
     for (const sentence of splitPiece(segment.body, /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)) {
       const match = PRESENT.exec(sentence.text)
       if (!match) continue
-      return splitInline(tidy(partOf(sentence, match[0].length))).map((piece) => attendee(piece, 0.65))
+      return splitInline(tidy(partOf(sentence, match[0].length))).map((piece) => participant(piece, 0.65))
     }
   }
   return []
 }
 
-function sent(body: readonly Segment[]): Attendee[] {
-  const found: Attendee[] = []
+function sent(body: readonly Segment[]): Participant[] {
+  const found: Participant[] = []
   for (const segment of body) {
     for (const match of segment.body.text.matchAll(SENDS)) {
       const who = match[1] ?? ''
       const at = match.index + match[0].indexOf(who)
-      if (beginsActor(who)) found.push(attendee(tidy(partOf(segment.body, at, at + who.length)), 0.55))
+      if (beginsActor(who)) found.push(participant(tidy(partOf(segment.body, at, at + who.length)), 0.55))
     }
   }
   return found
 }
 
-function attendee(piece: Piece, certainty: number): Attendee {
+function participant(piece: Piece, certainty: number): Participant {
   return { piece, value: piece.text, certainty }
 }

@@ -4,8 +4,8 @@ import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import { type Attendee, attendeeOf } from './attendee.ts'
 import { splitInline } from './inline-names.ts'
+import { type Participant, participantOf } from './participant.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
   'time',
@@ -20,17 +20,17 @@ const OTHER: ReadonlySet<Topic> = new Set([
 ])
 
 /** Reads a list of those who attend: the line of the heading, then the lines under it. */
-export function attendeesOfSection(document: Document, section: Section): Attendee[] {
+export function participantsOfSection(document: Document, section: Section): Participant[] {
   const members = membersOf(document, section)
   const inline = splitInline(section.head.rest)
   const marked = members.filter((segment) => segment.mark !== null)
   const mixed = section.topics.length > 1
   if (marked.length === 0) {
     const lines = inline.length > 0 ? [] : plainNames(members, mixed)
-    return [...inline, ...lines].map((piece) => attendeeOf(piece))
+    return [...inline, ...lines].map((piece) => participantOf(piece))
   }
   const lead = inline.filter((piece) => !/\d+ (?:đại biểu|người|đồng chí)|sau$/u.test(piece.text))
-  return [...lead.map((piece) => attendeeOf(piece)), ...listed(marked, mixed)]
+  return [...lead.map((piece) => participantOf(piece)), ...listed(marked, mixed)]
 }
 
 /** The segments of the section outside its parts about something else. */
@@ -68,8 +68,8 @@ function isName(text: string): boolean {
 }
 
 /** The leaves of the list; a line that only introduces others gives them its context. */
-function listed(marked: readonly Segment[], mixed: boolean): Attendee[] {
-  const found: Attendee[] = []
+function listed(marked: readonly Segment[], mixed: boolean): Participant[] {
+  const found: Participant[] = []
   for (const [i, segment] of marked.entries()) {
     const next = marked[i + 1]
     const opens = next !== undefined && next.rank > segment.rank
@@ -110,23 +110,23 @@ const LABEL =
 /** "Mỗi phòng cử 06 người" says how many, not who. */
 const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
 
-function leaf(segment: Segment): Attendee[] {
+function leaf(segment: Segment): Participant[] {
   const body = tidy(segment.body)
   if (ONLY_COUNT.test(body.text) && !/gồm|là /.test(body.text)) return []
   const point = POINT.exec(body.text)
   const at = point?.[1] ?? point?.[2]
   if (point && at) {
     const piece = tidy(partOf(body, point[0].length))
-    return piece.text === '' ? [] : [{ ...attendeeOf(piece), value: `${attendeeOf(piece).value} (${at.trim()})` }]
+    return piece.text === '' ? [] : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]
   }
   const consists = CONSISTS.exec(body.text)
   if (consists?.[1]) {
     const at = consists.index + consists[0].length - consists[1].length
-    return [attendeeOf(tidy(partOf(body, at, at + consists[1].length)))]
+    return [participantOf(tidy(partOf(body, at, at + consists[1].length)))]
   }
   const label = LABEL.exec(body.text)
-  if (label) return splitInline(partOf(body, label[0].length)).map((piece) => attendeeOf(piece))
-  return sentencesOfLine(body).map((piece) => attendeeOf(piece))
+  if (label) return splitInline(partOf(body, label[0].length)).map((piece) => participantOf(piece))
+  return sentencesOfLine(body).map((piece) => participantOf(piece))
 }
 
 /** A second sentence names others, or is a remark. */

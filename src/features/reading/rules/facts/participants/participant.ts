@@ -2,9 +2,9 @@ import { beginsActor } from '../../grammar/actors.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 
 /** One who attends: its place, and its words where they are put together from a heading and a line. */
-export type Attendee = { piece: Piece; value: string; certainty: number }
+export type Participant = { piece: Piece; value: string; certainty: number }
 
-export function attendeeOf(piece: Piece): Attendee {
+export function participantOf(piece: Piece): Participant {
   const short = withoutList(piece)
   return { piece: short, value: short.text, certainty: beginsActor(short.text) ? 0.9 : 0.7 }
 }
