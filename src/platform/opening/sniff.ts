@@ -64,10 +64,12 @@ export function archiveFormat(archive: ZipArchive): 'docx' | 'odt' {
 const HTML_START = /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i
 const HTML_TAGS = /<(?:p|div|table|br|span|td|h[1-6])\b[^<>]{0,2000}>/i
 
-/** Whether plain text is HTML, Markdown or neither. `name` decides only where the text leaves it open. */
+/** Whether plain text is HTML, Markdown or neither. `name` decides only where the text leaves it open. Refuses other XML. */
 export function plainFormat(text: string, name: string): 'html' | 'md' | 'txt' {
   const start = text.slice(0, 20_000)
   if (HTML_START.test(start)) return 'html'
+  // Word once saved whole documents as XML; read as text they would be a heap of tags.
+  if (/^\s*<\?xml\b/.test(start)) throw new Refusal('opening.unknown_kind')
   const extension = extensionOf(name)
   if (extension === 'md' || extension === 'markdown') return 'md'
   const mayBeHtml = ['html', 'htm', 'xhtml', 'doc', 'docx'].includes(extension)

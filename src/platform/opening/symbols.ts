@@ -18,5 +18,5 @@ export function symbolOf(font: string, code: number): string {
 export function bulletOf(text: string): string {
   const sign = text.trim()
   if (sign === '') return ''
-  return /^[-–—+*•]$/u.test(sign) ? sign : '-'
+  return /^[-–—+*]$/u.test(sign) ? sign : '-'
 }

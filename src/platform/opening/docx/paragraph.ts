@@ -3,7 +3,7 @@ import { RunText } from '../conversion.ts'
 import { symbolOf } from '../symbols.ts'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts'
 import type { WordContext } from './context.ts'
-import { numberingOf, type RunLook } from './styles.ts'
+import type { RunLook } from './styles.ts'
 
 /** Marks around text that is no longer there. */
 const GONE = new Set(['w:del', 'w:moveFrom'])
@@ -32,8 +32,8 @@ export function readParagraph(element: XmlElement, context: WordContext, isInTab
   reader.readChildren(element)
 
   const text = reader.runs.take()
-  const numbering = numberingOf(properties) ?? context.styles.numberingOfStyle(style)
-  const number = numbering && numbering.list !== '0' ? context.numbering.next(numbering, style) : ''
+  const numbering = context.styles.numberingOfParagraph(properties, style)
+  const number = numbering ? context.numbering.next(numbering, style) : ''
   const isShown = text.trim() !== '' || isInTable
   context.budget.text(text.length + number.length)
   return {

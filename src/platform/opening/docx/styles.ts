@@ -4,10 +4,12 @@ import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 /** What of a run's look changes the text that is read. */
 export type RunLook = { font?: string; isHidden?: boolean; isCapitals?: boolean }
 
+type PartialReference = { list: string | undefined; level: number | undefined }
+
 type Style = {
   basedOn: string | undefined
   look: RunLook
-  numbering: ListReference | undefined
+  numbering: PartialReference | undefined
   isRuled: boolean | undefined
 }
 
@@ -53,9 +55,12 @@ export class WordStyles {
     }
   }
 
-  /** The list that a paragraph style puts its paragraphs into. */
-  numberingOfStyle(id: string | undefined): ListReference | undefined {
-    return this.chain(id).find((style) => style.numbering)?.numbering
+  /** The list of a paragraph: its own, or the one that its style puts it into. */
+  numberingOfParagraph(properties: XmlElement | undefined, id: string | undefined): ListReference | undefined {
+    const own = numberingOf(properties)
+    const byStyle = this.chain(id).find((style) => style.numbering?.list !== undefined)?.numbering
+    const list = own?.list ?? byStyle?.list
+    return list === undefined || list === '0' ? undefined : { list, level: own?.level ?? byStyle?.level }
   }
 
   /** Whether tables of this style show lines between their columns; `undefined` when the style does not say. */
@@ -92,13 +97,15 @@ export function isOn(value: string | undefined): boolean {
   return value !== '0' && value !== 'false' && value !== 'off' && value !== 'none'
 }
 
-/** The list and level in a paragraph's properties. */
-export function numberingOf(properties: XmlElement | undefined): ListReference | undefined {
+/** The list and level in a paragraph's properties; either may be left to its style. */
+export function numberingOf(properties: XmlElement | undefined): PartialReference | undefined {
   const element = childOf(properties, 'w:numPr')
-  const list = childOf(element, 'w:numId')?.attributes['w:val']
+  if (!element) return undefined
   const level = childOf(element, 'w:ilvl')?.attributes['w:val']
-  if (list === undefined) return undefined
-  return { list, level: level === undefined ? undefined : Number(level) }
+  return {
+    list: childOf(element, 'w:numId')?.attributes['w:val'],
+    level: level === undefined ? undefined : Number(level),
+  }
 }
 
 /** Whether borders draw lines between or beside columns; `undefined` when there are none stated. */

@@ -3,7 +3,7 @@ import { buildLines, type Line, lineEdges } from './lines.ts'
 import type { PageText } from './page-text.ts'
 import { type FlowLine, joinFlow } from './paragraphs.ts'
 import type { RuledTable } from './ruled-tables.ts'
-import { findHead, findZones, zoneBlocks } from './zones.ts'
+import { findHead, findZones, isCentredHead, zoneBlocks } from './zones.ts'
 
 /** A page once its tables are taken out and its lines put together. */
 export type PartedPage = { page: PageText; lines: Line[]; tables: RuledTable[] }
@@ -27,7 +27,7 @@ export function readPages(pages: readonly PartedPage[], checkTime: () => void): 
 
 function addPage(flow: PageFlow, { page, lines, tables }: PartedPage, isFirst: boolean): void {
   const sorted = [...tables].sort((one, other) => one.top - other.top)
-  const head = isFirst ? headOf(lines, page, sorted[0]?.top) : undefined
+  const head = headOf(lines, page, sorted[0]?.top, isFirst)
   if (head) flow.addBlocks(head.blocks)
   let from = head?.lines ?? 0
   for (const { top, table } of sorted) {
@@ -44,6 +44,7 @@ function headOf(
   lines: readonly Line[],
   page: PageText,
   end: number | undefined,
+  isFirst: boolean,
 ): { blocks: Block[]; lines: number } | undefined {
   const shown = new Set(lines.map((line) => line.y))
   const fine = buildLines(page.runs, HEAD_GAP).filter(
@@ -52,6 +53,8 @@ function headOf(
   const zone = findHead(fine)
   const last = zone && fine[zone.to - 1]
   if (!zone || !last) return undefined
+  // A further document may begin on a later page; there a table must not be taken for its head.
+  if (!isFirst && !isCentredHead(zone, fine)) return undefined
   return { blocks: zoneBlocks(zone, fine, true), lines: lines.filter((line) => line.y <= last.y).length }
 }
 

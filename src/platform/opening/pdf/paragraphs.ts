@@ -43,7 +43,9 @@ function continues(start: FlowLine, last: FlowLine, next: FlowLine): boolean {
 
   const isFull = reachesMargin(last, next)
   if (LOWER_START.test(text)) return isFull || !SENTENCE_END.test(before)
-  if (!isFull || isCapitals(before) || isCapitals(text)) return false
+  if (!isFull) return false
+  // Of a name in capitals only a single left-over word is sure to belong to it: the next line may be another body.
+  if (isCapitals(before) || isCapitals(text)) return isCapitals(before) && isCapitals(text) && !text.includes(' ')
   return NUMBER_START.test(text) || (!isIndented(start, next) && !isCentred(last))
 }
 

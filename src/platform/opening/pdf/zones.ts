@@ -162,6 +162,13 @@ function joinSegments(segments: readonly Segment[]): Segment {
   }
 }
 
+/** Whether both columns of a head are set around their middles, as heads are and tables are not. */
+export function isCentredHead(zone: Zone, lines: readonly Line[]): boolean {
+  const [gutter] = zone.gutters
+  if (!gutter) return false
+  return splitAt(lines.slice(zone.from, zone.to), gutter).every(isCentredColumn)
+}
+
 /** Lines with one middle and different beginnings: a title and a name over one another, not a column of a table. */
 function isCentredColumn(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false

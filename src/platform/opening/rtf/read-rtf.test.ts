@@ -58,7 +58,7 @@ test('numbers of lists are those the writing program left', async () => {
   const number = (text: string) => `{\\listtext\\pard\\plain ${text}\\tab}`
   const body = `${number('1.')}M\\'f4t\\par ${number('\\f4\\u61623?')}ba\\par {\\pntext a)\\tab}bo`
 
-  expect(await textOf(body)).toBe('1. Môt\n• ba\na) bo')
+  expect(await textOf(body)).toBe('1. Môt\n- ba\na) bo')
 })
 
 test('hidden and deleted text goes; notes and heads get their places', async () => {

@@ -9,72 +9,12 @@ import type { Budget } from '../limits.ts'
 import { bulletOf, symbolOf } from '../symbols.ts'
 import { RtfFonts } from './fonts.ts'
 import { type RtfToken, rtfTokens } from './tokens.ts'
-
-/** Where the text of a group goes. */
-type Target = 'flow' | 'nowhere' | 'font-table'
-/** What happens when the group that began a flow of its own ends. */
-type Ending = 'header' | 'first-header' | 'footer' | 'note' | 'box' | 'list-number'
-
-type State = {
-  target: Target
-  ending: Ending | undefined
-  font: number
-  isHidden: boolean
-  isDeleted: boolean
-  isCapitals: boolean
-  /** How many characters after a `\u` are its stand-in for old programs. */
-  standIn: number
-  level: number
-}
+import { type Ending, KNOWN_STARRED, newPlan, newState, OWN_FLOWS, SIGNS, SKIPPED, type State } from './words.ts'
 
 type Flow = { blocks: BlockFlow; runs: RunText; boxes: BlockFlow[] }
 
 const DEEPEST_GROUP = 1000
 const LONGEST_PENDING = 65_536
-
-const SKIPPED = new Set(
-  `stylesheet colortbl info pict object objdata fldinst xe tc rxe listtable listoverridetable revtbl rsidtbl sp shprslt do
-   nonshppict nonesttables annotation atnid atnauthor filetbl themedata colorschememapping datastore latentstyles generator
-   pgptbl bkmkstart bkmkend xmlnstbl mmathPr panose falt pnseclvl template sn sv`.split(/\s+/),
-)
-// Groups that old programs skip (`\*`) and this reader does not.
-const KNOWN_STARRED = new Set(['shpinst', 'shptxt', 'nesttableprops', 'fldrslt', 'result', 'footnote'])
-const OWN_FLOWS: Readonly<Record<string, Ending>> = {
-  header: 'header',
-  headerl: 'header',
-  headerr: 'header',
-  headerf: 'first-header',
-  footer: 'footer',
-  footerl: 'footer',
-  footerr: 'footer',
-  footerf: 'footer',
-  footnote: 'note',
-  shptxt: 'box',
-  listtext: 'list-number',
-  pntext: 'list-number',
-}
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  softline: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  // An optional hyphen; under a TCVN3 font the same character is ư.
-  '-': '\u00ad',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-}
 
 /** The text of an RTF file. Refuses with `opening.broken` and the limits' codes. */
 export function readRtf(bytes: Uint8Array, budget: Budget): DocumentText {
@@ -351,21 +291,4 @@ class RtfReader {
 function numberOf(text: string): string {
   if (text === '') return ''
   return `${/[\p{L}\p{N}]/u.test(text) && text.length > 1 ? text : /^[\p{N}]$/u.test(text) ? text : bulletOf(text)} `
-}
-
-function newState(): State {
-  return {
-    target: 'flow',
-    ending: undefined,
-    font: 0,
-    isHidden: false,
-    isDeleted: false,
-    isCapitals: false,
-    standIn: 1,
-    level: 0,
-  }
-}
-
-function newPlan(): CellPlan {
-  return { end: 0, continuesAbove: false, continuesLeft: false, isRuled: false }
 }
