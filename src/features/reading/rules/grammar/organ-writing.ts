@@ -2,9 +2,7 @@ import { isSyllable } from '#platform/vietnamese/syllables.ts'
 
 /** Words that stay small inside a name. */
 const SMALL = new Set(
-  'và của các thuộc tỉnh huyện quận xã phường trấn thị thành phố khối cụm với về cho tại do trong cấp ngành trực'.split(
-    ' ',
-  ),
+  'và của các thuộc tỉnh huyện quận xã phường khối cụm với về cho tại do trong cấp ngành'.split(' '),
 )
 /** Compounds that take one capital, on their first syllable. */
 const COMPOUNDS = new Set(
@@ -16,7 +14,7 @@ nội trú|bán trú|thường xuyên|trung tâm|học viện|hướng nghiệp|
 tổ quốc|kinh tế|kỹ thuật|kĩ thuật|sư phạm|ngoại ngữ|tin học|bệnh viện|đa khoa|công ty|cổ phần|trách nhiệm|hữu hạn|ngân hàng|
 nhà nước|thương mại|bảo hiểm|chiến lược|nghiên cứu|quản lý|thành phố|liên hiệp|thư viện|học sinh|sinh viên|năng khiếu|dự phòng|
 giám hiệu|tuyên giáo|dân vận|kiểm tra|thanh tra|thuế vụ|hải quan|điện lực|bưu điện|viễn thông|nghiệp vụ|bồi dưỡng|cựu chiến binh|
-tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|khuyến học`
+tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|chính phủ|bí thư|ngoại thương|bách khoa|công đoàn|khuyến học`
     .replace(/\n/g, '')
     .split('|'),
 )

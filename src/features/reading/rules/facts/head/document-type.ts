@@ -21,6 +21,7 @@ const TYPE_WORDS: readonly [string, DocumentType | null][] = [
 ]
 const CODES: Readonly<Record<string, DocumentType>> = {
   KH: 'KH',
+  CV: 'CV',
   TB: 'TB',
   CTr: 'CTr',
   GM: 'GM',

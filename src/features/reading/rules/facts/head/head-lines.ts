@@ -44,7 +44,7 @@ const MOTTO = new RegExp(
 const NUMBER = /^Số\s*[:;.]?\s*(?:\d|[….]|\/|-)/u
 const DATE =
   /^(?:\p{Lu}[\p{L}\s.’'-]{1,45}?\s?[,.;:–-]?\s?)?\(?(?:ngày|Ngày)?[\s.…_\d]{0,14}(?:tháng[\s.…_\d]{0,12}(?:năm[\s.…_\d]{0,8})?|(?:\d{1,2}|[….]{2,})\s?[/.-]\s?(?:\d{1,2}|[….]{2,})\s?[/.-]\s?\d{2,4})\)?\.?$/u
-const ABOUT = /^\(?(?:V\/[vV]|Về việc|Vv|Về(?=\s\p{Ll})|Trích yếu)(?!\p{L})/u
+const ABOUT = /^[(“"]?(?:V\/[vV]|Về việc|Vv|Về(?=\s\p{Ll})|Trích yếu)(?!\p{L})/u
 const ADDRESSEE = /^Kính\s?g[ửởơư]i/iu
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?:\s|$)/u
 /** What web pages put round a document. */

@@ -52,9 +52,23 @@ export function issuerOf(document: Document, organs: readonly Named[]): Fact<str
   if (!body) return null
   const parents = organs.slice(0, -1)
   const place = NEEDS_PLACE.test(body.name) && !PLACE_ANY_CASE.test(body.name) ? placeOf(parents) : null
+  const parent = parents.at(-1)
+  if (parent && PART.test(body.name)) return wholeOf(document, parent, body)
   const name = `${properCase(body.name)}${place ? properCase(` ${place}`) : ''}`
   if (PEOPLES_COMMITTEE.test(body.name)) return committeeOf(document, body)
   return factAt(document, spellOut(name).replace(/\s+/g, ' '), body.start, body.end, 0.95)
+}
+
+/** A part of a body that has no name of its own; the body stands above it. */
+const PART =
+  /^(?:VĂN PHÒNG|VP|BAN BÍ THƯ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|THƯỜNG TRỰC|CƠ QUAN)(?=$|\s(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u
+
+/** "HỘI NÔNG DÂN VIỆT NAM" over "BCH TỈNH …" is the committee of that society in the province. */
+function wholeOf(document: Document, parent: Named, part: Named): Fact<string> {
+  const words = PART.exec(part.name)?.[0] ?? part.name
+  const place = part.name.slice(words.length)
+  const above = place === '' ? parent.name : parent.name.replace(/\sVIỆT NAM$/u, '')
+  return factAt(document, spellOut(properCase(`${words} ${above}${place}`)), parent.start, part.end, 0.85)
 }
 
 const PEOPLES_COMMITTEE = /^(?:UBND|[ỦU][ỶY]? BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/u

@@ -3,6 +3,7 @@ import { type Document, factAt } from '../../document.ts'
 import { signatureRole } from '../../grammar/office-titles.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { isUpper } from '../../source/blocks.ts'
+import { titleType } from './document-type.ts'
 import type { HeadLine } from './head-lines.ts'
 
 export type SubjectFound = { fact: Fact<string> | null /** Index after its last line. */; next: number }
@@ -51,14 +52,22 @@ function continues(last: string | null, line: HeadLine, count: number): boolean 
       (line.role === 'basis' && MAY_TITLE.test(line.text) && line.text.length < 160)
     )
   if (line.role !== 'text') return line.role === 'item' && ENDS_OPEN.test(last) && !/^(?:\d|[IVX])/.test(line.text)
-  if (ENDS.test(last) || /:$/.test(line.text) || signatureRole(line.text) !== null) return false
-  if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last)) return true
-  if (isUpper(last) !== isUpper(line.text))
-    return count === 1 && !line.afterGap && isUpper(last) && line.text.length < 160 && !beginsOrgan(line.text)
-  if (line.afterGap && !isUpper(line.text)) return false
-  if (!isUpper(line.text) && (beginsOrgan(line.text) || line.text.includes(':') || /[)”"]$/.test(last))) return false
-  return line.text.length < 160
+  if (ENDS.test(last) || (/:$/.test(line.text) && !/^năm học/iu.test(line.text)) || signatureRole(line.text) !== null)
+    return false
+  if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last) || /^năm học/iu.test(line.text)) return true
+  if (titleType(line.text, false)?.length === line.text.length) return false
+  return isUpper(line.text) ? isUpper(last) || !line.afterGap : goesOnInSmall(last, line, count)
 }
+
+/** A line in small letters under a subject may be its second line, or already the first sentence of the body. */
+function goesOnInSmall(last: string, line: HeadLine, count: number): boolean {
+  const { text, afterGap } = line
+  if (afterGap || text.includes(':') || beginsOrgan(text) || /[)”"]$/.test(last)) return false
+  if (!isUpper(last)) return text.length < 160
+  return count === 1 && text.length < 80 && !SENTENCE_START.test(text)
+}
+
+const SENTENCE_START = /^(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Vào|Lúc|Tại|Trong|Ngay|Hồi|Sau)(?!\p{L})/u
 
 function factOf(
   document: Document,
@@ -73,6 +82,7 @@ function factOf(
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–-]+|[\s.;,:*]+$/gu, '')
     .replace(/^\((.*)\)$/u, '$1')
+    .replace(/^[“"](V\/v.*?)[”"]?$/u, '$1')
     .trim()
   if (value.length < 4) return null
   return factAt(document, value, first.start, last.end, 0.95)
