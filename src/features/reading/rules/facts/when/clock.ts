@@ -72,7 +72,7 @@ function ofAgenda(scene: Scene): Times | null {
 }
 
 function timesIn(scene: Scene, cell: { start: number; end: number }): FoundTime[] {
-  const block = scene.document.blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
+  const block = scene.blockOf(cell)
   return block ? scene.timesOf(block).filter((time) => isWithin(time, cell)) : []
 }
 
@@ -119,7 +119,7 @@ function beside(scene: Scene, mention: Mention): Times | null {
   const [first] = own.filter((time) => time !== closing).sort((a, b) => gap(a, mention) - gap(b, mention))
   if (first) return closing ? { start: timesOf(first).start, end: timesOf(closing).start } : timesOf(first)
   if (mention.cell) return inRow(scene, mention)
-  const alone = scene.mentions.every((other) => other === mention || other.block !== mention.block)
+  const alone = scene.mentionsIn(mention.block).length === 1
   const later = all.filter((time) => time.start > mention.end)
   return alone && later[0] ? timesOf(later[0]) : null
 }
@@ -192,9 +192,9 @@ function gap(time: FoundTime, mention: Mention): number {
 
 /** A time belongs to the date it stands nearest to. */
 function isNearest(scene: Scene, mention: Mention, time: FoundTime): boolean {
-  return scene.mentions.every(
-    (other) => other.block !== mention.block || other === mention || gap(time, mention) <= gap(time, other),
-  )
+  const all = scene.mentionsIn(mention.block)
+  const at = all.indexOf(mention)
+  return [all[at - 1], all[at + 1]].every((other) => !other || gap(time, mention) <= gap(time, other))
 }
 
 const PARTS: Readonly<Record<string, PartOfDay['value']>> = {

@@ -59,9 +59,10 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
 }
 
 /** Where the date before in the same sentence ends: what is due then has been said. */
-function lastDateBefore(scene: Scene, { sentence, start }: Mention): number {
-  const before = scene.mentions.filter((other) => other.start >= sentence.start && other.end <= start)
-  return before.at(-1)?.end ?? sentence.start
+function lastDateBefore(scene: Scene, { sentence, start, block }: Mention): number {
+  const all = scene.mentionsIn(block)
+  const before = all.findLast((other) => other.end <= start)
+  return before && before.start >= sentence.start ? before.end : sentence.start
 }
 
 function clean(piece: Piece): Piece {

@@ -49,7 +49,7 @@ function headerAbove(scene: Scene, block: Block): Block | null {
 
 /** The clock of the cell itself, or the one that the header, or the line above it, gives that half of the day. */
 function clockOf(scene: Scene, cell: Cell, header: Block, word: RegExp): Clock | null {
-  const blocks = [scene.document.blocks[header.index - 1], header, blockOf(scene, cell)].filter(
+  const blocks = [scene.document.blocks[header.index - 1], header, scene.blockOf(cell)].filter(
     (each) => each !== undefined,
   )
   for (const block of blocks.reverse()) {
@@ -62,10 +62,6 @@ function clockOf(scene: Scene, cell: Cell, header: Block, word: RegExp): Clock |
     }
   }
   return null
-}
-
-function blockOf(scene: Scene, cell: Cell): Block | undefined {
-  return scene.document.blocks.find((block) => block.start <= cell.start && cell.end <= block.end)
 }
 
 /** Those who come in that half of the day, rather than what they do. */

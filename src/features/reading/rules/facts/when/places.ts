@@ -179,17 +179,24 @@ function splitPoints(venue: Piece): Piece[] {
 
 /** The list of places nearest to a date: of the same part of the document first, and after it rather than before it. */
 function nearestList(scene: Scene, mention: Mention, drafts: readonly Draft[], places: readonly Place[]): Place[] {
-  const lists = [...new Set(places.map((place) => place.list))]
-  const next = Math.min(
-    ...drafts.flatMap((draft) => draft.mentions.map((each) => each.start)).filter((start) => start > mention.end),
-    Number.POSITIVE_INFINITY,
-  )
-  const ranked = lists.flatMap((list) => {
-    const all = places.filter((place) => place.list === list)
-    const [first] = all
-    return first ? [{ all, rank: rankOf(scene, mention, first, next) }] : []
-  })
-  return ranked.sort((a, b) => b.rank - a.rank)[0]?.all ?? []
+  const next = nextStart(drafts, mention)
+  const near = places.findIndex((place) => place.segment.body.start > mention.start)
+  const at = near < 0 ? places.length : near
+  const ranked = places
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .map((place) => ({ list: place.list, rank: rankOf(scene, mention, place, next) }))
+    .sort((a, b) => b.rank - a.rank)
+  return places.filter((place) => place.list === ranked[0]?.list)
+}
+/** Places farther off than so many others belong to another part. */
+const NEIGHBOURS = 12
+
+/** Where the next session is told. */
+function nextStart(drafts: readonly Draft[], mention: Mention): number {
+  let next = Number.POSITIVE_INFINITY
+  for (const draft of drafts)
+    for (const { start } of draft.mentions) if (start > mention.end && start < next) next = start
+  return next
 }
 
 function rankOf(scene: Scene, mention: Mention, place: Place, next: number): number {

@@ -14,12 +14,29 @@ export function inTable(scene: Scene, mention: Mention): InTable | null {
   const { index } = mention.block
   const table = scene.document.tables.find((each) => each.first <= index && index < each.last)
   if (!table) return null
-  for (const row of table.rows) {
+  for (const row of rowsNear(table, mention)) {
     if (holds(row.spans, mention)) return { table, row, column: 'spans' }
     for (const [column, cell] of Object.entries(row.cells))
       if (holds(cell, mention)) return { table, row, column: column as keyof Row['cells'] }
   }
   return { table, row: null, column: null }
+}
+
+/** The row that begins last before the mention, and the one before it: rows stand in the order of the text. */
+function rowsNear(table: Table, mention: Mention): Row[] {
+  let low = 0
+  let high = table.rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = table.rows[middle]
+    if (row && startOf(row) <= mention.start) low = middle + 1
+    else high = middle
+  }
+  return table.rows.slice(Math.max(0, low - 2), low + 1)
+}
+
+function startOf({ cells, spans }: Row): number {
+  return Math.min(spans?.start ?? Number.POSITIVE_INFINITY, ...Object.values(cells).map((cell) => cell.start))
 }
 
 function holds(piece: Piece | null | undefined, mention: Mention): boolean {
@@ -67,17 +84,19 @@ function clocksOfRow(scene: Scene, row: Row, draft: Draft): FoundTime[] {
   return block && block.cells.length > 1 ? scene.timesOf(block) : []
 }
 
+const FAR = 30
 /** The rows that go on under a day: those after it without a date of their own. */
 function undated(scene: Scene, table: Table, row: Row): Row[] {
-  const rows = table.rows.slice(table.rows.indexOf(row) + 1)
+  const at = table.rows.indexOf(row)
+  const rows = table.rows.slice(at + 1, at + 1 + FAR)
   const next = rows.findIndex((each) => {
     const cells = [each.spans, each.cells.day, each.cells.time]
-    return each.cells.place || scene.mentions.some((mention) => cells.some((cell) => holds(cell, mention)))
+    return each.cells.place || cells.some((cell) => cell && scene.isDated(cell))
   })
   return next < 0 ? rows : rows.slice(0, next)
 }
 
 function clocksOf(scene: Scene, cell: Piece | undefined): FoundTime[] {
-  const block = cell && scene.document.blocks.find((each) => each.start <= cell.start && cell.end <= each.end)
+  const block = cell && scene.blockOf(cell)
   return cell && block ? scene.timesOf(block).filter((time) => cell.start <= time.start && time.end <= cell.end) : []
 }

@@ -26,6 +26,11 @@ export type Mention = {
 export type Scene = Frame & {
   mentions: Mention[]
   entries: Map<Block, Entry>
+  mentionsIn: (block: Block) => readonly Mention[]
+  /** Does a date stand inside the range? */
+  isDated: (range: { start: number; end: number }) => boolean
+  /** The block that holds the whole range. */
+  blockOf: (range: { start: number; end: number }) => Block | undefined
   sentencesOf: (block: Block) => Sentence[]
   timesOf: (block: Block) => FoundTime[]
 }
@@ -36,15 +41,33 @@ export function sceneOf(frame: Frame): Scene {
   for (const entry of entriesOf(frame.document.outline)) if (entry.block) entries.set(entry.block, entry)
   const sentences = remembered((block: Block) => shifted(sentencesOf(block.text), block.start))
   const times = remembered((block: Block) => shifted(findTimes(block.text), block.start))
-  const scene: Scene = { ...frame, mentions: [], entries, sentencesOf: sentences, timesOf: times }
-  const found = frame.document.blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block)])
+  const mentions: Mention[] = []
+  const inBlock = new Map<Block, Mention[]>()
+  const { blocks } = frame.document
+  const scene: Scene = {
+    ...frame,
+    mentions,
+    entries,
+    mentionsIn: (block) => inBlock.get(block) ?? [],
+    isDated: ({ start, end }) => (mentions[indexFrom(mentions, start)]?.end ?? Number.POSITIVE_INFINITY) <= end,
+    blockOf: ({ start, end }) => {
+      const block = blocks[indexFrom(blocks, start + 1) - 1]
+      return block && block.start <= start && end <= block.end ? block : undefined
+    },
+    sentencesOf: sentences,
+    timesOf: times,
+  }
+  const found = blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block)])
   const year = yearOf(frame, found.flat())
-  frame.document.blocks.forEach((block, i) => {
-    for (const each of found[i] ?? []) {
-      const dated = withYear(each, year)
-      const entry = entries.get(block)
-      if (dated && entry) scene.mentions.push(mentionOf(scene, block, entry, dated))
-    }
+  blocks.forEach((block, i) => {
+    const entry = entries.get(block)
+    const dated = (found[i] ?? []).flatMap((each) => withYear(each, year) ?? [])
+    if (!entry || dated.length === 0) return
+    inBlock.set(
+      block,
+      dated.map((each) => mentionOf(scene, block, entry, each)),
+    )
+    mentions.push(...(inBlock.get(block) ?? []))
   })
   return scene
 }
@@ -72,12 +95,15 @@ function mentionOf(scene: Scene, block: Block, entry: Entry, found: FoundDate): 
     block,
     cell,
     sentence,
-    before: sentence.text.slice(0, start - sentence.start),
-    after: sentence.text.slice(end - sentence.start),
+    before: sentence.text.slice(Math.max(0, start - sentence.start - AROUND), start - sentence.start),
+    after: sentence.text.slice(end - sentence.start, end - sentence.start + AROUND),
     labels: labelsOf(scene, entry, start),
     entry,
   }
 }
+
+/** So many characters on either side tell what a date is for; more would make long lists of dates slow. */
+const AROUND = 400
 
 /** A sentence never runs over the edge of a table cell. */
 function narrow(sentence: Sentence, cell: Mention['cell']): Sentence {
@@ -108,6 +134,18 @@ function lineAbove(scene: Scene, index: number): string[] {
     return block.text.length <= SHORT && !/\d|[.;]$/.test(block.body) ? [block.body] : []
   }
   return []
+}
+
+/** Index of the first of the ordered ranges that begins at `start` or later. */
+function indexFrom(ranges: readonly { start: number }[], start: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function shifted<Range extends { start: number; end: number }>(ranges: Range[], by: number): Range[] {

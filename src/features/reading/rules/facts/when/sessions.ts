@@ -13,10 +13,14 @@ import type { Role } from './roles.ts'
 import { inTable, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
 
+/** A text that states more is no convening document; what compares sessions with each other stays quick. */
+const MOST = 300
+
 /** The sessions of a document: one for each date, place or group. */
 export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): Draft[] {
   const drafts: Draft[] = []
   for (const mention of scene.mentions) {
+    if (drafts.length >= MOST) break
     const role = roles.get(mention)
     if (role?.kind !== 'session') continue
     const where = inTable(scene, mention)
