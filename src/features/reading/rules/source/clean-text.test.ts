@@ -11,6 +11,7 @@ test.each([
   ['Kính gửi\u200b:\u00adông', 'Kính gửi:ông'],
   ['a < b và c > d', 'a < b và c > d'],
   ['ngày\u00a01\\r\\nngày 2', 'ngày 1\nngày 2'],
+  ['Hội trường nh&agrave; trường &ndash; ph&#242;ng 2', 'Hội trường nhà trường – phòng 2'],
 ])('cleans %j', (original, expected) => {
   expect(cleanText(original).text).toBe(expected)
 })

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import type { Span } from '../../messages.ts'
 import { CleanWriter } from './clean-writer.ts'
 
@@ -28,20 +29,6 @@ const COMBINING = /[\u0300-\u036f]/
 function isDropped(code: number): boolean {
   if (code < 0x20) return code < 0x09 || code > 0x0d
   return code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
-}
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
 }
 const BLOCK_TAG = /^<\/?(?:p|div|br|tr|li|ul|ol|h[1-6]|table|tbody|section|article)\b/i
 /** Elements whose content no reader of the page sees. */
@@ -107,9 +94,9 @@ function readOne(original: string, i: number, writer: CleanWriter, dress: Dress)
     }
   }
   if (c === '&') {
-    const entity = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/i.exec(original.slice(i, i + 12))
+    const entity = /^&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,10});/i.exec(original.slice(i, i + 12))?.[0]
     const value = entity && decodeEntity(entity)
-    if (entity && value) return write(value, entity[0].length)
+    if (entity && value) return write(value, entity.length)
   }
   if (marked && (c === '*' || c === '_' || c === '#' || c === '`')) {
     const run = markdownRun(original, i)
@@ -161,10 +148,9 @@ function markdownRun(text: string, i: number): number {
   return run.length === 3 && run[0] === '_' ? 0 : run.length
 }
 
-function decodeEntity(match: RegExpExecArray): string | undefined {
-  const [, decimal, hex, name] = match
-  if (name) return ENTITIES[name.toLowerCase()]
-  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
-  if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined
-  return code === 160 ? ' ' : String.fromCodePoint(code)
+/** The letter that an entity of HTML stands for; undefined where it is none, or stands for nothing that is read. */
+function decodeEntity(entity: string): string | undefined {
+  const value = decodeHTMLStrict(entity)
+  if (value === entity || value < ' ' || value === '\ufffd') return undefined
+  return value === '\u00a0' ? ' ' : value
 }
