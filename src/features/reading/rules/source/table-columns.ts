@@ -45,7 +45,10 @@ const HEADERS: readonly [Column, RegExp][] = [
   ['place', /^(?:dia diem(?: to chuc| thuc hien)?|noi to chuc|phong(?: hop)?|hoi truong)$/],
   ['participants', /^(?:thanh phan(?: tham du| tham gia| du hop| moi)?|doi tuong(?: tham du)?|nguoi (?:du|tham du))$/],
   ['note', /^(?:ghi chu|luu y)$/],
-  ['count', /^(?:so luong|sl|tong|tong so|so nguoi|chi tieu)$/],
+  [
+    'count',
+    /^(?:so luong(?: [a-z ,]{2,30})?|sl|tong(?: so)?|so (?:nguoi|dai bieu|giao vien|hoc sinh)|chi tieu(?: [a-z ]{2,20})?)$/,
+  ],
   ['name', /^(?:ho va ten|ho ten|ho,? ten|ten)$/],
   ['role', /^(?:chuc vu|chuc danh|vai tro|nhiem vu|lop|don vi cong tac)$/],
 ]

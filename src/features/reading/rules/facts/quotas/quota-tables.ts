@@ -1,10 +1,14 @@
 import type { Document } from '../../document.ts'
 import type { Block } from '../../source/blocks.ts'
+import type { Piece } from '../../source/pieces.ts'
+import type { Table } from '../../source/tables.ts'
 import type { QuotaFound } from './quota-forms.ts'
 
 /** The heads of columns that hold numbers of persons. */
 const COUNT_HEAD =
   /(?:số lượng|chỉ tiêu|số người|số đại biểu|số giáo viên|số học sinh|phân bổ|số\s?lượng đb|sl\b|số gv)/iu
+/** Tables of goods and money count things. */
+const COUNTS_THINGS = /(?:đơn giá|thành tiền|số tiền|kinh phí|đvt|đơn vị tính|dụng cụ|thiết bị|vật tư|giải thưởng)/iu
 const TOTAL = /^(?:tổng|cộng)/iu
 const ORDER = /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/
 const NUMBER = /^\d{1,4}$/
@@ -18,21 +22,59 @@ export function tableQuotas(document: Document): TableQuotas {
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (!block || block.cells.length < 2 || !COUNT_HEAD.test(block.text) || /\d/.test(block.text)) continue
-    i = readTable(blocks, i, result)
+    if (!COUNTS_THINGS.test(block.text)) i = readTable(blocks, i, result)
   }
+  for (const table of document.tables) if (!result.blocks.has(table.first)) readColumn(document, table, result)
   return result
 }
 
-/** Reads the rows below the header `at`; returns the index of the last one. */
+/** A table whose header names a column of numbers: its cells may stand on lines of their own, or before a note. */
+function readColumn(document: Document, table: Table, result: TableQuotas): void {
+  if (!table.columns.includes('count')) return
+  const header = document.blocks.slice(table.first, table.first + table.columns.length)
+  if (header.some((block) => COUNTS_THINGS.test(block.text))) return
+  for (const { cells } of table.rows) {
+    const label = cells.owner ?? cells.name ?? cells.participants ?? cells.content
+    const number = label && (numberIn(cells.count) ?? loneNumberAfter(document.text, label.end))
+    if (!label || !number) continue
+    result.quotas.push({ who: label.text, count: number.value, start: label.start, end: number.end, certainty: 0.8 })
+  }
+  for (let k = table.first; k < table.last; k += 1) result.blocks.add(k)
+}
+
+function numberIn(cell: Piece | undefined): Numbered | null {
+  const match = cell && /^\d{1,4}(?=$|\s\p{L})/u.exec(cell.text)
+  return cell && match ? { value: Number(match[0]), start: cell.start, end: cell.start + match[0].length } : null
+}
+
+/** A number alone on its line is left out of the lines like the number of a page. */
+function loneNumberAfter(text: string, from: number): Numbered | null {
+  const match = /^[\s|]{1,12}?(\d{1,4})[ \t]*(?=\n)/u.exec(text.slice(from, from + 24))
+  const digits = match?.[1]
+  if (!match || !digits) return null
+  const end = from + match[0].trimEnd().length
+  return { value: Number(digits), start: end - digits.length, end }
+}
+
+/**
+ * Reads the rows below the header `at` whose numbers stand at their end; returns the index of the last one. Where a row
+ * ends otherwise (a note), the header's columns tell more: nothing is read here.
+ */
 function readTable(blocks: readonly Block[], at: number, result: TableQuotas): number {
   let columns: string[] = []
+  const before = result.quotas.length
   let i = at + 1
   for (let row = blocks[i]; row && row.cells.length >= 2; row = blocks[i]) {
     const numbers = trailingNumbers(row)
-    if (numbers.length === 0) columns = row.cells.map((cell) => cell.text)
-    else addRow(row, numbers, columns, result)
+    if (numbers.length > 0) addRow(row, numbers, columns, result)
+    else if (result.quotas.length === before) columns = row.cells.map((cell) => cell.text)
+    else {
+      result.quotas.length = before
+      return at
+    }
     i += 1
   }
+  if (result.quotas.length === before) return at
   for (let k = at; k < i; k += 1) result.blocks.add(k)
   return i - 1
 }

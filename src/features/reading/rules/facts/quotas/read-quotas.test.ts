@@ -49,6 +49,20 @@ Tổng cộng\t18\t3\t15`
   ])
 })
 
+test.each([
+  [
+    'a note behind the number',
+    '| STT | Đơn vị | Số lượng đại biểu | Ghi chú |\n|---|---|---|---|\n| 1 | Trường A | 05 | |\n| 2 | Trường B | 03 | có xe |',
+  ],
+  ['each cell on its line', 'STT\n|\nĐơn vị\n|\nSố lượng\n|\n1\n|\nTrường A\n|\n5\n|\n2\n|\nTrường B\n|\n3\n|\n'],
+])('a table with %s is read', (_form, text) => {
+  expect(quotas(text)).toEqual(['Trường A: 5', 'Trường B: 3'])
+})
+
+test('a table of goods states no quota', () => {
+  expect(quotas('STT\tNội dung\tSố lượng\tĐơn giá\n1\tNước uống\t50\t5000\n2\tHoa\t2\t100000')).toEqual([])
+})
+
 test('minutes count who came, which is no quota', () => {
   const text = 'BIÊN BẢN\nHọp tổ chuyên môn\nTổng số: 12 đồng chí\nThành phần: 10 giáo viên'
 
