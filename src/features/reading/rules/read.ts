@@ -24,7 +24,7 @@ export function readText(text: string): Reading {
   const bases = readBases(frame)
   const when = readWhen(frame, bases)
   const agenda = readAgenda(frame, when)
-  const participants = readParticipants(frame)
+  const participants = readParticipants(frame, when)
   const { bodyStart: _bodyStart, ...headFacts } = head
   const { bodyEnd: _bodyEnd, ...footFacts } = foot
   return {

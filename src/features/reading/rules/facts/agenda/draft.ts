@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../messages.ts'
 import { type Document, factAt, spansAt } from '../../document.ts'
-import { findDates } from '../../grammar/dates.ts'
+import { findDates, isoOf } from '../../grammar/dates.ts'
 import { type FoundTime, findTimes } from '../../grammar/times.ts'
 import { type Piece, partOf, tidy, wordsOf } from '../../source/pieces.ts'
 import { ownerOf } from './owner.ts'
@@ -10,7 +10,8 @@ export type Draft = {
   title: Piece
   time: { from: string; to: string | null; piece: Piece } | null
   owner: Piece | null
-  date: { value: string; piece: Piece } | null
+  /** The heading, row or date that names its day. */
+  day: Piece | null
   certainty: number
 }
 
@@ -27,7 +28,7 @@ export function draftOf(whole: Piece, certainty: number): Draft | null {
   const { title, owner } = ownerOf(withoutLead(tidy(rest), ANNOUNCES))
   const clean = tidy(withoutAsides(tidy(title)))
   if (!/\p{L}{2}/u.test(clean.text) || /^\([^()]*\)$/.test(clean.text)) return null
-  return { title: clean, time, owner, date: null, certainty }
+  return { title: clean, time, owner, day: null, certainty }
 }
 
 function tidyStart(piece: Piece): Piece {
@@ -86,17 +87,25 @@ function withoutDate(piece: Piece): Piece {
   return partOf(piece, date.end + after)
 }
 
-/** The facts of a draft. */
-export function itemOf(document: Document, draft: Draft): AgendaItem {
-  const { title, time, owner, date, certainty } = draft
+/** The facts of a draft. `year`: the year to read into a day without one. */
+export function itemOf(document: Document, draft: Draft, year: number | null): AgendaItem {
+  const { title, time, owner, day, certainty } = draft
   const ranges = [title, ...(time ? [time.piece] : []), ...(owner ? [owner] : [])]
   const fact = (piece: Piece, value: string) => factAt(document, value, piece.start, piece.end, certainty)
   return {
     spans: spansAt(document, ranges),
     title: fact(title, wordsOf(title.text)),
-    date: date && fact(date.piece, date.value),
+    date: day && dateOf(document, day, year, certainty),
     start: time && fact(time.piece, time.from),
     end: time?.to ? fact(time.piece, time.to) : null,
     owner: owner && fact(owner, wordsOf(owner.text)),
   }
+}
+
+/** The one day that a heading names; a span of days says nothing about a single item. */
+function dateOf(document: Document, day: Piece, year: number | null, certainty: number): AgendaItem['date'] {
+  const [found, second] = findDates(day.text, year)
+  const [date, other] = found?.dates ?? []
+  if (!found || !date || other || second || found.monthOnly || found.lunar) return null
+  return factAt(document, isoOf(date), day.start + found.start, day.start + found.end, certainty)
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { findDates, isoOf } from '../../grammar/dates.ts'
+import { findDates } from '../../grammar/dates.ts'
 import { type Piece, partOf } from '../../source/pieces.ts'
 import { type Draft, draftOf } from './draft.ts'
 
@@ -34,5 +34,5 @@ function draftOfDay(body: Piece): Draft | null {
   const said = partOf(body, date.end + lead[0].length)
   const place = PLACE.exec(said.text)
   const draft = draftOf(place ? partOf(said, 0, place.index) : said, 0.65)
-  return draft && { ...draft, date: { value: isoOf(first), piece: partOf(body, date.start, date.end) } }
+  return draft && { ...draft, day: partOf(body, date.start, date.end) }
 }

@@ -4,14 +4,19 @@ import { type Piece, splitPiece, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { isContainer, isTimed, membersOf } from './members.ts'
+import { isContainer, isTimed, membersOf, namesDay } from './members.ts'
 
 /** Reads the items of a section that lists what happens: its own line, then the lines under it. */
 export function draftsOfSection(document: Document, section: Section, certainty: number): Draft[] {
   const members = membersOf(document, section)
   const inline = inlineItems(section.head.rest)
   if (inline.length > 1 || members.length === 0) return draftsOf(inline, certainty)
-  const listed = draftsOf(listedItems(members), certainty)
+  const listed = listedItems(members)
+    .map(({ body, day }) => {
+      const draft = draftOf(body, certainty)
+      return draft && { ...draft, day }
+    })
+    .filter((draft) => draft !== null)
   if (listed.length > 0) return listed
   return draftsOf(inline, certainty)
 }
@@ -40,12 +45,15 @@ function firstSentence(piece: Piece): Piece {
   return splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)[0] ?? piece
 }
 
+/** An item with the heading that names its day. */
+type Item = { body: Piece; day: Piece | null }
+
 /** A member with the members under it. */
 type Node = { segment: Segment; rank: number; children: Node[] }
 
 /** The items among the members: on every branch the outermost ones, or those with a clock where these stand deeper. */
-export function listedItems(members: readonly Segment[]): Piece[] {
-  return itemsOf(treeOf(members))
+function listedItems(members: readonly Segment[]): Item[] {
+  return itemsOf(treeOf(members), null)
 }
 
 function treeOf(members: readonly Segment[]): Node[] {
@@ -73,18 +81,19 @@ function rankOf(segment: Segment): number {
   return /^(?:ngày|thứ|chủ nhật)/iu.test(segment.body.text) ? DAY_RANK : HALF_RANK
 }
 
-function itemsOf(nodes: readonly Node[]): Piece[] {
+function itemsOf(nodes: readonly Node[], day: Piece | null): Item[] {
   const marked = nodes.filter((node) => node.segment.mark !== null || isContainer(node.segment))
   const timed = nodes.filter((node) => isTimed(node.segment))
   if (marked.length === 0)
     return plainItems(
       nodes.map((node) => node.segment),
       timed.map((node) => node.segment),
-    )
+    ).map((body) => ({ body, day }))
   const level = Math.min(...marked.filter((node) => !holds(node)).map((node) => node.rank))
   return nodes.flatMap((node) => {
-    if (holds(node)) return itemsOf(node.children)
-    return node.rank === level || timed.includes(node) ? [node.segment.body] : []
+    const { body } = node.segment
+    if (holds(node)) return itemsOf(node.children, namesDay(body.text) ? body : day)
+    return node.rank === level || timed.includes(node) ? [{ body, day }] : []
   })
 }
 

@@ -1,14 +1,27 @@
 import type { Document } from '../../document.ts'
-import { type Piece, tidy } from '../../source/pieces.ts'
-import { columnOf } from '../../source/table-columns.ts'
+import { type Piece, pieceAt, tidy } from '../../source/pieces.ts'
+import { columnOf, isSpanning } from '../../source/table-columns.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { type Draft, draftOf, takeTime } from './draft.ts'
+import { namesDay } from './members.ts'
 
 /** Reads the tables that say what happens when, or who presents what. */
 export function draftsOfTables(document: Document): Draft[] {
-  return document.tables
-    .filter(isAgenda)
-    .flatMap((table) => table.rows.map(draftOfRow).filter((draft) => draft !== null))
+  return document.tables.filter(isAgenda).flatMap((table) => draftsOfTable(document, table))
+}
+
+/** Rows in their order; a day stands for all rows down to the next. */
+function draftsOfTable(document: Document, table: Table): Draft[] {
+  const drafts: Draft[] = []
+  const above = document.blocks[table.first - 1]
+  let day: Piece | null = above && isSpanning(above.text) ? pieceAt(document.text, above.start, above.end) : null
+  for (const row of table.rows) {
+    const named = row.spans ?? row.cells.day ?? row.cells.time
+    if (named && namesDay(named.text)) day = named
+    const draft = draftOfRow(row)
+    if (draft) drafts.push({ ...draft, day: day && namesDay(day.text) ? day : null })
+  }
+  return drafts
 }
 
 /** Only a table with contents can be one, and it must say more about them: when, who or in which order. */

@@ -1,16 +1,21 @@
 import type { Document } from '../../document.ts'
+import type { Piece } from '../../source/pieces.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { isTimed } from './members.ts'
+import { isContainer, isTimed, namesDay } from './members.ts'
 
 /** A time of its own is not yet a programme: "Khai mạc: 8 giờ", "Kết thúc: 11 giờ". */
 const LEAST = 3
 
 /** Lines with a clock before or behind what happens, wherever they stand ("Thời gian: - Từ 7h30 đến 7h40: ổn định"). */
 export function draftsOfTimedLines(document: Document): Draft[] {
-  const drafts = document.sections.segments
-    .filter(isTimed)
-    .map((segment) => draftOf(segment.body, 0.7))
-    .filter((draft) => draft !== null)
+  const drafts: Draft[] = []
+  let day: Piece | null = null
+  for (const segment of document.sections.segments) {
+    const timed = isTimed(segment)
+    if (!timed && isContainer(segment) && namesDay(segment.body.text)) day = segment.body
+    const draft = timed ? draftOf(segment.body, 0.7) : null
+    if (draft) drafts.push({ ...draft, day })
+  }
   const spans = drafts.filter((draft) => draft.time?.to)
   return drafts.length >= LEAST || spans.length >= 2 ? drafts : []
 }

@@ -53,6 +53,11 @@ export function isContainer(segment: Segment): boolean {
   return segment.rest.text === '' || /^[\p{Lu}\P{L}]+$/u.test(segment.rest.text)
 }
 
+/** Does a heading, a row or a cell name a day of the calendar (and not only a half-day or a clock)? */
+export function namesDay(text: string): boolean {
+  return /\d{1,2}\s?[/.]\s?\d{1,2}|\d{1,2}-\d{1,2}-\s?\d{4}|ngày \d{1,2}-\d|ngày \d{1,2} tháng/iu.test(text)
+}
+
 /** Does a clock stand at the beginning or the end of the item? */
 export function isTimed(segment: Segment): boolean {
   const { text } = segment.body

@@ -179,3 +179,13 @@ test.each([
 ])('finds no agenda in %s', (_form, text) => {
   expect(agendaOf(text)).toEqual([])
 })
+
+test('items take the day of the heading above them', () => {
+  const text = `CHƯƠNG TRÌNH LÀM VIỆC
+Ngày 12/8/2022 (Thứ Sáu)
+- 7h30: Khai giảng
+Ngày 13/8/2022 (Thứ Bảy)
+- 8h00: Thảo luận nhóm
+- 10h00: Bế giảng`
+  expect(readText(text).agenda.map((item) => item.date?.value)).toEqual(['2022-08-12', '2022-08-13', '2022-08-13'])
+})

@@ -37,7 +37,8 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
     if (drafts.length >= ENOUGH) break
   }
   if (!when.convenes.value && !isTimetable(drafts)) return []
-  return drafts.map((draft) => itemOf(document, draft))
+  const year = Number(frame.head.issuedOn?.value.slice(0, 4)) || null
+  return drafts.map((draft) => itemOf(document, draft, year))
 }
 
 /** Items from one clock time to another are a programme, even where nothing else says that people are called together. */

@@ -93,13 +93,20 @@ IV/. THỂ LOẠI: Đơn ca, song ca.`,
   ],
 ]
 
+/** Without a meeting nobody attends. */
+const MEETING = 'Hội nghị khai mạc lúc 8 giờ 00 ngày 24/9/2020.'
+
 test.each(CASES)('reads %s', (_form, text, participants) => {
-  expect(participantsOf(text)).toEqual(participants)
+  expect(participantsOf(`${MEETING}\n${text}`)).toEqual(participants)
 })
 
 test.each([
   ['a blank to be filled in', 'GIẤY MỜI\nTrân trọng kính mời:\nÔng (bà): ……………………\nĐến dự: Hội nghị tổng kết'],
   ['an election', 'Bầu cử đại biểu dự Đại hội cấp trên.'],
+  [
+    'a procedure',
+    'HƯỚNG DẪN\nThủ tục xin chuyển trường\n1. Đối tượng: Học sinh các khối lớp\n2. Hồ sơ: đơn xin chuyển trường',
+  ],
   ['an empty text', ''],
 ])('finds no participant in %s', (_form, text) => {
   expect(participantsOf(text)).toEqual([])
