@@ -1,6 +1,6 @@
-import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import { unpackBrowser } from './unpack-browser.ts'
 
 /** The two screens everything is tried on: an office laptop and a phone. */
 export const desk = { width: 1440, height: 900 }
@@ -9,7 +9,7 @@ export const phone = { width: 390, height: 844 }
 /** The Chromium that comes with the packages, headless and without a word to the network. */
 export async function openBrowser(): Promise<Browser> {
   return driver.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await unpackBrowser(),
     headless: true,
     args: [
       '--no-sandbox',
