@@ -3,7 +3,7 @@ export type FoundVenue = { start: number; end: number; text: string }
 
 /** Words a place begins with. Not "lớp", "khối", "tổ": people meet at a room, not at a class of pupils. */
 const PLACE_WORDS = [
-  'hội trường|h\\.?trường|giảng đường|phòng|văn phòng|trụ sở|sảnh|lầu|tầng|khu|dãy|nhà|cung|rạp|sân|bể bơi|hồ bơi|thư viện',
+  'hội trường|h\\.?trường|cổng|giảng đường|phòng|văn phòng|trụ sở|sảnh|lầu|tầng|khu|dãy|nhà|cung|rạp|sân|bể bơi|hồ bơi|thư viện',
   'trường|tr\\.|trung tâm|tt\\.?|học viện|viện|đại học|đh|cơ sở|cs|điểm trường|mầm non|mn|tiểu học|th|thcs|thpt|tttm',
   'sở|ubnd|ủy ban|uỷ ban|huyện ủy|thành ủy|tỉnh ủy|quận ủy|đảng ủy|bộ|cục|ban|liên đoàn|công đoàn|hội đồng|tòa|toà|bệnh viện',
   'khách sạn|nhà khách|nhà hàng|công viên|quảng trường|bảo tàng|đài|đình|chùa|nghĩa trang|di tích|đền|lăng|doanh trại|công ty|hợp tác xã|trạm',

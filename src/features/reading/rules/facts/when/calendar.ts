@@ -25,6 +25,22 @@ export function yearOf(frame: Frame, found: readonly FoundDate[]): YearOf {
   return () => (year ? Number(year[1]) : null)
 }
 
+/**
+ * "trước ngày 15/3, trước ngày 15/12/2018": the year that a later date of the same paragraph states goes for the earlier ones
+ * as well. Gives the date with that year, or unchanged.
+ */
+export function withYearOfNext(found: FoundDate, next: FoundDate | undefined): FoundDate {
+  const [first] = next?.dates ?? []
+  const last = found.dates.at(-1)
+  if (!found.yearGuessed || !last || !first || next?.yearGuessed || next?.monthOnly) return found
+  const year = last.month <= first.month ? first.year : first.year - 1
+  return {
+    ...found,
+    yearGuessed: false,
+    dates: found.dates.map((date) => ({ ...date, year: date.year - PLACEHOLDER + year })),
+  }
+}
+
 /** The date with its own year in place of the placeholder; null where no year can be read into it. */
 export function withYear(found: FoundDate, year: YearOf): FoundDate | null {
   const last = found.dates.at(-1)

@@ -10,6 +10,7 @@ import {
   DELIVERY_VERB,
   EVENT_LABEL,
   EVENT_VERB,
+  ORGANISER,
   TIME_HEADING,
   TIME_LABEL,
   UNTIL,
@@ -34,11 +35,15 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
-  const session = sessionRole(scene, mention, label)
-  if (session) return session
-  if (UNTIL.test(mention.before) && DELIVERY_VERB.test(mention.before.slice(-120)))
-    return { kind: 'deadline', certainty: 0.7 }
-  return NONE
+  return sessionRole(scene, mention, label) ?? (isDelivered(mention) ? { kind: 'deadline', certainty: 0.7 } : NONE)
+}
+
+/** "gửi về Sở ngày …", "đến 17 giờ ngày …, đơn vị nào không gửi": a delivery without "trước". */
+function isDelivered(mention: Mention): boolean {
+  const { before, after, found } = mention
+  if (isPast(mention) || found.monthOnly) return false
+  if (UNTIL.test(before) && DELIVERY_VERB.test(before.slice(-120) + after.slice(0, 60))) return true
+  return DELIVERY_VERB.test(before.slice(-60))
 }
 
 /** Nothing but a clock and words of time before the date. */
@@ -102,7 +107,9 @@ const TODAY = /(?:[Hh]ôm nay|HÔM NAY).{0,60}$/u
 /** Adds up what a sentence says for and against a meeting on that day. */
 function runningRole(scene: Scene, mention: Mention): Role | null {
   const { before, after, sentence, found } = mention
-  if (!EVENT_VERB.test(before.slice(-160)) && !EVENT_VERB.test(after.slice(0, 60)) && !TODAY.test(before)) return null
+  const around = `${before.slice(-160)} ${after.slice(0, 60)}`.replace(ORGANISER, '')
+  if (!EVENT_VERB.test(around) && !TODAY.test(before)) return null
+  if (found.range && DELIVERY_VERB.test(before.slice(-40))) return null
   let points = 2
   if (/\d\s{0,2}(?:giờ|[hg](?!\p{L})|:\s?\d\d)/u.test(before.slice(-40) + after.slice(0, 30))) points += 2
   if (

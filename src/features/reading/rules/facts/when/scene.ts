@@ -4,7 +4,7 @@ import { type FoundTime, findTimes } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
 import { ancestorsOf, type Entry, entriesOf } from '../../source/outline.ts'
 import type { Frame } from '../frame.ts'
-import { PLACEHOLDER, withYear, yearOf } from './calendar.ts'
+import { PLACEHOLDER, withYear, withYearOfNext, yearOf } from './calendar.ts'
 
 /** One date phrase where it stands: everything that its meaning can be told from. Offsets are clean. */
 export type Mention = {
@@ -61,7 +61,7 @@ export function sceneOf(frame: Frame): Scene {
   const year = yearOf(frame, found.flat())
   blocks.forEach((block, i) => {
     const entry = entries.get(block)
-    const dated = (found[i] ?? []).flatMap((each) => withYear(each, year) ?? [])
+    const dated = datesOf(block, found[i] ?? []).flatMap((each) => withYear(each, year) ?? [])
     if (!entry || dated.length === 0) return
     inBlock.set(
       block,
@@ -71,6 +71,17 @@ export function sceneOf(frame: Frame): Scene {
   })
   return scene
 }
+
+/** A list of dates in one sentence may state its year only at the end. */
+function datesOf(block: Block, found: readonly FoundDate[]): FoundDate[] {
+  const dates = [...found]
+  for (let i = dates.length - 2; i >= 0; i -= 1) {
+    const [date, next] = [dates[i], dates[i + 1]]
+    if (date && next && LISTED.test(block.text.slice(date.end, next.start))) dates[i] = withYearOfNext(date, next)
+  }
+  return dates
+}
+const LISTED = /^[^.;:]{0,50}$/u
 
 /** "Tháng 10" alone on a line or in a cell, as monthly plans have it. */
 function monthsAlone(block: Block): FoundDate[] {
