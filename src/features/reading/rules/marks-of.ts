@@ -11,8 +11,9 @@ export function marksOf(reading: Reading): Mark[] {
 }
 
 function collect(value: unknown, path: string, marks: Mark[]): void {
-  if (Array.isArray(value)) value.forEach((each, i) => collect(each, `${path}.${i}`, marks))
-  else if (isFact(value)) {
+  if (Array.isArray(value)) {
+    for (const [i, each] of value.entries()) collect(each, `${path}.${i}`, marks)
+  } else if (isFact(value)) {
     if (value.spans.length > 0) marks.push({ path, value: value.value, spans: value.spans, certainty: value.certainty })
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value))
