@@ -9,7 +9,7 @@ const ROLES = [
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
   'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
-  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng))|đài|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng))|đài|viễn thông|điện lực|bưu điện|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
 ].join('|')
 const QUANTIFIERS = '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
 /** Words that begin like an actor and are none. */
@@ -37,7 +37,7 @@ const VERBS = [
   'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết)|đón|nắm|xem xét|tiếp tục|giải quyết',
   'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
   'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
-  'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|bảo quản',
+  'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|nêu cao|phát huy|đề cao|bảo quản',
 ].join('|')
 /** Words of duty before the verb; the action begins behind the first group, at the second. */
 const MODAL =
@@ -46,9 +46,11 @@ const DUTY =
   '(?:có trách nhiệm|chịu trách nhiệm|chịu trách nhiệm chính|chủ động|chủ trì|tích cực|khẩn trương|nghiêm túc|thường xuyên|tự )'
 const END = '(?![\\p{L}])'
 const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${END}))`, 'u')
-/** "Ban tổ chức", "được phân công", "Chương trình": the verb belongs to a name or to another word. */
-const NOT_AFTER =
-  '(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban|được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm) )'
+/** "Ban tổ chức", "Phòng quản lý …": what a body is named for. */
+const NAMED_FOR =
+  '(?:tổ chức|chỉ đạo|quản lý|quản lí|kiểm tra|hướng dẫn|tuyên truyền|giám sát|phục vụ|đón tiếp|vận động|xây dựng|tiếp nhận|thẩm tra|thẩm định|chấm|coi)'
+/** "được phân công", "Chương trình": the verb belongs to a name or to another word. */
+const NOT_AFTER = `(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban) (?=${NAMED_FOR}))(?<!(?:được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm|kế) )`
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|tham gia|tổ chức)$/u
 const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')

@@ -37,6 +37,7 @@ function isAside(inner: Section): boolean {
   const { head } = inner
   const topic = inner.topics[0]
   if (!topic || !ASIDE.has(topic) || isTimed(head)) return false
+  if (topic === 'time' && head.rest.text !== '' && !/\d/.test(head.rest.text)) return false
   return head.rest.text !== '' || (head.mark === null && inner.last > inner.first) || head.body.text.endsWith(':')
 }
 

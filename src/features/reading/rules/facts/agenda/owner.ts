@@ -1,3 +1,4 @@
+import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, tailOf, tidy } from '../../source/pieces.ts'
 
@@ -18,11 +19,12 @@ const LABELLED = new RegExp(
   'u',
 )
 /** "do đồng chí A trình bày". */
-const BY = new RegExp(`[\\s,(–-]+do\\s+([^,;:()]{2,80}?)\\s+${DOES}\\)?[\\s.;]*$`, 'u')
+const BY = new RegExp(`[\\s,(:–-]+do\\s+([^,;:()]{2,80}?)\\s+${DOES}\\)?[\\s.;]*$`, 'u')
 /** "Tuyên bố lý do – Đ/c Lan", "Khai mạc: Thầy Hùng". */
 const DASHED = /\s*(?:[:–—]|\s-)\s*([^:;()]{2,80}?)[\s.;]*$/u
 const DEED = new RegExp(`\\s+${DOES}$`, 'u')
 const TAIL = 200
+const LONGEST_NAME = 60
 
 /** Takes who is responsible off a title, where the text sets it apart as such. */
 export function ownerOf(piece: Piece): { title: Piece; owner: Piece | null } {
@@ -56,7 +58,7 @@ const TRAILING =
 const FORMS: readonly [RegExp, (who: string) => boolean][] = [
   [LABELLED, (who) => isSomeone(who) || NAME.test(who)],
   [BRACKET, isSomeone],
-  [BY, (who) => isSomeone(who) || beginsOrgan(who)],
-  [DASHED, isPerson],
+  [BY, (who) => isSomeone(who) || beginsActor(who)],
+  [DASHED, (who) => isPerson(who) || (who.length <= LONGEST_NAME && isSomeone(who) && actionOf(who) === null)],
   [TRAILING, isPerson],
 ]

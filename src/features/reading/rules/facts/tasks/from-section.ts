@@ -70,7 +70,7 @@ function chargeOf(segment: Segment): Charge | null {
 /** No deed, or only a word or two that belong to the name ("các đơn vị tham gia", "đơn vị đăng cai tổ chức"). */
 function isName(text: string): boolean {
   const found = actionOf(text)
-  return found === null || (!found.duty && text.slice(found.start).split(' ').length <= 3)
+  return found === null || (!found.duty && text.slice(found.start).split(' ').length <= 4)
 }
 
 /** Is this line a duty of the unit above it? Not where it asks someone else, closes the document, or is a poster's text. */
