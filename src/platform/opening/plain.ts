@@ -1,5 +1,5 @@
-import { decodeLegacyText, viewOfBytes } from '#platform/vietnamese/legacy.ts'
-import { detectDisguise } from '#platform/vietnamese/legacy-detection.ts'
+import { viewOfBytes } from '#platform/vietnamese/legacy.ts'
+import { decodeDisguised, detectDisguise } from '#platform/vietnamese/legacy-detection.ts'
 import { conversionNotice } from './conversion.ts'
 
 /** Bytes as text, the encoding they were in, and what the user should know of it. */
@@ -61,7 +61,7 @@ function legacyOf(bytes: Uint8Array): Decoded | undefined {
   const encoding = detectDisguise(viewOfBytes(bytes.subarray(0, SAMPLE_BYTES)))
   if (!encoding || encoding === 'utf-8') return undefined
   return {
-    text: decodeLegacyText(viewOfBytes(bytes), encoding),
+    text: decodeDisguised(viewOfBytes(bytes), encoding),
     encoding,
     notices: [conversionNotice(encoding)],
   }

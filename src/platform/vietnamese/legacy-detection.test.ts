@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { legacyView, viewOfBytes } from './legacy.ts'
-import { detectDisguise, removeDisguise } from './legacy-detection.ts'
+import { decodeDisguised, detectDisguise, removeDisguise } from './legacy-detection.ts'
 
 const TEXT = `Kế hoạch tổ chức buổi gặp mặt đầu năm học của các trường trong cụm.
 Thời gian: 8 giờ ngày 12 tháng 9, tại hội trường lớn; mỗi trường cử hai người dự.`
@@ -38,4 +38,14 @@ test('lines that are already Unicode stay when the others are converted', () => 
 
   expect(detectDisguise(mixed)).toBe('tcvn3')
   expect(removeDisguise(mixed, 'tcvn3')).toBe(`${TEXT}\n${TEXT}\nNơi nhận: như trên`)
+})
+
+test('capitals that TCVN3 cannot write are told from their neighbours', () => {
+  const text = `KẾ HOẠCH
+SỞ GIÁO DỤC VÀ ĐÀO TẠO
+Số: 394/GDĐT, Sở GDĐT, Bộ Nội vụ
+Tổ chức họp ở Hà Nội`
+
+  expect(removeDisguise(legacyView(text, 'tcvn3'), 'tcvn3')).toBe(text)
+  expect(decodeDisguised(legacyView(text, 'tcvn3'), 'tcvn3')).toBe(text)
 })

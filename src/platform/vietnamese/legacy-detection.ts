@@ -73,8 +73,16 @@ export function removeDisguise(text: string, disguise: Disguise): string {
         doubts++
         if (fitsAnother(words, share)) return line
       }
-      return raiseCapitals(undisguise(line, disguise), line, disguise)
+      return raiseCapitals(undisguise(line, disguise), disguise)
     })
+    .join('\n')
+}
+
+/** The text behind the disguise, where all of it is known to wear it. */
+export function decodeDisguised(view: string, disguise: Disguise): string {
+  return view
+    .split('\n')
+    .map((line) => raiseCapitals(undisguise(line, disguise), disguise))
     .join('\n')
 }
 
@@ -84,11 +92,33 @@ function fitsAnother(words: readonly string[], share: number): boolean {
   return CANDIDATES.some((other) => shareOfSyllables(words, (word) => undisguise(word, other)) > share)
 }
 
-/** TCVN3 writes toned capitals as small letters under a font that draws capitals: the other letters of the line tell. */
-function raiseCapitals(decoded: string, view: string, disguise: Disguise): string {
-  if (disguise !== 'tcvn3') return decoded
-  const isAllCapitals = !/[a-z]/.test(view) && /[A-Z].*[A-Z].*[A-Z]/.test(view)
-  return isAllCapitals ? decoded.toUpperCase() : decoded
+/**
+ * TCVN3 writes toned capitals as small letters under a font that draws capitals. Other letters of the word tell (`HOạCH`), or
+ * those of the word beside it (`Kế HOạCH`); `Số` and `GDĐT` stay as they are.
+ */
+function raiseCapitals(line: string, disguise: Disguise): string {
+  if (disguise !== 'tcvn3') return line
+  const words = [...line.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({ word: match[0], at: match.index }))
+  const shouted = words.map(({ word }) => isShouted(word))
+  let raised = ''
+  let end = 0
+  words.forEach(({ word, at }, place) => {
+    const isBeside = (other: number) => {
+      const [left, right] = [words[Math.min(place, other)], words[Math.max(place, other)]]
+      if (!left || !right || !shouted[other]) return false
+      return line.slice(left.at + left.word.length, right.at).trim() === ''
+    }
+    const mayBeCapital = /^\p{Lu}/u.test(word) && !/[a-z]/.test(word)
+    const isRaised = shouted[place] || (mayBeCapital && (isBeside(place - 1) || isBeside(place + 1)))
+    raised += line.slice(end, at) + (isRaised ? word.toUpperCase() : word)
+    end = at + word.length
+  })
+  return raised + line.slice(end)
+}
+
+/** Whether a word is a syllable whose letters are capitals wherever TCVN3 can write them so. */
+function isShouted(word: string): boolean {
+  return !/[a-z]/.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && isSyllable(word)
 }
 
 function tellingWords(text: string): string[] {

@@ -1,25 +1,24 @@
 import type { Block } from '../blocks.ts'
 import { buildLines, type Line, lineEdges } from './lines.ts'
 import type { PageText } from './page-text.ts'
-import { type FlowLine, joinFlow } from './paragraphs.ts'
+import { type FlowLine, isSpaced, joinFlow, type Measure, pitchOf } from './paragraphs.ts'
 import type { RuledTable } from './ruled-tables.ts'
 import { findHead, findZones, isCentredHead, zoneBlocks } from './zones.ts'
 
 /** A page once its tables are taken out and its lines put together. */
 export type PartedPage = { page: PageText; lines: Line[]; tables: RuledTable[] }
 
-type Margins = { left: number; right: number }
-
+const NO_MEASURE: Measure = { left: 0, right: 0, pitch: undefined, isSpaced: false }
 /** The words of the head may stand no farther apart than words do, so its lines are cut finer. */
 const HEAD_GAP = 0.35
 
 /** The blocks of all pages, in the order in which a person reads them. */
 export function readPages(pages: readonly PartedPage[], checkTime: () => void): Block[] {
   const flow = new PageFlow()
-  const margins = marginsByWidth(pages)
+  const measures = measuresByWidth(pages)
   pages.forEach((parted, number) => {
     checkTime()
-    flow.beginPage(margins.get(Math.round(parted.page.width)) ?? { left: 0, right: 0 })
+    flow.beginPage(measures.get(Math.round(parted.page.width)) ?? NO_MEASURE)
     addPage(flow, parted, number === 0)
   })
   return flow.finish()
@@ -72,17 +71,17 @@ function addLines(flow: PageFlow, lines: readonly Line[]): void {
 class PageFlow {
   private readonly blocks: Block[] = []
   private pending: FlowLine[] = []
-  private margins: Margins = { left: 0, right: 0 }
+  private measure = NO_MEASURE
   private isFirstOfPage = false
 
-  beginPage(margins: Margins): void {
-    this.margins = margins
+  beginPage(measure: Measure): void {
+    this.measure = measure
     this.isFirstOfPage = true
   }
 
   addLines(lines: readonly Line[]): void {
     for (const line of lines) {
-      this.pending.push({ line, ...this.margins, isFirstOfPage: this.isFirstOfPage })
+      this.pending.push({ line, ...this.measure, isFirstOfPage: this.isFirstOfPage })
       this.isFirstOfPage = false
     }
   }
@@ -104,32 +103,33 @@ class PageFlow {
   }
 }
 
-/** Where text begins and ends on pages of one width, told from all of them: a page of three short lines tells nothing. */
-function marginsByWidth(pages: readonly PartedPage[]): Map<number, Margins> {
-  const edges = new Map<number, Margins[]>()
+/** How text is set on pages of one width, told from all of them: a page of three short lines tells nothing. */
+function measuresByWidth(pages: readonly PartedPage[]): Map<number, Measure> {
+  const linesOf = new Map<number, Line[]>()
   for (const { page, lines } of pages) {
     const width = Math.round(page.width)
-    const list = edges.get(width) ?? []
-    for (const line of lines) list.push(lineEdges(line))
-    edges.set(width, list)
+    const list = linesOf.get(width) ?? []
+    for (const line of lines) list.push(line)
+    linesOf.set(width, list)
   }
-  const percentile = (values: readonly number[], share: number) => {
-    const sorted = [...values].sort((left, right) => left - right)
-    return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+  const measures = new Map<number, Measure>()
+  for (const [width, lines] of linesOf) {
+    const edges = lines.map(lineEdges)
+    const left = percentile(
+      edges.map((edge) => edge.left),
+      0.05,
+    )
+    const right = percentile(
+      edges.map((edge) => edge.right),
+      0.95,
+    )
+    const pitch = pitchOf(lines, left, right)
+    measures.set(width, { left, right, pitch, isSpaced: isSpaced(lines, pitch) })
   }
-  return new Map(
-    [...edges].map(([width, list]) => [
-      width,
-      {
-        left: percentile(
-          list.map((edge) => edge.left),
-          0.05,
-        ),
-        right: percentile(
-          list.map((edge) => edge.right),
-          0.95,
-        ),
-      },
-    ]),
-  )
+  return measures
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 }
