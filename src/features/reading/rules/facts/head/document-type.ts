@@ -18,7 +18,17 @@ const TYPE_WORDS: readonly [string, DocumentType | null][] = [
   ['CHỈ THỊ', 'CT'],
   ['NGHỊ QUYẾT', 'NQ'],
   ['CÔNG VĂN', 'CV'],
+  ...['QUY CHẾ', 'QUY ĐỊNH', 'ĐIỀU LỆ', 'THỂ LỆ', 'NỘI QUY', 'LUẬT', 'THÔNG TƯ LIÊN TỊCH', 'THÔNG TƯ', 'THÔNG TRI'].map(
+    other,
+  ),
+  ...['NGHỊ ĐỊNH', 'PHÁP LỆNH', 'ĐỀ ÁN', 'PHƯƠNG ÁN', 'DANH SÁCH', 'LỊCH', 'TÀI LIỆU', 'ĐƠN XIN', 'PHIẾU'].map(other),
 ]
+
+/** A document of a kind that has no code here. */
+function other(word: string): [string, null] {
+  return [word, null]
+}
+
 const CODES: Readonly<Record<string, DocumentType>> = {
   KH: 'KH',
   CV: 'CV',

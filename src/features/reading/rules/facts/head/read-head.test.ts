@@ -122,6 +122,33 @@ Thực hiện kế hoạch công tác, Sở tổ chức hội nghị:`
   })
 })
 
+test('the title of a page names the document that its page prints', () => {
+  const text = `Công văn 91/SGDĐT-VP năm 2020 về tổ chức hội nghị thanh tra do Sở Giáo dục và Đào tạo tỉnh Tân An ban hành
+Thực hiện kế hoạch công tác, Sở tổ chức hội nghị:`
+
+  expect(head(text)).toEqual({
+    type: 'CV',
+    number: '91/SGDĐT-VP',
+    issuer: 'Sở Giáo dục và Đào tạo tỉnh Tân An',
+    subject: 'về tổ chức hội nghị thanh tra',
+  })
+})
+
+test('a part of a body takes the name that stands above it', () => {
+  const text = `TRUNG ƯƠNG HỘI KHUYẾN HỌC
+BAN THƯỜNG VỤ
+Số: 18-TB/TWH
+Hà Nội, ngày 3 tháng 2 năm 2020
+THÔNG BÁO
+TRIỆU TẬP HỘI NGHỊ
+Ngày 05 tháng 3 năm 2020, Ban Thường vụ họp mở rộng.`
+
+  expect(head(text)).toMatchObject({
+    issuer: 'Ban Thường vụ Trung ương Hội Khuyến học',
+    subject: 'TRIỆU TẬP HỘI NGHỊ',
+  })
+})
+
 test('a web page repeats the title above the document and stamps a day', () => {
   const text = `KẾ HOẠCH ĐẠI HỘI LIÊN ĐỘI 2021
 Viết bởi Trường THCS Nậm Mười

@@ -1,16 +1,19 @@
-import type { DocumentType, Fact } from '../../../messages.ts'
+import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
 import { findNumbers } from '../../grammar/document-numbers.ts'
 import { signatureRole } from '../../grammar/office-titles.ts'
+import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { isUpper } from '../../source/blocks.ts'
 import type { Head } from '../frame.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
-import { codeType, looksLikeProgramme, saidType, titleType } from './document-type.ts'
+import { titleType } from './document-type.ts'
 import { type HeadLine, headLinesOf, isDateLine } from './head-lines.ts'
 import { actingIssuer, issuerOf, organsOf } from './issuer.ts'
+import { type CitedTitle, citedTitle } from './page-title.ts'
 import { type Portal, portalOf } from './portal.ts'
+import { typeOf } from './read-type.ts'
 import { schoolYearOf } from './school-year.ts'
 import { namedInSentence, pageTitle, type SubjectFound, subjectAt } from './subject.ts'
 
@@ -20,20 +23,21 @@ export function readHead(document: Document): Head {
   const all = headLinesOf(document)
   const lines = portal ? all.filter((line) => line.start >= portal.end) : all
   const anchors = anchorsOf(lines)
-  const number = numberFact(document, anchors) ?? portal?.number ?? null
-  const subject = subjectOf(document, anchors, portal, all)
+  const cited = citedTitle(document, all)
+  const number = numberFact(document, anchors) ?? portal?.number ?? cited?.number ?? null
+  const subject = subjectOf(document, anchors, portal, all, cited)
   const addressees = anchors.addressee === null ? null : addresseesOf(document, lines, anchors.addressee)
   const bodyStart = bodyStartOf(document, anchors, subject.next, addressees?.next ?? 0, portal)
   const organs = organsOf(
     lines.slice(0, Math.min(anchors.title ?? 99, anchors.about ?? 99, anchors.addressee ?? 99, anchors.body)),
   )
-  const issuer = issuerOf(document, organs) ?? portal?.issuer ?? actingIssuer(document, bodyStart)
+  const issuer = issuerOf(document, organs) ?? portal?.issuer ?? cited?.issuer ?? actingIssuer(document, bodyStart)
   const date = dateFacts(document, anchors.date === null ? signatureDate(document) : lines[anchors.date])
   return {
     type: typeOf(document, anchors, number, portal, bodyStart),
     number,
     issuer,
-    issuedOn: date.on ?? portal?.issuedOn ?? null,
+    issuedOn: date.on ?? portal?.issuedOn ?? cited?.issuedOn ?? null,
     issuedAt: date.at,
     subject: subject.fact,
     schoolYear: schoolYearOf(document, bodyStart, subject.fact),
@@ -77,66 +81,35 @@ function signatureDate(document: Document): Place | undefined {
   )
 }
 
-function subjectOf(document: Document, anchors: Anchors, portal: Portal | null, all: HeadLine[]): SubjectFound {
+function subjectOf(
+  document: Document,
+  anchors: Anchors,
+  portal: Portal | null,
+  all: HeadLine[],
+  cited: CitedTitle | null,
+): SubjectFound {
   const { lines, title, about } = anchors
   if (title !== null) {
-    const line = lines[title]
-    const head = titleType(line?.text ?? '', false)
-    const rest = line?.text.slice(head?.length ?? 0) ?? ''
-    const skip = rest === '' || !isUpper(rest) ? (head?.length ?? 0) : 0
-    const found = subjectAt(document, lines, title, skip)
+    const found = subjectAt(document, lines, title, typeWordsIn(lines[title]))
     if (found.fact) return found
   }
   if (about !== null) return subjectAt(document, lines, about, 0)
-  if (portal?.subject) return { fact: portal.subject, next: 0 }
-  if (anchors.number !== null || anchors.addressee !== null) return { fact: null, next: 0 }
-  const named = namedInSentence(document, portal?.end ?? 0)
-  if (named) return { fact: named, next: 0 }
+  const stated = portal?.subject ?? cited?.subject
+  if (stated) return { fact: stated, next: 0 }
   const at = pageTitle(portal ? all : lines)
-  return at === null ? { fact: null, next: 0 } : subjectAt(document, portal ? all : lines, at, 0)
+  const official = Math.min(anchors.number ?? Infinity, anchors.addressee ?? Infinity)
+  if (official < Infinity && (at === null || at >= official || beginsOrgan(lines[at]?.text ?? ''))) return NO_SUBJECT
+  const named = official === Infinity ? namedInSentence(document, portal?.end ?? 0) : null
+  if (named) return { fact: named, next: 0 }
+  return at === null ? NO_SUBJECT : subjectAt(document, portal ? all : lines, at, 0)
 }
+const NO_SUBJECT: SubjectFound = { fact: null, next: 0 }
 
-function typeOf(
-  document: Document,
-  anchors: Anchors,
-  number: Fact<string> | null,
-  portal: Portal | null,
-  bodyStart: number,
-): Fact<DocumentType> | null {
-  const spanned = (type: DocumentType, fact: Fact<string>, certainty: number): Fact<DocumentType> => ({
-    value: type,
-    spans: fact.spans,
-    certainty,
-  })
-  const code = number && findNumbers(number.value)[0]?.code
-  const byCode = code ? codeType(code) : null
-  if (number && byCode) return spanned(byCode, number, 0.97)
-  const line = anchors.title === null ? undefined : anchors.lines[anchors.title]
-  const title = line && titleType(line.text, false)
-  if (line && title) return title.type && factAt(document, title.type, line.start, line.start + title.length, 0.95)
-  const ofPortal = portal?.typeWords && titleType(portal.typeWords.value, true)
-  if (portal?.typeWords && ofPortal) return ofPortal.type && spanned(ofPortal.type, portal.typeWords, 0.95)
-  if (number && !code) return spanned('CV', number, 0.9)
-  if (number) return null
-  return guessedType(document, anchors, bodyStart)
-}
-
-/** Without number and title: the page's title, what the text calls itself, an address. */
-function guessedType(document: Document, anchors: Anchors, bodyStart: number): Fact<DocumentType> | null {
-  const said = saidType(document.blocks.filter((block) => block.end > bodyStart))
-  if (said?.type === 'TB' || said?.type === 'KH') return factAt(document, said.type, said.start, said.end, 0.7)
-  const addressee = anchors.addressee === null ? undefined : anchors.lines[anchors.addressee]
-  if (addressee) return factAt(document, 'CV', addressee.start, addressee.start + 8, 0.7)
-  const at = pageTitle(anchors.lines)
-  const page = at === null ? undefined : anchors.lines[at]
-  const title = page && titleType(page.text, true)
-  if (page && title?.type) return factAt(document, title.type, page.start, page.start + title.length, 0.85)
-  const opening = anchors.lines.find((line) => line.role === 'text')
-  const opened = opening && titleType(opening.text, true)
-  if (opening && opened?.type) return factAt(document, opened.type, opening.start, opening.start + opened.length, 0.6)
-  if (said) return factAt(document, said.type, said.start, said.end, 0.6)
-  const first = anchors.lines[0]
-  return first && looksLikeProgramme(anchors.lines) ? factAt(document, 'CTr', first.start, first.end, 0.55) : null
+/** How many characters of a title line are only its type. "KẾ HOẠCH TỔ CHỨC …" in one breath is all subject. */
+function typeWordsIn(line: HeadLine | undefined): number {
+  const length = titleType(line?.text ?? '', false)?.length ?? 0
+  const rest = line?.text.slice(length) ?? ''
+  return rest === '' || !isUpper(rest) ? length : 0
 }
 
 function urgencyOf(document: Document, lines: readonly HeadLine[]): Head['urgency'] {
