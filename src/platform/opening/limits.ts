@@ -44,11 +44,6 @@ export class Budget {
     if (performance.now() > this.deadline) throw new Refusal('opening.too_slow')
   }
 
-  /** Milliseconds left, at least 1. */
-  timeLeft(): number {
-    return Math.max(1, this.deadline - performance.now())
-  }
-
   /** One more element of a tree. Refuses with `opening.too_large_inside`. */
   node(): void {
     this.step()

@@ -62,7 +62,7 @@ async function openByContent(bytes: Uint8Array, name: string, budget: Budget): P
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return documentText(await readPdf(bytes, budget), 'pdf')
+      return documentText(await readPdf(bytes), 'pdf')
     }
     case 'plain':
       return openPlain(bytes, name, budget)

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '#platform/refusal.ts'
-import type { Budget } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import type { Extraction, PageText } from './page-text.ts'
 
 const WATCH_EVERY = 100
@@ -15,15 +15,16 @@ let turn: Promise<unknown> = Promise.resolve()
  * What the pages of a PDF show, read in a thread of its own that is kept for the next file. A file that passes the time or the
  * memory it may take costs the thread, and is refused with `opening.too_slow`.
  */
-export async function extractPdf(bytes: Uint8Array, budget: Budget): Promise<PageText[]> {
-  const mine = turn.then(() => ask(bytes, budget))
+export async function extractPdf(bytes: Uint8Array): Promise<PageText[]> {
+  // Files wait for one another; each one's time begins with its turn, so that a slow file costs only itself.
+  const mine = turn.then(() => ask(bytes))
   turn = mine.catch(() => undefined)
   const answer = await mine
   if ('refusal' in answer) throw new Refusal(answer.refusal, answer.args)
   return answer.pages
 }
 
-function ask(bytes: Uint8Array, budget: Budget): Promise<Extraction> {
+function ask(bytes: Uint8Array): Promise<Extraction> {
   const thread = worker ?? startWorker()
   worker = thread
   const memoryBefore = process.memoryUsage.rss()
@@ -43,7 +44,7 @@ function ask(bytes: Uint8Array, budget: Budget): Promise<Extraction> {
       void thread.terminate()
     }
     const fail = () => abandon('opening.broken')
-    const deadline = setTimeout(() => abandon('opening.too_slow'), budget.timeLeft())
+    const deadline = setTimeout(() => abandon('opening.too_slow'), LIMITS.milliseconds)
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - memoryBefore > MOST_MEMORY_ADDED) abandon('opening.zip_bomb')
     }, WATCH_EVERY)

@@ -10,6 +10,7 @@ export type Line = { y: number; height: number; segments: Segment[] }
 const BLANK_GAP = 0.13
 const SEGMENT_GAP = 1.2
 const SAME_LINE = 0.45
+const DRAWN_TWICE = 0.12
 const NOTE_MARK = /^\(?\d{1,3}\)?$/
 
 /**
@@ -50,8 +51,12 @@ export function lineEdges(line: Line): { left: number; right: number } {
 function joinRuns(runs: readonly Run[], segmentGap: number): Line {
   const height = Math.max(...runs.map((run) => run.height))
   const segments: Segment[] = []
+  let before: Segment | undefined
   for (const run of runs.map(withoutBlankEnds).sort((first, second) => first.left - second.left)) {
     const last = segments.at(-1)
+    // Some programs draw bold by drawing twice.
+    if (before && before.text === run.text && run.left - before.left < DRAWN_TWICE * height) continue
+    before = run
     const gap = last ? run.left - last.right : Number.POSITIVE_INFINITY
     if (last && gap <= segmentGap * height) {
       last.text += (gap > BLANK_GAP * height ? ' ' : '') + run.text

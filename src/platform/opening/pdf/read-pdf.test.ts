@@ -172,6 +172,20 @@ test('the mark of a note is not read into the word it stands at', async () => {
   ).toBe('năm học 2024\ncó ghi chú ở cuối trang')
 })
 
+test('what is drawn twice to look bold is read once', async () => {
+  const twice = [0, 0.4].map((shift) => ({ x: 85 + shift, y: 100, text: 'Nơi nhận gồm các trường' }))
+
+  expect(await textOf(...twice)).toBe('Nơi nhận gồm các trường')
+})
+
+test('many files at once are read in turn, each one to its own answer', async () => {
+  const files = Array.from({ length: 12 }, (_none, number) => `Văn bản thứ ${number} có đủ chữ để đọc`)
+
+  const opened = await Promise.all(files.map((text) => textOf({ x: 85, y: 100, text })))
+
+  expect(opened).toEqual(files)
+})
+
 test('pages without text are said, a file of them is refused', async () => {
   const opened = await open(
     { texts: [{ x: 85, y: 100, text: 'Trang này có đủ chữ để đọc được' }] },

@@ -1,7 +1,7 @@
 import { Refusal } from '#platform/refusal.ts'
 import { renderBlocks } from '../blocks.ts'
 import type { DocumentText } from '../document-text.ts'
-import type { Budget } from '../limits.ts'
+import { Budget } from '../limits.ts'
 import { extractPdf } from './extract.ts'
 import { dropPageFurniture } from './furniture.ts'
 import { buildLines } from './lines.ts'
@@ -15,11 +15,11 @@ const SIGNATURE_ONLY = 400
 const SIGNATURE_WORDS = /thời gian ký|ngày ký|người ký|ký bởi|cơ quan:.*thời gian|signed by|signature/iu
 
 /** The text of a PDF that has a text layer. Refuses with `opening.scan_without_text`, `opening.encrypted`, `opening.broken`. */
-export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
-  const pages = await extractPdf(bytes, budget)
+export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+  const pages = await extractPdf(bytes)
   const letters = pages.map(countLetters)
   refuseScan(pages, letters)
-  const text = renderPages(pages, budget)
+  const text = renderPages(pages, new Budget())
   const isPartlyScanned = letters.some((count) => count === 0)
   return { text, encodings: new Set(), notices: isPartlyScanned ? ['opening.pages_without_text'] : [] }
 }
