@@ -92,6 +92,26 @@ test('a killed backend costs its own statement and no other', async () => {
   await embedded.stop()
 })
 
+test('a backend that is busy when its server is killed does not delay the next', async () => {
+  const embedded = await startEmbedded({ dataFolder: folder })
+  const db = connect(embedded.url)
+  // Counts for minutes without ever looking up.
+  const counting = sql`select count(*) from generate_series(1, 1000000000)`.execute(db).catch(() => undefined)
+  await until(async () => {
+    const busy = await sql`select from pg_stat_activity where query like '%generate_series%' and pid <> pg_backend_pid()
+      and state = 'active'`.execute(db)
+    return busy.rows.length > 0
+  }, 'the backend counts')
+
+  process.kill(serverPid(folder), 'SIGKILL')
+  await counting
+  const answer = await sql<{ n: number }>`select 1 as n`.execute(db)
+
+  expect(answer.rows).toEqual([{ n: 1 }])
+  await db.destroy()
+  await embedded.stop()
+})
+
 test('nothing is left in the temporary folder, whoever is killed', async () => {
   const program = await startProgram(folder)
   const socketFolder = new URL(program.url).searchParams.get('host') ?? ''

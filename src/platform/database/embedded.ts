@@ -5,7 +5,6 @@ import { findBinaries } from './binaries.ts'
 import { clusterOf, hasCluster, OWNER, prepareCluster } from './cluster.ts'
 import { makeDataFolder } from './data-folder.ts'
 import { lockFolder } from './folder-lock.ts'
-import { endOrphan } from './postmaster.ts'
 import { runServer } from './server-process.ts'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
 
@@ -48,7 +47,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const isNew = !hasCluster(folder)
     const account = chooseAccount({ folder, cluster: clusterOf(folder), program: binaries.postgres })
     const { path, password } = await prepareCluster({ folder, binaries, account, isDurable })
-    await endOrphan(path)
     const socketFolder = makeSocketFolder(account)
     const server = await runServer({
       program: binaries.postgres,
@@ -65,7 +63,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       removeSocketFolder(socketFolder)
       lock.release()
     }
-    await makeDatabase(addressOf('postgres', socketFolder, password))
+    await makeDatabase(addressOf('postgres', socketFolder, password)).catch(async (error: unknown) => {
+      await server.stop()
+      throw error
+    })
     return { url: addressOf(OWNER, socketFolder, password), isNew, stop }
   } catch (error) {
     lock.release()

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../refusal.ts'
 import { type Account, identityOf } from './account.ts'
 import { serverEnvironment } from './cluster.ts'
+import { endOrphans } from './orphans.ts'
 import { readPostmaster } from './postmaster.ts'
 import { type Watchdog, watch } from './watchdog.ts'
 
@@ -26,8 +27,7 @@ export type ServerPlan = {
 /** A server that is kept running until it is stopped. */
 export type ServerProcess = { stop(): Promise<void> }
 
-/** After a hard end of the server its orphans hold its memory for a moment, and a start beside them fails. */
-const ATTEMPTS = 40
+const ATTEMPTS = 10
 const LARGEST_LOG = 1_000_000
 
 /**
@@ -37,48 +37,48 @@ const LARGEST_LOG = 1_000_000
  */
 export async function runServer(plan: ServerPlan): Promise<ServerProcess> {
   let isStopping = false
-  let current = await launchPatiently(plan, () => isStopping)
+  let restarting: Promise<void> = Promise.resolve()
+  let current = await launchPatiently(plan)
   supervise()
 
   function supervise() {
-    current.child.once('exit', async () => {
+    current.child.once('exit', () => {
       current.watchdog.dismiss()
-      if (isStopping) {
-        return
-      }
-      try {
-        current = await launchPatiently(plan, () => isStopping)
-        supervise()
-        plan.onRestart()
-      } catch (error) {
-        plan.onLost(error)
+      if (!isStopping) {
+        restarting = restart().catch(plan.onLost)
       }
     })
+  }
+
+  async function restart() {
+    current = await launchPatiently(plan)
+    supervise()
+    plan.onRestart()
   }
 
   return {
     async stop() {
       isStopping = true
+      await restarting
       await end(current.child)
-      current.watchdog.dismiss()
     },
   }
 }
 
 type Running = { child: ChildProcess; watchdog: Watchdog }
 
-async function launchPatiently(plan: ServerPlan, isStopping: () => boolean): Promise<Running> {
-  for (let attempt = 1; ; attempt += 1) {
+/** Where the system does not tell who works in the data folder, orphans of a killed server fail the first attempts. */
+async function launchPatiently(plan: ServerPlan): Promise<Running> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    await endOrphans(plan.cluster, plan.socketFolder)
     const running = launch(plan)
     if (await becomesReady(running.child, plan.cluster)) {
       return running
     }
     running.watchdog.dismiss()
-    if (attempt === ATTEMPTS || isStopping()) {
-      throw new Refusal('database.start_failed', { log: plan.logFile })
-    }
-    await sleep(Math.min(50 * attempt, 500))
+    await sleep(50 * attempt)
   }
+  throw new Refusal('database.start_failed', { log: plan.logFile })
 }
 
 function launch(plan: ServerPlan): Running {
@@ -92,7 +92,9 @@ function launch(plan: ServerPlan): Running {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  return { child, watchdog: watch(child.pid ?? 0, plan.socketFolder) }
+  // Without a number it did not start, which `becomesReady` finds out.
+  const watchdog = child.pid === undefined ? { dismiss: () => undefined } : watch(child.pid, plan.socketFolder)
+  return { child, watchdog }
 }
 
 function options({ socketFolder, isDurable }: ServerPlan): string[] {
