@@ -32,16 +32,18 @@ export function isAgenda(table: Table): boolean {
   )
 }
 
-/** Who answers for the row, or at least performs it. */
-export function responsibleIn(row: Row): Piece | null {
-  const who = row.cells.owner ?? row.cells.performer
-  return who && /\p{L}/u.test(who.text) ? tidy(who) : null
+/** The name in a cell, or null where the cell is empty or holds only a dash. */
+export function nameIn(cell: Piece | undefined): Piece | null {
+  return cell && /\p{L}/u.test(cell.text) ? tidy(cell) : null
 }
 
-/** A row's item; a header that the table repeats on every page or day is none. */
+/**
+ * A row's item; a header that the table repeats on every page or day is none. Its owner answers for it ("Phụ trách"); who
+ * only performs it ("Người thực hiện": the master of ceremonies, a choir) has a task.
+ */
 export function draftOfRow(row: Row): Draft | null {
   const { content, time } = row.cells
-  const owner = responsibleIn(row)
+  const owner = nameIn(row.cells.owner)
   if (!content || columnOf(content.text) !== null) return null
   const draft = draftOf(content, 0.9)
   if (!draft) return null

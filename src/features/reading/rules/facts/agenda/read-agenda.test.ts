@@ -58,7 +58,7 @@ Buổi chiều (từ 13h30)
     `CHƯƠNG TRÌNH
 ĐẠI HỘI CHI ĐOÀN 11A3 NHIỆM KỲ 2021 - 2022
 Thời gian: 14h00 ngày 25/9/2021
-TT\tNội dung\tNgười thực hiện
+TT\tNội dung\tPhụ trách
 1\tỔn định tổ chức, văn nghệ\tLớp phó văn thể
 2\tBáo cáo tổng kết nhiệm kỳ cũ\tTrần Thu Hà
 3\tBế mạc, chào cờ\t`,
@@ -70,7 +70,7 @@ TT\tNội dung\tNgười thực hiện
 "Chuyển đổi số trong giáo dục"
 Thời gian
 Nội dung
-Người thực hiện
+Chủ trì
 07:30 - 08:00
 Đón tiếp đại biểu
 Ban Tổ chức
@@ -94,7 +94,7 @@ Chủ tọa đoàn`,
     `KẾ HOẠCH
 Sinh hoạt chuyên đề cụm năm học 2022-2023
 II. Nội dung, thời gian, địa điểm
-| STT | Tên chuyên đề | Thời gian | Đơn vị thực hiện | Địa điểm |
+| STT | Tên chuyên đề | Thời gian | Đơn vị phụ trách | Địa điểm |
 |---|---|---|---|---|
 | 1 | Dạy học tích hợp môn Khoa học tự nhiên | Tháng 10/2022 | Trường THCS Hoa Sen | Trường THCS Hoa Sen |
 | 2 | Giáo dục STEM | Tháng 3/2023 | Trường THCS Võ Thị Sáu | Trường THCS Võ Thị Sáu |`,

@@ -1,12 +1,13 @@
 import type { Document } from '../../document.ts'
+import type { Piece } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { draftOf } from '../agenda/draft.ts'
-import { draftOfRow, isAgenda, responsibleIn } from '../agenda/from-tables.ts'
+import { draftOfRow, isAgenda, nameIn } from '../agenda/from-tables.ts'
 import type { TaskDraft } from './task-draft.ts'
 
 /**
- * Rows that say who is responsible for what are tasks: all rows of a table of work, and those of a programme that no clock
- * ties to a moment of the meeting (there the owner only speaks).
+ * Rows that say who does what: all rows of a table of work, and those of a programme that name who performs them. An owner
+ * is a task as well where no clock ties the row to a moment of the meeting (there he or she only answers for it).
  */
 export function tasksOfTables(document: Document): TaskDraft[] {
   return document.tables.flatMap((table) =>
@@ -14,18 +15,24 @@ export function tasksOfTables(document: Document): TaskDraft[] {
   )
 }
 
+function taskOfRow(table: Table, row: Row): TaskDraft | null {
+  const owner = nameIn(row.cells.owner)
+  const performer = nameIn(row.cells.performer)
+  const { work } = row.cells
+  if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85)
+  const item = isAgenda(table) ? draftOfRow(row) : null
+  if (performer) return draftFor(performer, item?.title, 0.7)
+  return isDated(table, row) && !item?.time ? draftFor(owner, item?.title, 0.8) : null
+}
+
+function draftFor(unit: Piece | null, action: Piece | undefined, certainty: number): TaskDraft | null {
+  return unit && action ? { unit, action, certainty } : null
+}
+
 const HALF_DAY = /^(?:buổi|sáng|chiều|tối|trưa)(?!\p{L})/iu
 
-function taskOfRow(table: Table, row: Row): TaskDraft | null {
-  const { work } = row.cells
-  const who = responsibleIn(row)
-  if (!who) return null
-  if (work) {
-    const draft = draftOf(work, 0.9)
-    return draft && { unit: who, action: draft.title, certainty: 0.85 }
-  }
-  if (row.cells.time && HALF_DAY.test(row.cells.time.text)) return null
-  const dated = table.columns.includes('time') || table.columns.includes('day')
-  const item = dated && isAgenda(table) ? draftOfRow(row) : null
-  return item?.owner && !item.time ? { unit: item.owner, action: item.title, certainty: 0.8 } : null
+/** Do the rows stand for months, weeks or days rather than for parts of one day? */
+function isDated(table: Table, row: Row): boolean {
+  if (row.cells.time && HALF_DAY.test(row.cells.time.text)) return false
+  return table.columns.includes('time') || table.columns.includes('day')
 }

@@ -88,6 +88,15 @@ STT\tNội dung công việc\tNgười phụ trách\tHoàn thành
     ['Cô Vân, thầy Đạt → Trang trí sân khấu', 'Cô Liên → Mua hoa'],
   ],
   [
+    'who performs the items of a programme',
+    `CHƯƠNG TRÌNH
+LỄ SƠ KẾT HỌC KỲ I
+TT\tNội dung\tNgười thực hiện
+1\tVăn nghệ chào mừng\tĐội văn nghệ
+2\tGiới thiệu đại biểu\tCô Hoa`,
+    ['Đội văn nghệ → Văn nghệ chào mừng', 'Cô Hoa → Giới thiệu đại biểu'],
+  ],
+  [
     'who pays',
     'Kinh phí đi lại, ăn ở của học viên do đơn vị cử người chi trả theo quy định.',
     ['đơn vị cử người → Kinh phí đi lại, ăn ở của học viên do đơn vị cử người chi trả theo quy định'],
