@@ -33,10 +33,13 @@ const NEVER: readonly RegExp[] = [
   /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong|bo nhiem|mien nhiem/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
 ]
+/** The type words of rules and laws. */
+const RULES =
+  /^(?:quy che|quy dinh|noi quy|dieu le|luat|bo luat|nghi dinh|thong tu|phap lenh|hien phap|tieu chuan|bo tieu chi|bieu mau|mau (?:so|bieu|don))/
 /** Titles of texts that convene nothing unless they state outright when and where people meet. */
 const HARDLY: readonly RegExp[] = [
   /^(?:huong dan|thu tuc|quy trinh|trinh tu)[^.]{0,60}(?:thu tuc|ho so|cap (?:giay|the|phep|doi|lai)|dang ky|thanh toan|ke khai|su dung|khai thac|vao he thong|lap|xu ly)/,
-  /^(?:quy che|quy dinh|noi quy|dieu le|luat|bo luat|nghi dinh|thong tu|phap lenh|hien phap|tieu chuan|bo tieu chi|bieu mau|mau )/,
+  RULES,
   /^(?:danh sach|ket qua|bang diem|bang tong hop|thoi khoa bieu|thong ke|muc luc|tai lieu|de thi|dap an|giao an|bai (?:thu hoach|tap|giang))/,
   /(?:ket qua|diem|danh sach)[^.]{0,40}(?:trung tuyen|dat giai|tuyen (?:dung|sinh)|xet tuyen|phuc khao|xep loai)/,
   /^(?:thong bao )?(?:tuyen (?:dung|sinh)|thu (?:hoc )?phi|muc thu|chao gia|moi thau|dau gia)/,
@@ -54,7 +57,8 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   const titles = titlesOf(scene)
   const matches = (forms: readonly RegExp[]) => titles.some((title) => forms.some((form) => form.test(title)))
   if (matches(NEVER)) return say(false, 0.9)
-  if (matches(HARDLY) && !drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue)))
+  const rules = openingsOf(scene).some((line) => RULES.test(line))
+  if ((matches(HARDLY) || rules) && !drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue)))
     return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)

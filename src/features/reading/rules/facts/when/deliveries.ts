@@ -24,11 +24,17 @@ export function isWork(scene: Scene, { labels, entry }: Mention): boolean {
   )
 }
 
+/** What is to be done may stand on the line below a date alone, where a table was torn. */
+function nextLine(scene: Scene, { block, end }: Mention): string {
+  const next = end >= block.end - 1 ? scene.document.blocks[block.index + 1] : undefined
+  return next && !scene.isDated(next) ? next.body.slice(0, 60) : ''
+}
+
 /** How far into a step its verb may stand, after the one who acts. */
 const SUBJECT = 40
 
 /** Due rather than met: the label names a delivery, or a step of a time table begins with a verb of doing. */
-export function isDelivery(mention: Mention, label: string): boolean {
+export function isDelivery(scene: Scene, mention: Mention, label: string): boolean {
   const { before, after, labels } = mention
   if (
     label &&
@@ -39,7 +45,8 @@ export function isDelivery(mention: Mention, label: string): boolean {
     return true
   if (/(?:thời gian|thời hạn|hạn)\s[^.;]{0,60}$/iu.test(before) && DELIVERY_LABEL.test(before.slice(-80))) return true
   const leads = before.replace(/^[\s+*•-]+|(?:từ|sáng|chiều|vào|trong)\s/giu, '').trim() === ''
-  const step = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
+  const own = after.replace(/^[\s:.,)–-]+/u, '').slice(0, 60)
+  const step = own === '' ? nextLine(scene, mention) : own
   if (!leads || step === '') return false
   if (labels.some((each) => MILESTONES.test(each))) return !/^(?:tổ chức|khai mạc|họp|thi|hội)/iu.test(step)
   const verb = DELIVERY_VERB.exec(step)

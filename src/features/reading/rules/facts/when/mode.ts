@@ -28,8 +28,7 @@ export function readMode(
   convenes: boolean,
 ): Fact<Mode> | null {
   if (!convenes) return null
-  const { document } = scene
-  const { text } = document
+  const { document, flat: text } = scene
   const fact = (value: Mode, match: { index: number; 0: string }, certainty: number) =>
     factAt(document, value, match.index, match.index + match[0].length, certainty)
   const hybrid = ONLINE_HINT.test(text) ? text.matchAll(HYBRID).next().value : undefined
@@ -78,7 +77,7 @@ const LONGEST = 300
 /** Names of bridge points, in the order of the text. */
 export function readPoints(scene: Scene, drafts: readonly Draft[], online: boolean): Piece[] {
   const found: Piece[] = []
-  const { text } = scene.document
+  const { flat: text } = scene
   for (const match of text.matchAll(POINT)) {
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
     if (PREPARING.test(line.slice(-90))) continue

@@ -34,7 +34,7 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isElsewhere(mention)) return NONE
   if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
-  if (!isBesidePlace(scene, mention) && isDelivery(mention, label)) return { kind: 'deadline', certainty: 0.85 }
+  if (!isBesidePlace(scene, mention) && isDelivery(scene, mention, label)) return { kind: 'deadline', certainty: 0.85 }
   return sessionRole(scene, mention, label) ?? (isDelivered(mention) ? { kind: 'deadline', certainty: 0.7 } : NONE)
 }
 

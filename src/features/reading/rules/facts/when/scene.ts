@@ -27,6 +27,8 @@ export type Scene = Frame & {
   mentions: Mention[]
   entries: Map<Block, Entry>
   mentionsIn: (block: Block) => readonly Mention[]
+  /** The clean text with the line ends inside paragraphs as blanks: same offsets. */
+  flat: string
   /** Does a date stand inside the range? */
   isDated: (range: { start: number; end: number }) => boolean
   /** The block that holds the whole range. */
@@ -49,6 +51,7 @@ export function sceneOf(frame: Frame): Scene {
     mentions,
     entries,
     mentionsIn: (block) => inBlock.get(block) ?? [],
+    flat: flatOf(frame.document.text, blocks),
     isDated: ({ start, end }) => (mentions[indexFrom(mentions, start)]?.end ?? Number.POSITIVE_INFINITY) <= end,
     blockOf: ({ start, end }) => {
       const block = blocks[indexFrom(blocks, start + 1) - 1]
@@ -70,6 +73,17 @@ export function sceneOf(frame: Frame): Scene {
     mentions.push(...(inBlock.get(block) ?? []))
   })
   return scene
+}
+
+function flatOf(text: string, blocks: readonly Block[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const block of blocks) {
+    parts.push(text.slice(at, block.start), block.text)
+    at = block.end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
 }
 
 /** A list of dates in one sentence may state its year only at the end. */
