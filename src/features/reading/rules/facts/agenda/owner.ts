@@ -57,7 +57,7 @@ const TRAILING =
 
 const FORMS: readonly [RegExp, (who: string) => boolean][] = [
   [LABELLED, (who) => isSomeone(who) || NAME.test(who)],
-  [BRACKET, isSomeone],
+  [BRACKET, (who) => isSomeone(who) && actionOf(who.replace(DEED, '')) === null],
   [BY, (who) => isSomeone(who) || beginsActor(who)],
   [DASHED, (who) => isPerson(who) || (who.length <= LONGEST_NAME && isSomeone(who) && actionOf(who) === null)],
   [TRAILING, isPerson],

@@ -24,6 +24,21 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   return drafts.filter((draft) => draft !== null)
 }
 
+const LEAST_WORDS = 4
+
+/** "2. Thảo luận (Tổ tổng hợp ý kiến các tiết dự giờ)": what an item asks of someone in brackets. */
+export function taskInBrackets(segment: Segment): TaskDraft | null {
+  const { body } = segment
+  const open = body.text.indexOf('(')
+  const close = body.text.indexOf(')', open)
+  if (open < 3 || close < open) return null
+  const inner = partOf(body, open + 1, close)
+  const found = beginsActor(inner.text) ? actionOf(inner.text) : null
+  const action = found && tidy(partOf(inner, found.start))
+  if (!found || !action || found.field || action.text.split(' ').length < LEAST_WORDS) return null
+  return { unit: unitOf(partOf(inner, 0, found.unitEnd)), action, certainty: 0.65 }
+}
+
 function duty(piece: Piece): TaskDraft | null {
   if (!beginsActor(piece.text)) return null
   const found = actionOf(piece.text)

@@ -2,7 +2,7 @@ import { beginsAction, beginsActor } from '../../grammar/actors.ts'
 import { type Piece, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
-import { tasksOfAside } from './from-aside.ts'
+import { taskInBrackets, tasksOfAside } from './from-aside.ts'
 import { tasksOfSegment } from './from-section.ts'
 import { chargedBy } from './from-sentence.ts'
 import type { IsIssuer } from './issuer.ts'
@@ -40,7 +40,10 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
 /** What a segment asks of others than the issuer: in a list only what is plain or has a deadline. */
 function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): TaskDraft[] {
   const listed = place === 'list'
-  if (listed && segment.rank !== PLAIN && !BY_WHEN.test(segment.body.text)) return []
+  if (listed && segment.rank !== PLAIN && !BY_WHEN.test(segment.body.text)) {
+    const aside = taskInBrackets(segment)
+    return aside ? [aside] : []
+  }
   const least = listed && segment.rank === PLAIN ? PLAINLY : SURE
   return tasksOfSegment(segment, isIssuer).filter(
     (draft) => draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit)),

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { beginsActor } from '../../grammar/actors.ts'
 import type { Piece } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { draftOf } from '../agenda/draft.ts'
@@ -7,7 +8,8 @@ import type { TaskDraft } from './task-draft.ts'
 
 /**
  * Rows that say who does what: all rows of a table of work, and those of a programme that name who performs them. An owner
- * is a task as well where no clock ties the row to a moment of the meeting (there he or she only answers for it).
+ * is a task as well where no clock ties the row to a moment of the meeting (there he or she only answers for it). A row
+ * that says itself who speaks ("Đại diện học sinh phát biểu") is no task of its performer.
  */
 export function tasksOfTables(document: Document): TaskDraft[] {
   return document.tables.flatMap((table) =>
@@ -21,7 +23,7 @@ function taskOfRow(table: Table, row: Row): TaskDraft | null {
   const { work } = row.cells
   if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85)
   const item = isAgenda(table) ? draftOfRow(row) : null
-  if (performer) return draftFor(performer, item?.title, 0.7)
+  if (performer) return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7) : null
   return isDated(table, row) && !item?.time ? draftFor(owner, item?.title, 0.8) : null
 }
 
