@@ -108,3 +108,23 @@ test.each([
 ])('takes no session from %s', (_kind, text) => {
   expect(sessionsOf(text)).toEqual([])
 })
+
+test('keeps the lunar date, the weekday, the part of the day and the name of a session', () => {
+  const text = `${HEAD}THÔNG BÁO\nHọp mặt đầu xuân\n- Lễ dâng hương: sáng thứ Tư, ngày 21/02/2024 (nhằm ngày 12 tháng Giêng năm Giáp Thìn) tại đình làng.`
+  const [session] = readText(text).sessions
+  expect([session?.name, session?.weekday, session?.partOfDay, session?.lunar].map((fact) => fact?.value)).toEqual([
+    'Lễ dâng hương',
+    'thứ Tư',
+    'morning',
+    'nhằm ngày 12 tháng Giêng năm Giáp Thìn',
+  ])
+})
+
+test('shows for each part of a session the words it was read from', () => {
+  const text = `${HEAD}GIẤY MỜI\nThời gian: 8h00 ngày 12/10/2023. Địa điểm: Hội trường A.`
+  const [session] = readText(text).sessions
+  const words = [session?.date, session?.start, session?.venue].map((fact) =>
+    fact?.spans.map((span) => text.slice(span.start, span.end)).join(),
+  )
+  expect(words).toEqual(['ngày 12/10/2023', '8h00', 'Hội trường A'])
+})

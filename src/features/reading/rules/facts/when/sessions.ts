@@ -8,6 +8,7 @@ import { type Draft, draftsOf } from './drafts.ts'
 import { setGroups, withGroupLines } from './groups.ts'
 import { withHalfDays } from './half-days.ts'
 import { merged } from './merge.ts'
+import { setNames } from './names.ts'
 import { setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
 import { inTable, setRow } from './rows.ts'
@@ -31,6 +32,7 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): D
   }
   setClocks(scene, drafts)
   setGroups(scene, drafts)
+  setNames(scene, drafts)
   setOwnPlaces(drafts)
   setScopes(scene, drafts)
   const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))))
