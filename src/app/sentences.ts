@@ -24,3 +24,8 @@ export function say(key: keyof typeof own, args: RefusalArguments = {}): string 
 export function sayRefusal(refusal: Refusal): string {
   return sentenceOfRefusal(words, refusal)
 }
+
+/** What the person at the terminal is told about how a file was opened; null for a code without a sentence. */
+export function sayNotice(code: string): string | null {
+  return findSentence(words, code)
+}

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const VICTIMS: Victim[] = ['program', 'database', 'everything', 'backend']
 const ROUNDS = Number(process.env.DURABILITY_ROUNDS ?? 12)
 
-test(`of rows confirmed under ${ROUNDS} kills none is lost`, { timeout: ROUNDS * 10_000 }, async () => {
+test(`of rows confirmed under ${ROUNDS} kills none is lost`, { timeout: ROUNDS * 60_000 }, async () => {
   const programs: Program[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     let program = programs.at(-1)

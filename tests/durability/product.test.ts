@@ -16,7 +16,7 @@ const ROUNDS = Number(process.env.DURABILITY_ROUNDS ?? 8)
 
 type Running = { child: ChildProcess; ended: Promise<unknown>; address: string; password: string | undefined }
 
-test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS * 20_000 }, async () => {
+test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS * 60_000 }, async () => {
   let product = await start()
   // One session for all rounds: it has to outlive the kills as well.
   const cookie = await signIn(product)

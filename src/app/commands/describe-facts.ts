@@ -5,10 +5,13 @@ import { say } from '../sentences.ts'
 
 type Row = [label: string, value: string | null]
 
+/** `marks` are shown below the facts; none where nobody asked for them. */
+export type DescribedFile = { file: string; facts: Facts; marks: Mark[] }
+
 /** The facts of one document as a person reads them at a terminal. What the document does not state is left out. */
-export function describeFacts({ file, facts, marks }: { file: string; facts: Facts; marks: Mark[] }): string {
+export function describeFacts({ file, facts, marks }: DescribedFile): string {
   const head: Row[] = [
-    [say('read.type'), facts.type],
+    [say('read.type'), facts.type && (TYPES[facts.type] ?? facts.type)],
     [say('read.number'), facts.number],
     [say('read.issuer'), facts.issuer],
     [say('read.issued'), joined(', ', facts.issuedAt, day(facts.issuedOn))],
@@ -21,6 +24,17 @@ export function describeFacts({ file, facts, marks }: { file: string; facts: Fac
   return [file, ...head.flatMap(describeRow), ...listsOf(facts).flatMap(describeList), ...marks.map(describeMark)].join(
     '\n',
   )
+}
+
+const TYPES: Record<string, string> = {
+  KH: say('read.type_plan'),
+  CV: say('read.type_letter'),
+  TB: say('read.type_notice'),
+  CTr: say('read.type_programme'),
+  GM: say('read.type_invitation'),
+  BB: say('read.type_minutes'),
+  QĐ: say('read.type_decision'),
+  BC: say('read.type_report'),
 }
 
 const MODES: Record<string, string> = {

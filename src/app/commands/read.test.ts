@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,7 +20,7 @@ test('facts are printed for a person', async () => {
   const { status, out } = await runCommand(['read', letter])
 
   expect(status).toBe(0)
-  expect(out.split('\n').slice(0, 3)).toEqual([letter, '  Loại văn bản: GM', '  Số, ký hiệu: 12/GM-THPT'])
+  expect(out.split('\n').slice(0, 3)).toEqual([letter, '  Loại văn bản: Giấy mời', '  Số, ký hiệu: 12/GM-THPT'])
 })
 
 test('a program gets one line for each file, with places if it asks', async () => {
@@ -62,16 +62,26 @@ test('a file that cannot be read costs its own sentence and not the others', asy
   const absent = join(folder, 'absent.txt')
   const empty = join(folder, 'empty.docx')
   writeFileSync(empty, '')
+  const image = join(folder, 'disk.docx')
+  writeFileSync(image, '')
+  truncateSync(image, 3_000_000_000)
 
-  const { status, out, complaint } = await runCommand(['read', absent, empty, folder, note, '--json'])
+  const { status, out, complaint } = await runCommand(['read', absent, empty, image, folder, note, '--json'])
 
   const codes = out
     .split('\n')
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { refusal?: { code: string } }).refusal?.code)
   expect(status).toBe(2)
-  expect(codes).toEqual(['read.absent', 'opening.empty', 'read.folder', undefined])
-  expect(complaint.split('\n').slice(-2)).toEqual(['Đã đọc 1 tệp, không đọc được 3 tệp.', ''])
+  expect(codes).toEqual(['read.absent', 'opening.empty', 'opening.too_large', 'read.folder', undefined])
+  expect(complaint.split('\n').slice(-2)).toEqual(['Đã đọc 1 tệp, không đọc được 4 tệp.', ''])
+})
+
+test('a folder for the results that cannot be made is refused', async () => {
+  const ended = await runCommand(['read', note, '--out', join(note, 'below a file')])
+
+  const complaint = `Không ghi được kết quả vào thư mục ${join(note, 'below a file')}.\n`
+  expect(ended).toEqual({ status: 2, out: '', complaint })
 })
 
 test('two files whose results would share a name are refused first', async () => {

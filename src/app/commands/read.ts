@@ -1,20 +1,21 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { access, constants, mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { SingleBar } from 'cli-progress'
 import { type Facts, factsOf } from '#features/reading/rules/facts-of.ts'
 import { type Mark, marksOf } from '#features/reading/rules/marks-of.ts'
 import { readText } from '#features/reading/rules/read.ts'
+import { LIMITS } from '#platform/opening/limits.ts'
 import { openFile } from '#platform/opening/open-file.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { EXIT } from '../exit-status.ts'
-import { say, sayRefusal } from '../sentences.ts'
+import { say, sayNotice, sayRefusal } from '../sentences.ts'
 import { describeFacts } from './describe-facts.ts'
 
 /** What stood behind `read FILE…`. */
 export type ReadFlags = { out?: string; spans?: true; json?: true }
 
-type Outcome = { file: string; facts: Facts; marks: Mark[] } | { file: string; refusal: Refusal }
+type Outcome = { file: string; facts: Facts; marks: Mark[]; notices: string[] } | { file: string; refusal: Refusal }
 
 /**
  * `read`: prints what the reader finds in each file, or writes it to `--out DIR` as `DIR/NAME.json`. A file that cannot
@@ -23,7 +24,7 @@ type Outcome = { file: string; facts: Facts; marks: Mark[] } | { file: string; r
 export async function read(files: string[], flags: ReadFlags): Promise<number> {
   refuseSameNames(files, flags)
   if (flags.out !== undefined) {
-    await mkdir(flags.out, { recursive: true })
+    await makeFolder(flags.out)
   }
   const bar = startBar(files.length)
   let refused = 0
@@ -43,31 +44,57 @@ export async function read(files: string[], flags: ReadFlags): Promise<number> {
 async function readOne(file: string): Promise<Outcome> {
   try {
     const bytes = await bytesOf(file)
-    const { text } = await openFile(bytes, file === '-' ? '' : basename(file))
+    const { text, notices } = await openFile(bytes, file === '-' ? '' : basename(file))
     const reading = readText(text)
-    return { file, facts: factsOf(reading), marks: marksOf(reading) }
+    return { file, facts: factsOf(reading), marks: marksOf(reading), notices }
   } catch (error) {
     if (error instanceof Refusal) return { file, refusal: error }
     throw error
   }
 }
 
+/** Never more than may be opened: a disk image named by mistake is refused before it fills the memory. */
 async function bytesOf(file: string): Promise<Uint8Array> {
+  const source = file === '-' ? process.stdin : createReadStream(file)
+  const chunks: Buffer[] = []
+  let size = 0
   try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    switch (code) {
-      case 'ENOENT':
-        throw new Refusal('read.absent', { file })
-      case 'EISDIR':
-        throw new Refusal('read.folder', { file })
-      case 'EACCES':
-        throw new Refusal('read.forbidden', { file })
-      default:
-        throw error
+    for await (const chunk of source) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > LIMITS.fileBytes) break
     }
+    return Buffer.concat(chunks)
+  } catch (error) {
+    throw refusalToRead(error) ?? error
   }
+}
+
+function refusalToRead(error: unknown): Refusal | undefined {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return new Refusal('read.absent')
+    case 'EISDIR':
+      return new Refusal('read.folder')
+    case 'EACCES':
+    case 'EPERM':
+      return new Refusal('read.forbidden')
+    default:
+      return undefined
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw codeOf(error) === undefined ? error : new Refusal('read.out_forbidden', { folder })
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 async function deliver(outcome: Outcome, flags: ReadFlags): Promise<void> {
@@ -78,13 +105,16 @@ async function deliver(outcome: Outcome, flags: ReadFlags): Promise<void> {
     if (flags.json) print(JSON.stringify({ file, refusal: { code: refusal.code, message } }))
     return
   }
-  const { file, facts, marks } = outcome
+  const { file, facts, marks, notices } = outcome
+  for (const notice of notices) {
+    console.error(`${file}: ${sayNotice(notice) ?? notice}`)
+  }
   const spans = flags.spans ? { spans: marks } : {}
   if (flags.out !== undefined) {
     await writeFile(join(flags.out, nameOf(file)), `${JSON.stringify({ ...facts, ...spans }, null, 2)}\n`)
   }
   if (flags.json) {
-    print(JSON.stringify({ file, facts, ...spans }))
+    print(JSON.stringify({ file, facts, notices, ...spans }))
   } else if (flags.out === undefined) {
     print(describeFacts({ file, facts, marks: flags.spans ? marks : [] }))
   }

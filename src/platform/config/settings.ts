@@ -21,7 +21,8 @@ type Setting = {
 const text = z.string().min(1)
 const between = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most))
-const megabytes = between(1, 1024).transform((count) => count * 1024 * 1024)
+// The reader opens no larger file, so the setting can only lower the limit.
+const megabytes = between(1, 25).transform((count) => count * 1024 * 1024)
 const origin = z
   .url({ protocol: /^https?$/ })
   .transform((address) => new URL(address))
