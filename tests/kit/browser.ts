@@ -37,6 +37,8 @@ export async function openPage(
     viewport: options.size,
     colorScheme: options.colours ?? 'light',
     locale: 'vi-VN',
+    // What moves has colours in between, and a test would have to wait for them.
+    reducedMotion: 'reduce',
     hasTouch: options.size.width < 900,
     ...(options.from === undefined ? {} : { storageState: options.from }),
   })
@@ -51,13 +53,22 @@ export async function openPage(
   return { page, complaints, close: () => context.close() }
 }
 
+/** Shows the page in the other colours and waits until they are all there. */
+export async function showColours(page: Page, colours: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: colours })
+  await page.locator(`html[data-mantine-color-scheme="${colours}"]`).waitFor({ state: 'attached' })
+  await page.waitForTimeout(150)
+}
+
 type SavedState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
 
 /** What axe finds against WCAG 2.2 AA and its own good practice on the page as it stands: one line per finding. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  // Half a megabyte to parse: once for each page that was loaded.
+  const isThere: boolean = await page.evaluate('window.axe !== undefined')
+  if (!isThere) await page.evaluate(axe.source)
   const violations: Violation[] = await page.evaluate(
     `axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)`,
   )

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -15,7 +15,7 @@ import chromium from '@sparticuz/chromium'
 export async function unpackBrowser(): Promise<string> {
   const given = process.env.CHROMIUM
   if (given !== undefined && given !== '') return given
-  const folder = join(tmpdir(), `hoinghi-chromium-${await readVersion()}-${userInfo().username}`)
+  const folder = join(tmpdir(), `hoinghi-chromium-${await readVersion()}-${process.getuid?.() ?? 'user'}`)
   const program = join(folder, 'chromium')
   if (existsSync(program)) return program
   const unfinished = await mkdtemp(`${folder}-`)
