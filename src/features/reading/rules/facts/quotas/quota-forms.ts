@@ -130,10 +130,11 @@ function tidyWho(who: string): string {
 
 /** "Cán bộ phụ trách các điểm … (11);": a bare number in brackets at the end of an item. */
 const BRACKET = /^(?:[-+*•]\s*)?([^()]{8,400}(?:\([^()]*\)[^()]*)?)\s\((\d{1,3})\)\s*[;.]?$/u
+const ENDS_IN_NUMBER = /\(\d{1,3}\)\s?[;.]?$/u
 const NAMES_PERSONS = /cán bộ|giáo viên|đại biểu|viên|lãnh đạo|người/iu
 
 function bracketed(block: Block): QuotaFound[] {
-  const match = block.mark && BRACKET.exec(block.text)
+  const match = block.mark && ENDS_IN_NUMBER.test(block.text) ? BRACKET.exec(block.text) : null
   if (!match?.[1] || !NAMES_PERSONS.test(match[1])) return []
   const start = block.start + block.text.lastIndexOf('(')
   const who = tidyWho(match[1].split(':')[0] ?? match[1])
