@@ -10,7 +10,8 @@ import type { Mention, Scene } from './scene.ts'
 export type Place = {
   venue: Piece
   group: Piece | null
-  segment: Segment /** Counts lists: places of one label share it. */
+  segment: Segment
+  /** Counts lists: places of one label share it. */
   list: number
 }
 
@@ -26,8 +27,8 @@ export function setOwnPlaces(drafts: readonly Draft[]): void {
  * Parts of a document with a place of their own ("a) … Địa điểm: …"): the same day in two of them is two sessions. Gives
  * each draft the heading of its part.
  */
-export function setScopes(scene: Scene, drafts: readonly Draft[]): void {
-  const parents = new Set(placesOf(scene).map((place) => scene.entries.get(place.segment.block)?.parent))
+export function setScopes(scene: Scene, drafts: readonly Draft[], places: readonly Place[]): void {
+  const parents = new Set(places.map((place) => scene.entries.get(place.segment.block)?.parent))
   for (const draft of drafts) {
     const parent = draft.mentions[0]?.entry.parent
     if (parent?.block && parents.has(parent)) draft.scope = parent.block.index
@@ -35,8 +36,7 @@ export function setScopes(scene: Scene, drafts: readonly Draft[]): void {
 }
 
 /** Gives each draft without a place the nearest "Địa điểm"; where that lists several, there is a session at each. */
-export function setLabelledPlaces(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const places = placesOf(scene)
+export function setLabelledPlaces(scene: Scene, drafts: readonly Draft[], places: readonly Place[]): Draft[] {
   return drafts.flatMap((draft) => {
     const [mention] = draft.mentions
     if (!mention || draft.venue) return [draft]

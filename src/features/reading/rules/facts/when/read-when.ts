@@ -5,20 +5,23 @@ import { readConvenes, readKind } from './convenes.ts'
 import { readDateChanges } from './date-changes.ts'
 import { readDeadlines } from './deadlines.ts'
 import { readMode, readPoints } from './mode.ts'
+import { placesOf } from './places.ts'
 import { readRecurrences, readRelativeDeadlines } from './relative-deadlines.ts'
 import { type Role, roleOf } from './roles.ts'
 import { inTable, roleInTable } from './rows.ts'
 import { type Mention, type Scene, sceneOf } from './scene.ts'
 import { readSessions, sessionOf } from './sessions.ts'
+import { undatedSessions } from './undated.ts'
 
 /** When and where people meet, by when something is due, what the document moves to another day. */
 export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
   const scene = sceneOf(frame)
   const roles = rolesOf(scene)
   const dateChanges = readDateChanges(scene, roles)
-  const drafts = readSessions(scene, roles)
+  const places = placesOf(scene)
+  const drafts = readSessions(scene, roles, places)
   const convenes = readConvenes(scene, drafts)
-  const sessions = convenes.value ? drafts : []
+  const sessions = convenes.value ? [...drafts, ...undatedSessions(scene, drafts, places)] : []
   const online = /trực tuyến|điểm cầu|online/iu.test(scene.document.text)
   const points = convenes.value ? readPoints(scene, sessions, online) : []
   return {

@@ -128,3 +128,15 @@ test('shows for each part of a session the words it was read from', () => {
   )
   expect(words).toEqual(['ngày 12/10/2023', '8h00', 'Hội trường A'])
 })
+
+test.each([
+  ['the only one', 'Địa điểm: Hội trường A.', ['? @ Hội trường A']],
+  [
+    'one part of three',
+    'a) Lớp văn thư\n- Địa điểm: Phòng 1.\n- Thời gian: 8h00 ngày 12/10/2023.\nb) Lớp kế toán\n- Địa điểm: Phòng 2.\n- Thời gian: 8h00 ngày 13/10/2023.\nc) Lớp lãnh đạo\n- Địa điểm: Phòng 3.\n- Thời gian: Theo lịch của lãnh đạo.',
+    ['2023-10-12 08:00 @ Phòng 1', '2023-10-13 08:00 @ Phòng 2', '? @ Phòng 3'],
+  ],
+])('keeps the place of a session without a day: %s', (_kind, text, expected) => {
+  const head = 'KẾ HOẠCH\nTổ chức tập huấn sử dụng phần mềm\n'
+  expect(sessionsOf(head + text).map((said) => said.replace(/ \[.*\]$/, ''))).toEqual(expected)
+})

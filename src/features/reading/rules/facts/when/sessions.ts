@@ -9,7 +9,7 @@ import { setGroups, withGroupLines } from './groups.ts'
 import { withHalfDays } from './half-days.ts'
 import { merged } from './merge.ts'
 import { setNames } from './names.ts'
-import { setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
+import { type Place, setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
 import { inTable, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -18,7 +18,7 @@ import type { Mention, Scene } from './scene.ts'
 const MOST = 300
 
 /** The sessions of a document: one for each date, place or group. */
-export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): Draft[] {
+export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>, places: readonly Place[]): Draft[] {
   const drafts: Draft[] = []
   for (const mention of scene.mentions) {
     if (drafts.length >= MOST) break
@@ -34,8 +34,8 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>): D
   setGroups(scene, drafts)
   setNames(scene, drafts)
   setOwnPlaces(drafts)
-  setScopes(scene, drafts)
-  const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))))
+  setScopes(scene, drafts, places)
+  const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))), places)
   setClocksOfOnlyDay(scene, sessions)
   return sessions
 }
@@ -55,7 +55,7 @@ export function sessionOf(scene: Scene, draft: Draft): Session {
   return {
     spans: spansAt(
       document,
-      draft.mentions.map(({ start, end }) => ({ start, end })),
+      mention ? draft.mentions.map(({ start, end }) => ({ start, end })) : draft.venue ? [draft.venue] : [],
     ),
     name: said(draft.name),
     date: fact(draft.date),
