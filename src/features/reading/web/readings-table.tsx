@@ -51,16 +51,17 @@ function useRemoval(body: { current: HTMLElement | null }) {
   const queries = useQueryClient()
   return useCallback(
     async (item: ReadingSummary) => {
-      const at = linksOf(body.current).findIndex((link) => link.dataset.name === item.id)
+      const links = linksOf(body.current)
+      const at = links.findIndex((link) => link.dataset.name === item.id)
+      // Before the row goes: the focus of a row that is no more falls to the top of the page.
+      const neighbour = links[at + 1] ?? links[at - 1]
+      neighbour?.focus()
       try {
         await deleteReading(queries, { id: item.id, name: titleOf(item) })
       } catch (error) {
-        return tellFailure(error instanceof Error ? error.message : String(error))
+        links[at]?.focus()
+        tellFailure(error instanceof Error ? error.message : String(error))
       }
-      requestAnimationFrame(() => {
-        const links = linksOf(body.current)
-        links[Math.min(at, links.length - 1)]?.focus()
-      })
     },
     [queries, body],
   )
