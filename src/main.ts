@@ -3,8 +3,10 @@ import { enableCompileCache, flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 // Node keeps what it compiled for the next start, which then takes half the time. Where the folder cannot be written it
-// does without. To be said before anything else is loaded, hence no import above.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/hoinghi'))
+// does without. To be said before anything else is loaded, hence no import above; threads ask the environment.
+const cache = join(import.meta.dirname, '../node_modules/.cache/hoinghi')
+enableCompileCache(cache)
+process.env.NODE_COMPILE_CACHE ??= cache
 const { runCommandLine } = await import('#app/command-line.ts')
 
 process.exitCode = await runCommandLine(process.argv.slice(2))
