@@ -21,7 +21,7 @@ const STEPS: Step[] = [
   node('dead code', 'knip/bin/knip.js', '--no-progress'),
   node('types of the server', 'typescript-7/bin/tsc', '-p', 'tsconfig.json'),
   node('types of the screens', 'typescript-7/bin/tsc', '-p', 'tsconfig.web.json'),
-  { name: 'description of the interface', command: process.execPath, args: ['src/app/openapi-write.ts', '--check'] },
+  { name: 'description of the interface', command: process.execPath, args: ['tools/api-write.ts', '--check'] },
   node('format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--colors=off', '.'),
 ]
 

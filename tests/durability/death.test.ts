@@ -92,7 +92,7 @@ test('a killed backend costs its own statement and no other', async () => {
   await embedded.stop()
 })
 
-test('a backend busy while its server is killed does not delay the next', async () => {
+test('a backend busy while its server is killed delays no other', async () => {
   const embedded = await startEmbedded({ dataFolder: folder })
   const db = connect(embedded.url)
   // Counts for minutes without ever looking up.

@@ -15,8 +15,8 @@ const MANIFEST = JSON.stringify({
   devDependencies: { react: '1.0.0' },
 })
 const LIBRARY = (name: string) => ({
-  [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0', main: 'main.js' }),
-  [`node_modules/${name}/main.js`]: 'export const it = 1',
+  [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0', main: 'dist/main.js' }),
+  [`node_modules/${name}/dist/main.js`]: 'export const it = 1',
 })
 
 /** A project in which the file at `from` imports `to`: a path of the project, a package or a Node module. */

@@ -109,7 +109,7 @@ test.each([
   expect(sessionsOf(text)).toEqual([])
 })
 
-test('keeps the lunar date, the weekday, the part of the day and the name of a session', () => {
+test('keeps lunar date, weekday, part of day and name of a session', () => {
   const text = `${HEAD}THÔNG BÁO\nHọp mặt đầu xuân\n- Lễ dâng hương: sáng thứ Tư, ngày 21/02/2024 (nhằm ngày 12 tháng Giêng năm Giáp Thìn) tại đình làng.`
   const [session] = readText(text).sessions
   expect([session?.name, session?.weekday, session?.partOfDay, session?.lunar].map((fact) => fact?.value)).toEqual([

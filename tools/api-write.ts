@@ -3,11 +3,11 @@ import { join, relative } from 'node:path'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import openapiTS, { astToString } from 'openapi-typescript'
 import pino from 'pino'
+import { buildServer } from '#app/server.ts'
 import type { Tables } from '#platform/database/connect.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
-import { buildServer } from './server.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '..')
 const DESCRIPTION = join(ROOT, 'docs/develop/openapi.generated.json')
 const CLIENT = join(ROOT, 'src/app/web/api.generated.ts')
 
