@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, openPage, phone } from '../kit/browser.ts'
+import { type RunningProduct, startProduct } from '../kit/product.ts'
+import { signIn } from './steps.ts'
+
+/** What a phone on a slow line may be asked to load before a page can be used, packed as it is sent. */
+const mostScript = 250_000
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+test('a phone loads little before it can sign in, and before it can read', async () => {
+  const { page, close } = await openPage(browser, { address: product.address, size: phone })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor()
+  const beforeSignIn = await scriptLoaded(page)
+  await signIn(page, product, 'Chuyên viên')
+  const address = await page.getByRole('main').locator('a[href^="/doc-van-ban/"]').first().getAttribute('href')
+
+  // A page of its own: one that comes straight from a colleague's message.
+  const other = await page.context().newPage()
+  await other.goto(address ?? '')
+  await other.locator('[data-keys]').first().waitFor()
+  const beforeReading = await scriptLoaded(other)
+  await close()
+
+  expect([beforeSignIn, beforeReading].map((bytes) => bytes > 50_000 && bytes <= mostScript)).toEqual([true, true])
+})
+
+function scriptLoaded(page: Page): Promise<number> {
+  return page.evaluate(
+    `performance.getEntriesByType('resource')
+      .filter((entry) => entry.name.endsWith('.js'))
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0)`,
+  )
+}
