@@ -11,7 +11,10 @@ export function setClocks(scene: Scene, drafts: readonly Draft[]): void {
     if (!mention) continue
     const times = draft.start
       ? null
-      : (ofSpan(scene, mention) ?? beside(scene, mention) ?? below(scene, mention, dated))
+      : (ofSpan(scene, mention) ??
+        beside(scene, mention) ??
+        below(scene, mention, dated) ??
+        above(scene, mention, dated))
     if (times) Object.assign(draft, times)
     draft.part ??= partOfDay(mention)
   }
@@ -156,6 +159,16 @@ const GAP = 3
 const GAP_OF_CELLS = 6
 const OTHER_TOPIC =
   /^(?:Địa điểm|Thành phần|Kinh phí|Trang phục|Lưu ý|Đối tượng|Hạn|Nơi nhận|Liên hệ|Thời gian đăng)(?!\p{Ll})/u
+/** "Vào lúc: 8 giờ 00" on the line above "Ngày: 25 tháng 9 năm 2018". */
+function above(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times | null {
+  const block = scene.document.blocks[mention.block.index - 1]
+  const [time] =
+    block && !dated.has(block) && /^(?:vào lúc|lúc|giờ|bắt đầu|thời gian)(?!\p{L})/iu.test(block.body)
+      ? scene.timesOf(block)
+      : []
+  return time ? timesOf(time) : null
+}
+
 /** A cell that a converter put on a line of its own: nothing but the clock. */
 function isOnlyClock(block: Block, time: FoundTime): boolean {
   return block.text.length - (time.end - time.start) <= 12

@@ -40,7 +40,8 @@ function isContest({ labels, found }: Mention, role: Role | undefined): boolean 
 function whatIsDue(scene: Scene, mention: Mention): Piece {
   const { sentence, labels } = mention
   const row = inTable(scene, mention)?.row
-  if (row?.cells.content) return row.cells.content
+  const said = row?.cells.work ?? row?.cells.content
+  if (said) return said
   const next = mention.cell && mention.block.cells[mention.block.cells.indexOf(mention.cell) + 1]
   if (next) return next
   const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length

@@ -22,7 +22,9 @@ function isFeast({ before, after, found, labels }: Mention): boolean {
   if (named && /(?:[Nn]gày|[Ll]ễ) [\p{L}\s]{0,40}\(?\s*$/u.test(before.slice(-60)) && /^\s?\)/.test(after)) return true
   return (
     ANNIVERSARY.test(before.slice(-110)) &&
-    !/(?:tổ chức|diễn ra|vào (?:lúc|ngày|hồi)|lúc|khai mạc|từ)\s?(?:vào\s|từ\s|\d\S*\s)?$/iu.test(before.slice(-40))
+    !/(?:tổ chức|diễn ra|vào (?:lúc|ngày|hồi)|lúc|khai mạc|từ)\s?(?:(?:vào|từ|lúc|hồi|\d\S*|giờ|phút,?)\s){0,5}$/iu.test(
+      before.slice(-40),
+    )
   )
 }
 

@@ -30,10 +30,17 @@ function ownGroup(mention: Mention): Piece | null {
     const at = mention.end - sentence.start + found.index + found[0].length
     return upTo(sentence, at, /[;.](?:\s|$)|:\s|\s-\s/u)
   }
-  const opening = block.body.slice(0, Math.max(0, start - block.bodyStart))
-  const label = /^([^:.;]{3,60}):\s/u.exec(opening)
-  if (!label || !GROUP.test(label[1] ?? '')) return null
-  return groupOf({ start: block.bodyStart, end: block.bodyStart + (label[1] ?? '').length, text: label[1] ?? '' })
+  return (
+    labelOf(sentence.start, sentence.text.slice(0, Math.max(0, start - sentence.start))) ??
+    labelOf(block.bodyStart, block.body.slice(0, Math.max(0, start - block.bodyStart)))
+  )
+}
+
+/** "Cụm 1: ngày …": those whom the words before the colon name. */
+function labelOf(start: number, opening: string): Piece | null {
+  const [whole = '', lead = '', label = ''] = /^([\s\-–+*•]*)([^:.;]{3,60}):\s/u.exec(opening) ?? []
+  if (whole === '' || !GROUP.test(label)) return null
+  return groupOf({ start: start + lead.length, end: start + lead.length + label.length, text: label })
 }
 
 function headedGroup(scene: Scene, mention: Mention): Piece | null {

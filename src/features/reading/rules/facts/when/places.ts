@@ -74,7 +74,9 @@ function placeAfter(text: string, at: number): { start: number; end: number; tex
 /** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
 function isPlaceLabel({ topics, label, rest }: Segment): boolean {
   if (DAMAGED_LABEL.test(label.text)) return true
-  return topics.includes('place') ? PLACE_LABEL.test(label.text) : /^tại$/iu.test(label.text) && rest.text !== ''
+  return topics.includes('place')
+    ? PLACE_LABEL.test(label.text)
+    : /^(?:tại|phòng họp|hội trường)$/iu.test(label.text) && rest.text !== ''
 }
 /** "Đa đim", "Địa đim": what is left where a converter lost letters. */
 const DAMAGED_LABEL = /^đ[ịi]?a\s?đi[ểêe]?m$/iu

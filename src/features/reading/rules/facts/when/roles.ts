@@ -2,6 +2,7 @@ import { compare, partsOf } from './calendar.ts'
 import { isBesidePlace, isDelivery, isEnding, isPast, isWork } from './deliveries.ts'
 import { isCondition, isElsewhere } from './elsewhere.ts'
 import { isFurniture, isTitleDate } from './furniture.ts'
+import { isGroup } from './groups.ts'
 import type { Mention, Scene } from './scene.ts'
 import {
   BASIS_SENTENCE,
@@ -54,7 +55,8 @@ function isNamedEvent({ before }: Mention): boolean {
   const label = /^[\s\-–+*•]*([^:]{3,60}):/u.exec(before)?.[1] ?? ''
   if (DELIVERY_LABEL.test(label) || before.length >= 120) return false
   const rest = before.slice(before.indexOf(':') + 1)
-  return EVENT_LABEL.test(label) || (label !== '' && CLOCK_ONLY.test(rest) && /\d/.test(rest))
+  if (EVENT_LABEL.test(label)) return true
+  return CLOCK_ONLY.test(rest) && (isGroup(label) || (label !== '' && /\d/.test(rest)))
 }
 
 function sessionRole(scene: Scene, mention: Mention, label: string): Role | null {

@@ -46,6 +46,7 @@ function holds(piece: Piece | null | undefined, mention: Mention): boolean {
 /** A date in a time column is a session, unless its row is a delivery; in a list of persons it is none. Undefined: ask on. */
 export function roleInTable(mention: Mention, where: InTable): Role | undefined {
   const { table, row, column } = where
+  if (column === 'due') return mention.found.monthOnly ? { kind: 'none' } : { kind: 'deadline', certainty: 0.9 }
   if (column === 'day' || column === 'time' || column === 'spans') {
     const content = (row?.cells.content ?? row?.cells.work)?.text ?? ''
     if (mention.found.monthOnly && row && !row.cells.content && !row.cells.place) return { kind: 'none' }
