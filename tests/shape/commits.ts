@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome, Sin } from './kit/tree.ts'
 
-const LONGEST_SUBJECT = 72
+/** The form asks for 72. History is not rewritten for a slip: one in twenty may run over, none beyond 80. */
+const ASKED_SUBJECT = 72
+const LONGEST_SUBJECT = 80
 /** The aim is 72; a word or two over is not worth a rewritten history. */
 const LONGEST_LINE = 80
 
@@ -13,9 +15,6 @@ const ENOUGH = 10
 /** How far back is read: what is older was judged when it was new. */
 const RECENT = 300
 
-/** Commits that landed before they could be mended. The list only shrinks: after `RECENT` more they fall out. */
-const KNOWN_SINNERS = new Set<string>(['9c6d5bbbd4c8', '654159ae612c', '94bc52e9f6f4'])
-
 export type Commit = { id: string; subject: string; body: string }
 
 /** False in a copy without history; then there is nothing to judge. */
@@ -24,8 +23,11 @@ export function hasHistory(root: string): boolean {
 }
 
 export function checkCommits(root: string): Outcome {
-  const commits = listCommits(root).filter(({ id }) => !KNOWN_SINNERS.has(id.slice(0, 12)))
-  return { seen: commits.length, sins: [...commits.flatMap(checkCommit), ...checkReasons(commits)] }
+  const commits = listCommits(root)
+  return {
+    seen: commits.length,
+    sins: [...commits.flatMap(checkCommit), ...checkReasons(commits), ...checkSubjects(commits)],
+  }
 }
 
 /** A small commit may speak for itself; seven in ten say why. */
@@ -50,6 +52,13 @@ function listCommits(root: string): Commit[] {
       const [id = '', subject = '', body = ''] = entry.split('\x1f')
       return { id, subject, body }
     })
+}
+
+export function checkSubjects(commits: Commit[]): Sin[] {
+  const long = commits.filter(({ subject }) => subject.length > ASKED_SUBJECT)
+  if (long.length * 20 <= Math.max(commits.length, 20)) return []
+  const says = `${long.length} of ${commits.length} have a subject over ${ASKED_SUBJECT} characters, more than one in twenty`
+  return [{ where: 'commits', says }]
 }
 
 /** Form of one commit: `area: Imperative sentence.`, lines one can read, and the sentence for users. */
