@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts'
 import type { CleanText } from './clean-text.ts'
+import { barsBetween, countedTable, ENDS_TABLE, isCountable } from './counted-tables.ts'
 import { type Piece, pieceAt } from './pieces.ts'
-import { type Column, columnOf, isHeader, isSpanning, isTimeCell } from './table-columns.ts'
+import { type Column, columnOf, columnsTogether, isHeader, isSpanning, isTimeCell } from './table-columns.ts'
 import type { Row, Table } from './tables.ts'
 
 /**
@@ -11,6 +12,7 @@ import type { Row, Table } from './tables.ts'
 export function lineTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
   const header = headerAt(source, blocks, first)
   if (!header) return null
+  if (!header.keyed) return countedTable(source, blocks, first, header)
   if (rowEnd(cellsFrom(source, blocks, header, PROBE), 0, header, false) === null) return null
   const cells = cellsFrom(source, blocks, header, blocks.length)
   const rows: Row[] = []
@@ -27,7 +29,8 @@ export function lineTable(source: CleanText, blocks: readonly Block[], first: nu
 
 const LONGEST_PART = 14
 
-type Header = { columns: Column[]; next: number; piped: boolean }
+/** `keyed`: its rows begin with a number or a time. */
+type Header = { columns: Column[]; next: number; piped: boolean; keyed: boolean }
 
 /** Two or more header words in a run of lines; one word may be torn over two lines ("Phân" / "công"). */
 function headerAt(source: CleanText, blocks: readonly Block[], first: number): Header | null {
@@ -47,7 +50,9 @@ function headerAt(source: CleanText, blocks: readonly Block[], first: number): H
     at += column === null ? 2 : 1
   }
   const keyed = columns[0] === 'order' || columns[0] === 'time' || columns[0] === 'day'
-  return columns.length >= 2 && keyed && isHeader(columns) ? { columns, next: at, piped } : null
+  const together = columnsTogether(columns).map((column) => column ?? 'other')
+  if (columns.length < 2 || !isHeader(columns) || !(keyed || isCountable(together, piped))) return null
+  return { columns: together, next: at, piped, keyed }
 }
 
 type LineCell = { piece: Piece; lastBlock: number; numbered: boolean; afterBar: boolean }
@@ -62,6 +67,7 @@ function cellsFrom(source: CleanText, blocks: readonly Block[], { next, piped }:
   for (let i = next; i < Math.min(blocks.length, next + most); i += 1) {
     const block = blocks[i]
     if (!block || block.cells.length > 1 || block.mark?.kind === 'roman' || block.text.length > LONGEST_CELL) break
+    if (ENDS_TABLE.test(block.text)) break
     const last = cells.at(-1)
     const afterBar = isAfterBar(source, blocks, i)
     if (piped && last && !afterBar) {
@@ -79,10 +85,7 @@ function cellsFrom(source: CleanText, blocks: readonly Block[], { next, piped }:
 
 /** Does a bar of the original stand between this block and the one before? The clean text drops it at a line's end. */
 function isAfterBar(source: CleanText, blocks: readonly Block[], at: number): boolean {
-  const before = blocks[at - 1]
-  const block = blocks[at]
-  if (!before || !block) return false
-  return source.original.slice(source.to[before.end - 1] ?? 0, source.from[block.start] ?? 0).includes('|')
+  return barsBetween(source, blocks, at) > 0
 }
 
 /** Where the row that begins at `at` ends; null where no row begins there. */
@@ -117,7 +120,9 @@ function rowOf(columns: readonly Column[], cells: readonly LineCell[]): Row {
   const row: Row['cells'] = {}
   const rest = columns[0] === 'order' ? columns.slice(1) : [...columns]
   for (const { piece } of cells) {
-    const at = rest.findIndex((column) => (column !== 'time' && column !== 'day') || isTimeCell(piece.text))
+    const at = rest.findIndex(
+      (column) => (column !== 'time' && column !== 'day' && column !== 'due') || isTimeCell(piece.text),
+    )
     const column = rest[at]
     if (!column) continue
     row[column] = piece

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { CleanText } from './clean-text.ts'
 import { type Piece, pieceAt } from './pieces.ts'
-import { type Column, columnOf, fits, isHeader, isSpanning } from './table-columns.ts'
+import { type Column, columnOf, columnsTogether, fits, isHeader, isSpanning } from './table-columns.ts'
 import type { Row, Table } from './tables.ts'
 
 /** A table whose rows are lines with cells by tab: its header stands at `first`. */
@@ -9,7 +9,7 @@ export function rowTable(source: CleanText, blocks: readonly Block[], first: num
   const head = blocks[first]
   if (!head || head.cells.length < 2) return null
   const lead = barsBefore(source, head)
-  const columns = slotsOf(source, head, lead).map((cell) => (cell ? columnOf(cell.text) : null))
+  const columns = columnsTogether(slotsOf(source, head, lead).map((cell) => (cell ? columnOf(cell.text) : null)))
   if (!isHeader(columns)) return null
   const kinds = columns.map((column) => column ?? 'other')
   const rows: Row[] = []

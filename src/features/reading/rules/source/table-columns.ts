@@ -3,12 +3,14 @@ import type { Piece } from './pieces.ts'
 
 /**
  * What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens;
- * `performer`: who does it ("Người thực hiện"), where `owner` is who answers for it ("Phụ trách", "Phân công").
+ * `performer`: who does it ("Người thực hiện"), where `owner` is who answers for it ("Phụ trách", "Phân công"); `due`: by
+ * when ("Thời gian hoàn thành"). `duty` ("Nhiệm vụ") is work or a role: `columnsTogether` tells by its neighbours.
  */
 export type Column =
   | 'order'
   | 'day'
   | 'time'
+  | 'due'
   | 'content'
   | 'work'
   | 'owner'
@@ -19,12 +21,17 @@ export type Column =
   | 'count'
   | 'name'
   | 'role'
+  | 'duty'
   | 'other'
 
 /** Words that head a column, without marks; the whole cell must be such words. */
 const HEADERS: readonly [Column, RegExp][] = [
   ['order', /^(?:s ?tt|tt|so tt|so thu tu|no)$/],
   ['day', /^(?:buoi|ngay|thu|ngay thang|thu,? ngay|ngay,? (?:thu|buoi)|thu ngay thang)$/],
+  [
+    'due',
+    /^(?:(?:thoi (?:gian|diem|han)|han|ngay|tien do) (?:phai )?(?:hoan thanh|hoan tat|xong|nop|gui|bao cao)|hoan thanh(?: truoc)?|thoi han|han (?:chot|cuoi)|deadline)$/,
+  ],
   [
     'time',
     /^(?:thoi (?:gian|diem|luong|han)|gio|tuan|thang|ngay (?:gio|to chuc|thuc hien))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day))?$/,
@@ -40,7 +47,7 @@ const HEADERS: readonly [Column, RegExp][] = [
   ['performer', /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu),? ?){0,3}(?:thuc hien|trinh bay|bao cao)$/],
   [
     'owner',
-    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|chu tri,? phoi hop)$/,
+    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|bo phan|(?:to|ban|bo phan|don vi|ca nhan),? (?:bo phan|don vi|ca nhan)|chu tri,? phoi hop)$/,
   ],
   ['place', /^(?:dia diem(?: to chuc| thuc hien)?|noi to chuc|phong(?: hop)?|hoi truong)$/],
   ['participants', /^(?:thanh phan(?: tham du| tham gia| du hop| moi)?|doi tuong(?: tham du)?|nguoi (?:du|tham du))$/],
@@ -50,13 +57,14 @@ const HEADERS: readonly [Column, RegExp][] = [
     /^(?:so luong(?: [a-z ,]{2,30})?|sl|tong(?: so)?|so (?:nguoi|dai bieu|giao vien|hoc sinh)|chi tieu(?: [a-z ]{2,20})?)$/,
   ],
   ['name', /^(?:ho va ten|ho ten|ho,? ten|ten)$/],
-  ['role', /^(?:chuc vu|chuc danh|vai tro|nhiem vu|lop|don vi cong tac)$/],
+  ['role', /^(?:chuc vu|chuc danh|vai tro|lop|don vi cong tac)$/],
+  ['duty', /^nhiem vu$/],
 ]
 const LONGEST_HEADER = 45
 /** First words of the headers: most cells begin with none of them and need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `s stt tt so no buoi ngay thu thoi gio tuan thang ten noi cac cong nhiem dau hang chuyen hoat chuong chu nguoi don bo can ca dai to
-thuc trinh bao phu phan dieu chiu dam giang dien dia phong hoi thanh doi ghi luu sl tong chi ho chuc vai lop`.split(
+  `s stt tt so no buoi ngay thu thoi gio tuan thang ten noi cac cong nhiem dau hang chuyen hoat chuong chu nguoi don bo can ca dai to han
+tien hoan deadline ban thuc trinh bao phu phan dieu chiu dam giang dien dia phong hoi thanh doi ghi luu sl tong chi ho chuc vai lop`.split(
     /\s+/,
   ),
 )
@@ -69,6 +77,13 @@ export function columnOf(cell: string): Column | null {
     .replace(/\s+/g, ' ')
     .trim()
   return HEADERS.find(([, form]) => form.test(words))?.[0] ?? null
+}
+
+/** "Bộ phận | Nhiệm vụ | Hoàn thành": beside those who have it done, and in no list of names, a "Nhiệm vụ" is work. */
+export function columnsTogether(columns: readonly (Column | null)[]): (Column | null)[] {
+  const shares = columns.some((column) => column === 'owner' || column === 'performer' || column === 'due')
+  const work = shares && !columns.includes('name') && !columns.includes('work')
+  return columns.map((column) => (column === 'duty' ? (work ? 'work' : 'role') : column))
 }
 
 /** Is this enough to be sure of a header? A lone "Nội dung" is a heading, not a table. */
@@ -92,7 +107,8 @@ export function isTimeCell(text: string): boolean {
 export function fits(column: Column | undefined, cell: Piece | null | undefined): boolean {
   if (!cell) return true
   if (column === 'order') return ORDER_CELL.test(cell.text)
-  if (column === 'time' || column === 'day') return TIME_CELL.test(cell.text) || DAY_CELL.test(cell.text)
+  if (column === 'time' || column === 'day' || column === 'due')
+    return TIME_CELL.test(cell.text) || DAY_CELL.test(cell.text)
   return true
 }
 

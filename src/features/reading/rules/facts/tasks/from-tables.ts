@@ -21,14 +21,21 @@ function taskOfRow(table: Table, row: Row): TaskDraft | null {
   const owner = nameIn(row.cells.owner)
   const performer = nameIn(row.cells.performer)
   const { work } = row.cells
-  if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85)
+  const due = row.cells.due ?? dayIn(row.cells.note)
+  if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85, due)
   const item = isAgenda(table) ? draftOfRow(row) : null
-  if (performer) return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7) : null
-  return isDated(table, row) && !item?.time ? draftFor(owner, item?.title, 0.8) : null
+  if (performer && item?.time) return null
+  if (performer) return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7, due) : null
+  return (due || isDated(table, row)) && !item?.time ? draftFor(owner, item?.title, 0.8, due) : null
 }
 
-function draftFor(unit: Piece | null, action: Piece | undefined, certainty: number): TaskDraft | null {
-  return unit && action ? { unit, action, certainty } : null
+/** A remark "Trước 15/10". */
+function dayIn(note: Piece | undefined): Piece | undefined {
+  return note && /^(?:xong |hoàn thành )?(?:trước|chậm nhất|hạn)(?!\p{L})/iu.test(note.text) ? note : undefined
+}
+
+function draftFor(unit: Piece | null, action: Piece | undefined, certainty: number, due?: Piece): TaskDraft | null {
+  return unit && action ? { unit, action, certainty, due } : null
 }
 
 const HALF_DAY = /^(?:buổi|sáng|chiều|tối|trưa)(?!\p{L})/iu

@@ -3,19 +3,21 @@ import { type Document, factAt, spansAt } from '../../document.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
 import { type Piece, partOf, tidy, wordsOf } from '../../source/pieces.ts'
 
-/** Who does what, as pieces of the text. */
-export type TaskDraft = { unit: Piece; action: Piece; certainty: number }
+/** Who does what, as pieces of the text. `due`: where its day stands apart from the action. */
+export type TaskDraft = { unit: Piece; action: Piece; certainty: number; due?: Piece | undefined }
 
 const BY_WHEN = /(?:trước|chậm nhất|muộn nhất|hạn|hết|đến|trong|vào|xong)[^.;]{0,40}$/iu
 
 /** The facts of a draft. `year`: the year to read into a date without one. */
 export function taskOf(document: Document, draft: TaskDraft, year: number | null): Task {
-  const { unit, action, certainty } = draft
-  const deadline = findDates(action.text, year).findLast((date) =>
-    BY_WHEN.test(action.text.slice(Math.max(0, date.start - 60), date.start)),
-  )
+  const { unit, action, certainty, due } = draft
+  const deadline = due
+    ? findDates(due.text, year).at(-1)
+    : findDates(action.text, year).findLast((date) =>
+        BY_WHEN.test(action.text.slice(Math.max(0, date.start - 60), date.start)),
+      )
   const day = deadline?.dates.at(-1)
-  const at = deadline && partOf(action, deadline.start, deadline.end)
+  const at = deadline && partOf(due ?? action, deadline.start, deadline.end)
   return {
     spans: spansAt(document, [unit, action]),
     unit: factAt(document, wordsOf(unit.text), unit.start, unit.end, certainty),

@@ -14,6 +14,7 @@ test.each([
     'NỘI QUY ĐẠI HỘI\n1. Thời gian: 7h30, ngày 03/6/2017\n2. Địa điểm: Hội trường A',
   ],
   ['a decision to call a session', 'QUYẾT ĐỊNH\nVề việc triệu tập Kỳ họp thứ 9, HĐND huyện\nĐiều 1. Triệu tập kỳ họp.'],
+  ['a congress of a party cell for its term', 'KẾ HOẠCH\nTổ chức Đại hội chi bộ nhiệm kỳ 2025 - 2027\nI. Mục đích'],
   ['slides', 'TRƯỜNG TIỂU HỌC X\nHỘI NGHỊ CÁN BỘ CÔNG CHỨC\nNĂM HỌC 2013 - 2014\nPHẦN I'],
 ])('finds that %s convenes', (_kind, text) => {
   expect(convenes(text)).toBe(true)
