@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  accessibilityFindings,
-  desk,
-  openBrowser,
-  openPage,
-  phone,
-  showColours,
-  sidewaysScroll,
-} from '../kit/browser.ts'
-import { type RunningProduct, startProduct } from '../kit/product.ts'
+import { accessibilityFindings, desk, openPage, phone, showColours, sidewaysScroll } from '../kit/browser.ts'
+import { type Journey, setOut } from './set-out.ts'
 import { signIn } from './steps.ts'
 
-let product: RunningProduct
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  journey = await setOut()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
+  await journey?.end()
 })
 
 /** Each screen by name: how one gets there, and what shows that it is there. */
@@ -82,14 +72,14 @@ test.each([
 ])(
   'every screen is clean at %i, light and dark',
   async (_width, size) => {
-    const { page, complaints, close } = await openPage(browser, { address: product.address, size })
+    const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size })
     const found: Record<string, string[]> = {}
 
     await page.goto('/dang-nhap')
     await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor()
     await page.getByRole('heading', { name: 'Vào thử với tài khoản mẫu' }).waitFor()
     await lookAt(page, 'sign-in', found)
-    await signIn(page, product, 'Chuyên viên')
+    await signIn(page, journey.product, 'Chuyên viên')
     for (const [name, go] of screens) {
       await go(page)
       await lookAt(page, name, found)

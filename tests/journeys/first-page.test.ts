@@ -1,30 +1,28 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage, phone } from '../kit/browser.ts'
-import { type RunningProduct, startProduct } from '../kit/product.ts'
+import { openPage, phone } from '../kit/browser.ts'
+import { type Journey, setOut } from './set-out.ts'
 import { signIn } from './steps.ts'
 
 /** What a phone on a slow line may be asked to load before a page can be used, packed as it is sent. */
 const mostScript = 250_000
 
-let product: RunningProduct
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  journey = await setOut()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
+  await journey?.end()
 })
 
 test('a phone loads little before it can sign in, and before it can read', async () => {
-  const { page, close } = await openPage(browser, { address: product.address, size: phone })
+  const { page, close } = await openPage(journey.browser, { address: journey.product.address, size: phone })
   await page.goto('/')
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor()
   const beforeSignIn = await scriptLoaded(page)
-  await signIn(page, product, 'Chuyên viên')
+  await signIn(page, journey.product, 'Chuyên viên')
   const address = await page.getByRole('main').locator('a[href^="/doc-van-ban/"]').first().getAttribute('href')
 
   // A page of its own: one that comes straight from a colleague's message.

@@ -1,29 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, openPage, phone } from '../kit/browser.ts'
-import { type RunningProduct, startProduct } from '../kit/product.ts'
+import { desk, openPage, phone } from '../kit/browser.ts'
 import { sampleText } from '../kit/web/sample-text.ts'
+import { type Journey, setOut } from './set-out.ts'
 import { chosenWords, dropFiles, factRow, isInSight, signIn } from './steps.ts'
 
-let product: RunningProduct
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  journey = await setOut()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
+  await journey?.end()
 })
 
 const subject = /giao ban cán bộ quản lý giáo dục tiểu học/
 
 test('at a desk, a document is dropped, read, found again and deleted', async () => {
-  const { page, complaints, close } = await openPage(browser, { address: product.address, size: desk })
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
 
   await page.goto('/')
-  await signIn(page, product, 'Chuyên viên')
+  await signIn(page, journey.product, 'Chuyên viên')
   await openSample(page)
   await page.getByRole('link', { name: 'Văn bản đã đọc' }).click()
   await dropFiles(page, [{ name: 'giao-ban.txt', text: sampleText }])
@@ -49,10 +47,10 @@ test('at a desk, a document is dropped, read, found again and deleted', async ()
 })
 
 test('on a phone, a document is chosen, read, found again and deleted', async () => {
-  const { page, complaints, close } = await openPage(browser, { address: product.address, size: phone })
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: phone })
 
   await page.goto('/')
-  await signIn(page, product, 'Văn thư')
+  await signIn(page, journey.product, 'Văn thư')
   await openSample(page)
   await page.getByRole('link', { name: 'Văn bản đã đọc' }).tap()
   await page
@@ -84,10 +82,10 @@ test('on a phone, a document is chosen, read, found again and deleted', async ()
 })
 
 test('files dropped together are read in turn, each with its line', async () => {
-  const { page, complaints, close } = await openPage(browser, { address: product.address, size: desk })
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
 
   await page.goto('/doc-van-ban')
-  await signIn(page, product, 'Lãnh đạo')
+  await signIn(page, journey.product, 'Lãnh đạo')
   await page.getByRole('heading', { level: 1, name: 'Đọc văn bản' }).waitFor()
   await dropFiles(page, [
     { name: 'mot.txt', text: sampleText },

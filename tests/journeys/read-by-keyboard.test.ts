@@ -1,24 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, openPage } from '../kit/browser.ts'
-import { type RunningProduct, startProduct } from '../kit/product.ts'
+import { desk, openPage } from '../kit/browser.ts'
 import { sampleText } from '../kit/web/sample-text.ts'
+import { type Journey, setOut } from './set-out.ts'
 import { chosenWords, focusedText, getAccountOrThrow, isFocused, tabTo } from './steps.ts'
 
-let product: RunningProduct
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  journey = await setOut()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
+  await journey?.end()
 })
 
 test('everything is done without touching the mouse', async () => {
-  const { page, complaints, close } = await openPage(browser, { address: product.address, size: desk })
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
 
   await page.goto('/doc-van-ban')
   await signInByKeyboard(page)
@@ -53,7 +51,7 @@ test('everything is done without touching the mouse', async () => {
 })
 
 async function signInByKeyboard(page: Page): Promise<void> {
-  const { email, password } = getAccountOrThrow(product, 'Chuyên viên')
+  const { email, password } = getAccountOrThrow(journey.product, 'Chuyên viên')
   await page.getByLabel('Thư điện tử').waitFor()
   expect(await isFocused(page, 'input[type=email]')).toBe(true)
   await page.keyboard.type(email)

@@ -20,9 +20,13 @@ export async function startProduct(): Promise<RunningProduct> {
   const folder = await mkdtemp(join(tmpdir(), 'hoinghi-journey-'))
   const child = startCommand(['start', '--data', folder, '--port', '0'])
   const ended = statusOf(child)
+  // A test that is given up ends without its last steps.
+  const killWithUs = () => child.kill('SIGTERM')
+  process.once('exit', killWithUs)
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
+    process.removeListener('exit', killWithUs)
     await rm(folder, { recursive: true, force: true })
   }
   try {
