@@ -248,6 +248,16 @@ export function monthAlone(text: string, nearYear: number): FoundDate | null {
   return { start: 0, end: text.length, dates, ...beside }
 }
 
+const WRITTEN_MONTH = new RegExp(`^(${M})\\s?/\\s?(${Y})$`, 'u')
+/** "10/2017" as a whole cell: a month only where the table says so. */
+export function monthInCell(text: string): FoundDate | null {
+  const match = WRITTEN_MONTH.exec(text)
+  if (!match) return null
+  const dates = [{ year: Number(match[2]), month: Number(match[1]), day: 0 }]
+  const beside = { range: false, yearGuessed: false, weekday: null, lunar: false, monthOnly: true, bare: false }
+  return { start: 0, end: text.length, dates, ...beside }
+}
+
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Does the calendar hold this day? A month alone (`day` 0) does. */
 export function exists(date: CivilDate): boolean {

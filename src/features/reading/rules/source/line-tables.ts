@@ -96,7 +96,17 @@ function rowEnd(cells: readonly LineCell[], at: number, header: Header, started:
   const most = columns.length - (columns[0] === 'order' ? 1 : 0)
   let end = at + 1
   while (end < cells.length && end - at < most && !startsRow(cells[end], columns)) end += 1
-  return end
+  return end + wrappedAfter(cells, end, header)
+}
+
+/** Lines of a cell beyond its first may follow a full row, as far as another row begins right after them. */
+const MOST_WRAPPED = 3
+
+function wrappedAfter(cells: readonly LineCell[], end: number, { columns, piped }: Header): number {
+  if (piped || (columns[0] !== 'time' && columns[0] !== 'day')) return 0
+  for (let more = 0; more <= MOST_WRAPPED && end + more < cells.length; more += 1)
+    if (startsRow(cells[end + more], columns)) return more
+  return 0
 }
 
 /** A row without its time: as many cells as the table has other columns. */
@@ -114,12 +124,35 @@ function startsRow(cell: LineCell | undefined, columns: readonly Column[]): bool
   return (columns[0] === 'time' || columns[0] === 'day' || columns[1] === 'time') && isTimeCell(cell.piece.text)
 }
 
+/** A line that goes on in the middle of a name or a sentence. */
+const GOES_ON = /^(?:\p{Ll}|\d|\(|[–-]\s?\p{Ll})/u
+
+/** The lines of one row put together to as many cells as it has columns: those that go on join the one before. */
+function withoutWraps(cells: readonly LineCell[], most: number): Piece[] {
+  const pieces = cells.map(({ piece }) => piece)
+  for (let i = pieces.length - 1; i > 1 && pieces.length > most; i -= 1) {
+    const [before, piece] = [pieces[i - 1], pieces[i]]
+    if (before && piece && GOES_ON.test(piece.text)) pieces.splice(i - 1, 2, joined(before, piece))
+  }
+  while (pieces.length > most && pieces.length > 2) {
+    const [, first, second] = pieces
+    if (!first || !second) break
+    pieces.splice(1, 2, joined(first, second))
+  }
+  return pieces
+}
+
+function joined(first: Piece, second: Piece): Piece {
+  const gap = ' '.repeat(Math.max(1, second.start - first.end))
+  return { start: first.start, end: second.end, text: `${first.text}${gap}${second.text}` }
+}
+
 function rowOf(columns: readonly Column[], cells: readonly LineCell[]): Row {
   const [first] = cells
   if (cells.length === 1 && first && isSpanning(first.piece.text)) return { cells: {}, spans: first.piece }
   const row: Row['cells'] = {}
   const rest = columns[0] === 'order' ? columns.slice(1) : [...columns]
-  for (const { piece } of cells) {
+  for (const piece of withoutWraps(cells, rest.length)) {
     const at = rest.findIndex(
       (column) => (column !== 'time' && column !== 'day' && column !== 'due') || isTimeCell(piece.text),
     )

@@ -95,3 +95,22 @@ test.each([
 ])('%s heads the column %s', (cell, column) => {
   expect(columnOf(cell)).toBe(column)
 })
+
+test('a cell torn over two lines stays one cell, and the rows after it stay', () => {
+  const text = `Thời gian
+Nội dung
+Người thực hiện
+8h00 - 8h10
+Báo cáo kết quả quý I, nhiệm vụ
+quý II năm 2023
+Phó Chủ tịch
+8h10 - 8h20
+Bế mạc
+Chủ tịch`
+  expect(tablesIn(text)).toEqual([
+    [
+      { time: '8h00 - 8h10', content: 'Báo cáo kết quả quý I, nhiệm vụ quý II năm 2023', performer: 'Phó Chủ tịch' },
+      { time: '8h10 - 8h20', content: 'Bế mạc', performer: 'Chủ tịch' },
+    ],
+  ])
+})

@@ -72,6 +72,7 @@ function stepsOf(segments: readonly Segment[]): Piece[] {
   const arabic: Piece[] = []
   for (const segment of segments) {
     if (segment.inTable) continue
+    if (isLabel(segment)) return []
     const { text } = segment.block
     const match = STEP.exec(text)
     if (!match || text.length > LONGEST_STEP || /[.!?]\s+\p{Lu}/u.test(text.slice(match[0].length))) continue
@@ -82,6 +83,12 @@ function stepsOf(segments: readonly Segment[]): Piece[] {
     if (value === steps.length + 1) steps.push(tidy(partOf(whole, match[0].length)))
   }
   return roman.length >= 2 ? roman : arabic.length >= 3 ? arabic : []
+}
+
+/** "1. Thời gian: …", "2. Thành phần: …": the points of a notice, no steps. */
+function isLabel({ mark, topics, rest }: Segment): boolean {
+  const [topic] = topics
+  return mark !== null && rest.text !== '' && (topic === 'time' || topic === 'place' || topic === 'participants')
 }
 
 /** A script is spoken: it greets and invites. */

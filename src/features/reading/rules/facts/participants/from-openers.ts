@@ -26,13 +26,18 @@ function namedBelow(body: readonly Segment[]): Participant[] {
   return found
 }
 
+/** "2. Chủ tịch các xã" is an item, though a lone "Chủ tịch:" would head the chair. */
+function endsList({ mark, topics }: Segment): boolean {
+  return topics.some((topic) => topic !== 'chair' || mark === null)
+}
+
 /** Up to what they are invited to. A row of dots is filled in by hand. */
 function invitedBelow(body: readonly Segment[]): Participant[] {
   const at = body.findIndex((segment) => INVITES.test(segment.body.text))
   const found: Participant[] = []
   for (const segment of body.slice(at + 1, at + 1 + MOST_GUESTS)) {
     const { text } = segment.body
-    if (at < 0 || segment.topics.length > 0 || /^(?:Đến|Tới|Về|Tham)? ?(?:dự|tham gia)/u.test(text)) break
+    if (at < 0 || endsList(segment) || /^(?:Đến|Tới|Về|Tham)? ?(?:dự|tham gia)/u.test(text)) break
     const piece = tidy(partOf(segment.body, ADDRESS.exec(text)?.[0].length ?? 0))
     if (!/[.…_]{4}/.test(text) && /\p{L}{2}/u.test(piece.text))
       found.push({ piece, value: piece.text, certainty: 0.75 })

@@ -6,7 +6,7 @@ import { participantsBelow } from './from-openers.ts'
 import { splitInline } from './inline-names.ts'
 import type { Participant } from './participant.ts'
 
-const ABOUT = '(?:để|vào|tại|lúc|nhằm|về việc)(?![\\p{L}])'
+const ABOUT = '(?:bốc thăm|thống nhất|rút kinh nghiệm|để|vào|tại|lúc|nhằm|về việc)(?![\\p{L}])'
 const TO = '(?:(?:về |đến |tới )?(?:dự|tham dự|tham gia|họp|ổn định|đứng lên|tập trung)|để|vào|tại|lúc)(?![\\p{L}])'
 /** "triệu tập các đồng chí … dự", "kính mời quý vị … về dự", "họp trưởng đoàn để …", "khối 5 đã tổ chức họp". */
 const CALLS: readonly RegExp[] = [
@@ -17,6 +17,8 @@ const CALLS: readonly RegExp[] = [
   ),
   /(?:^|[,;]\s)([^.,;:]{4,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
   /(?:^|\.\s)([^.,;:]{3,60}?)\s+(?:sẽ )?họp\s(?:vào|lúc|tại)\s/u,
+  /thông báo (?:đến|tới|cho)\s([^.;:]{4,160}?)\s(?:được )?(?:biết )?(?:để|và|về) (?:tham dự|tham gia|dự)(?!\p{L})/u,
+  /(?:^|\.\s)((?:Toàn thể|Toàn bộ)\s[^.,;:]{3,80}?)\s(?:phải |có mặt |đến |về )?(?:tham dự|tham gia|dự)(?!\p{L})/u,
 ]
 /** "Dự hội nghị có đồng chí …; cùng 45 đoàn viên." */
 const PRESENT =
@@ -54,7 +56,7 @@ function called(body: readonly Segment[]): Participant[] {
 }
 
 function split(piece: Piece): Participant[] {
-  return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|\p{Lu})/gu).map((part) => participant(tidy(part), 0.6))
+  return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|thành viên|\p{Lu})/gu).map((part) => participant(tidy(part), 0.6))
 }
 
 function present(body: readonly Segment[]): Participant[] {

@@ -4,7 +4,7 @@ import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import { splitInline } from './inline-names.ts'
+import { ONLY_COUNT, splitInline } from './inline-names.ts'
 import { type Participant, participantOf } from './participant.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
@@ -107,9 +107,6 @@ const CONSISTS = /(?:^|\.\s+)Thành phần(?: tham)?(?: dự)?(?: họp)?(?: bao
 const LABEL =
   /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
 
-/** "Mỗi phòng cử 06 người" says how many, not who. */
-const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
-
 function leaf(segment: Segment): Participant[] {
   const body = tidy(segment.body)
   if (ONLY_COUNT.test(body.text) && !/gồm|là /.test(body.text)) return []
@@ -117,7 +114,9 @@ function leaf(segment: Segment): Participant[] {
   const at = point?.[1] ?? point?.[2]
   if (point && at) {
     const piece = tidy(partOf(body, point[0].length))
-    return piece.text === '' ? [] : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]
+    return piece.text === '' || /^do\s/u.test(piece.text)
+      ? []
+      : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]
   }
   const consists = CONSISTS.exec(body.text)
   if (consists?.[1]) {

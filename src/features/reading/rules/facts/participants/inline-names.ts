@@ -13,6 +13,8 @@ export function splitInline(rest: Piece): Piece[] {
   const dates = findDates(rest.text, 2000)
   return rejoined(splitPiece(rest, TOGETHER), rest)
     .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
+    .map(withoutLabel)
+    .filter((piece) => !ONLY_COUNT.test(piece.text) && !EACH_SENDS.test(piece.text))
     .flatMap(splitNames)
     .map((piece) => tidy(withoutLead(piece)))
     .filter(
@@ -56,6 +58,15 @@ function rejoined(parts: readonly Piece[], whole: Piece): Piece[] {
   }
   return found
 }
+
+/** "Khách mời: …" after a full stop opens a second list. */
+const LABEL = /^(?:Khách mời|Đại biểu (?:mời|khách mời|dự|tham dự)|Mời dự)\s*:\s*/iu
+function withoutLabel(piece: Piece): Piece {
+  return partOf(piece, LABEL.exec(piece.text)?.[0].length ?? 0)
+}
+/** "Mỗi phòng cử 06 người" says how many, not who. */
+const EACH_SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\scử\s\d/u
+export const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
 
 const LEAD =
   /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|Khuyến khích các đơn vị mời)\s*:?\s+/iu

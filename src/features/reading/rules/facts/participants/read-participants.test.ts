@@ -91,6 +91,31 @@ IV/. THỂ LOẠI: Đơn ca, song ca.`,
     'Kế hoạch như sau: - Thời gian: 17h00 ngày 14/11/2019 - Thành phần: Ban liên lạc các khóa - Nội dung: họp mặt.',
     ['Ban liên lạc các khóa'],
   ],
+  [
+    'a column of a table',
+    'Thời gian\tNội dung\tThành phần\tĐịa điểm\n14h00\tHọp giao ban\tTrưởng các khoa\tPhòng A\n16h00\tHọp chi bộ\tToàn thể đảng viên\tPhòng B',
+    ['Trưởng các khoa', 'Toàn thể đảng viên'],
+  ],
+  [
+    'the schools of a cluster',
+    'I. Các trường trong cụm\n1. Trường TH Kim Đồng (cụm trưởng)\n2. Trường TH Lê Lai\nII. Nội dung: dự giờ',
+    ['Trường TH Kim Đồng (cụm trưởng)', 'Trường TH Lê Lai'],
+  ],
+  [
+    'those whom a script introduces',
+    `4. Giới thiệu đại biểu
+- Bà: ………………… - Chủ tịch Hội Phụ nữ xã;
+- Anh Lê Văn Đạt, Bí thư Đoàn xã
+- Cùng 60 đoàn viên của chi đoàn. Xin nhiệt liệt chào mừng!
+5. Bế mạc`,
+    ['Chủ tịch Hội Phụ nữ xã', 'Anh Lê Văn Đạt, Bí thư Đoàn xã', '60 đoàn viên của chi đoàn'],
+  ],
+  [
+    'those who are told to come',
+    'Đề nghị các trường thông báo đến giáo viên dự thi và thành viên Ban Giám khảo được biết để tham dự.',
+    ['giáo viên dự thi', 'thành viên Ban Giám khảo'],
+  ],
+  ['everybody, in a remark', 'Toàn thể hội viên tham dự, mặc đồng phục.', ['Toàn thể hội viên']],
 ]
 
 /** Without a meeting nobody attends. */
@@ -98,6 +123,11 @@ const MEETING = 'Hội nghị khai mạc lúc 8 giờ 00 ngày 24/9/2020.'
 
 test.each(CASES)('reads %s', (_form, text, participants) => {
   expect(participantsOf(`${MEETING}\n${text}`)).toEqual(participants)
+})
+
+test('an invitation calls those whom it addresses as "Quý vị"', () => {
+  const text = `GIẤY MỜI\nKính gửi: Quý doanh nghiệp, quý đối tác\n\nCông ty trân trọng kính mời Quý vị tham dự hội nghị khách hàng:\nThời gian: 8h00 ngày 12/5/2023`
+  expect(participantsOf(text)).toEqual(['Quý doanh nghiệp, quý đối tác'])
 })
 
 test.each([

@@ -6,6 +6,8 @@ import { governing } from '../../source/section-choice.ts'
 import type { Frame, When } from '../frame.ts'
 import { participantsOfProse } from './from-prose.ts'
 import { participantsOfSection } from './from-section.ts'
+import { participantsOfTitle } from './from-title.ts'
+import { introduced, membersOfCluster, participantsOfTables } from './from-unlabelled.ts'
 import type { Participant } from './participant.ts'
 
 /**
@@ -18,10 +20,27 @@ export function readParticipants(frame: Frame, when: When): Fact<string>[] {
   const { sections } = document.sections
   const lists = governing(sections.filter((section) => section.topics.includes('participants')))
   const listed = lists.flatMap((section) => participantsOfSection(document, section))
-  const found = listed.length > 0 ? listed : participantsOfProse(frame)
+  const readers = [
+    () => listed,
+    () => participantsOfTables(document),
+    () => membersOfCluster(document),
+    () => introduced(document),
+    () => participantsOfProse(frame),
+    () => participantsOfTitle(frame),
+  ]
+  let found: Participant[] = []
+  for (const read of readers) if (found.length === 0) found = read()
+  if (isInvited(frame, found)) return frame.head.addressees
   return withoutRepeats(found).map((participant) =>
     factAt(document, wordsOf(participant.value), participant.piece.start, participant.piece.end, participant.certainty),
   )
+}
+
+/** "kính mời Quý vị tới dự" calls those whom the invitation addresses. */
+const PRONOUN = /^(?:quý vị|quý (?:ông|bà|ông bà)|(?:các )?(?:đồng chí|anh chị|ông bà))$/iu
+function isInvited({ head }: Frame, found: readonly Participant[]): boolean {
+  const only = found.length === 1 && PRONOUN.test(found[0]?.value ?? '')
+  return head.addressees.length > 0 && (only || (found.length === 0 && head.type?.value === 'GM'))
 }
 
 function withoutRepeats(participants: readonly Participant[]): Participant[] {

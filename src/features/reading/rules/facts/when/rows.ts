@@ -71,9 +71,23 @@ export function setRow(scene: Scene, draft: Draft, { table, row }: InTable): voi
   const below = times.length > 0 ? undated(scene, table, row).flatMap((each) => clocksOf(scene, each.cells.time)) : []
   const span = spanOf([...times.slice(0, 1), ...below])
   if (span) Object.assign(draft, span)
+  draft.part ??= partInRow(draft)
   draft.venue ??= row.cells.place ?? null
   draft.group ??= row.cells.participants ?? (row.cells.place || draft.month ? row.cells.owner : null) ?? null
   draft.name ??= row.cells.content ?? null
+}
+
+/** "| | 14h00 | Họp giao ban | … | Phòng A |" below "Thứ Hai 07/10": a row without its day, but with a clock and a place. */
+export function sameDayRows(scene: Scene, { table, row, column }: InTable): { table: Table; row: Row }[] {
+  if (!row || (column !== 'day' && column !== 'time')) return []
+  const at = table.rows.indexOf(row)
+  const rows = table.rows.slice(at + 1, at + 1 + FAR)
+  const next = rows.findIndex(
+    ({ cells, spans }) => spans || cells.day || !cells.place || clocksOf(scene, cells.time).length === 0,
+  )
+  return (next < 0 ? rows : rows.slice(0, next))
+    .filter(({ cells }) => cells.time && !scene.isDated(cells.time))
+    .map((each) => ({ table, row: each }))
 }
 
 /** The clocks of a row: of its time column, of a content that one leads, else of any other cell. */
@@ -83,6 +97,13 @@ function clocksOfRow(scene: Scene, row: Row, draft: Draft): FoundTime[] {
   if (LED_BY_CLOCK.test(row.cells.content?.text ?? '')) return clocksOf(scene, row.cells.content)
   const block = draft.mentions[0]?.block
   return block && block.cells.length > 1 ? scene.timesOf(block) : []
+}
+
+/** A cell "Sáng" or "Chiều" beside the day. */
+function partInRow({ mentions }: Draft): Draft['part'] {
+  const [mention] = mentions
+  const cell = mention?.block.cells.find(({ text }) => /^(?:buổi )?(?:sáng|chiều)$/iu.test(text.trim()))
+  return cell ? { value: /sáng/iu.test(cell.text) ? 'morning' : 'afternoon', start: cell.start, end: cell.end } : null
 }
 
 const FAR = 30

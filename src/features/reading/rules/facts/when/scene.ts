@@ -1,4 +1,4 @@
-import { type FoundDate, findDates, monthAlone } from '../../grammar/dates.ts'
+import { type FoundDate, findDates, monthAlone, monthInCell } from '../../grammar/dates.ts'
 import { type Sentence, sentencesOf } from '../../grammar/sentences.ts'
 import { type FoundTime, findTimes } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
@@ -60,7 +60,8 @@ export function sceneOf(frame: Frame): Scene {
     sentencesOf: sentences,
     timesOf: times,
   }
-  const found = blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block)])
+  const timed = timedBlocks(frame)
+  const found = blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block, timed)])
   const year = yearOf(frame, found.flat())
   blocks.forEach((block, i) => {
     const entry = entries.get(block)
@@ -97,10 +98,18 @@ function datesOf(block: Block, found: readonly FoundDate[]): FoundDate[] {
 }
 const LISTED = /^[^.;:]{0,50}$/u
 
-/** "Tháng 10" alone on a line or in a cell, as monthly plans have it. */
-function monthsAlone(block: Block): FoundDate[] {
+/** The blocks of tables with a column of times. */
+function timedBlocks({ document }: Frame): ReadonlySet<number> {
+  const timed = new Set<number>()
+  for (const { columns, first, last } of document.tables)
+    if (columns.includes('time') || columns.includes('day')) for (let i = first; i < last; i += 1) timed.add(i)
+  return timed
+}
+
+/** "Tháng 10" alone on a line or in a cell, as monthly plans have it; "10/2017" only under a header of times. */
+function monthsAlone(block: Block, timed: ReadonlySet<number>): FoundDate[] {
   return block.cells.flatMap((cell) => {
-    const found = monthAlone(cell.text, PLACEHOLDER)
+    const found = monthAlone(cell.text, PLACEHOLDER) ?? (timed.has(block.index) ? monthInCell(cell.text) : null)
     const shift = cell.start - block.start
     return found ? [{ ...found, start: found.start + shift, end: found.end + shift }] : []
   })

@@ -140,3 +140,33 @@ test.each([
   const head = 'KẾ HOẠCH\nTổ chức tập huấn sử dụng phần mềm\n'
   expect(sessionsOf(head + text).map((said) => said.replace(/ \[.*\]$/, ''))).toEqual(expected)
 })
+
+test.each([
+  [
+    'halves of a day in a column',
+    '1. Thời gian: Sáng 7h30-11h00, chiều 13h30-16h30\nTT\tNgày\tBuổi\tĐơn vị\tĐịa điểm\n1\t05/10/2023\tSáng\tKhối 1\tPhòng A\n2\t05/10/2023\tChiều\tKhối 2\tPhòng B',
+    ['2023-10-05 07:30-11:00 @ Phòng A [Khối 1]', '2023-10-05 13:30-16:30 @ Phòng B [Khối 2]'],
+  ],
+  [
+    'whole days',
+    '1. Thời gian: ngày 05/10/2023.\n2. Địa điểm: Phòng A.\n3. Giờ học: sáng từ 7g30 đến 11g00, chiều từ 13g30 đến 16g30.',
+    ['2023-10-05 07:30-16:30 @ Phòng A'],
+  ],
+])('takes hours said once for all days: %s', (_kind, text, expected) => {
+  expect(sessionsOf(`THÔNG BÁO\nLịch tập huấn phần mềm\n${text}`)).toEqual(expected)
+})
+
+test.each([
+  [
+    'a row without its day',
+    'Thứ, ngày\tThời gian\tNội dung\tThành phần\tĐịa điểm\nThứ Hai 09/10\t07h30\tChào cờ\tToàn trường\tSân trường\n\t15h00\tHọp chi ủy\tChi ủy\tPhòng họp',
+    ['2023-10-09 07:30 @ Sân trường [Toàn trường]', '2023-10-09 15:00 @ Phòng họp [Chi ủy]'],
+  ],
+  [
+    'months of a yearly plan',
+    'Tháng\tChuyên đề\tĐơn vị chủ trì\tĐịa điểm\n10/2023\tĐọc sách\tTHCS Hòa Bình\tThư viện\n02/2024\tĐo lường\tTHCS Tân Lập\tPhòng Lý',
+    ['2023-10 @ Thư viện [THCS Hòa Bình]', '2024-02 @ Phòng Lý [THCS Tân Lập]'],
+  ],
+])('reads tables of a plan: %s', (_kind, text, expected) => {
+  expect(sessionsOf(`${HEAD}KẾ HOẠCH\nSinh hoạt chuyên đề năm học 2023 - 2024\n${text}`)).toEqual(expected)
+})

@@ -7,11 +7,12 @@ import { withDayParts } from './day-parts.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { setGroups, withGroupLines } from './groups.ts'
 import { withHalfDays } from './half-days.ts'
+import { setHours } from './hours.ts'
 import { merged } from './merge.ts'
 import { setNames } from './names.ts'
 import { type Place, setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
-import { inTable, setRow } from './rows.ts'
+import { inTable, sameDayRows, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
 
 /** A text that states more is no convening document; what compares sessions with each other stays quick. */
@@ -26,8 +27,13 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>, pl
     if (role?.kind !== 'session') continue
     const where = inTable(scene, mention)
     for (const draft of draftsOf(mention, role)) {
+      const below = where && draft.date ? sameDayRows(scene, where).map((row) => ({ ...draft, row })) : []
       if (where) setRow(scene, draft, where)
       drafts.push(...withHalfDays(scene, draft))
+      for (const { row, ...other } of below) {
+        setRow(scene, other, { table: row.table, row: row.row, column: null })
+        drafts.push(other)
+      }
     }
   }
   setClocks(scene, drafts)
@@ -37,6 +43,7 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>, pl
   setScopes(scene, drafts, places)
   const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))), places)
   setClocksOfOnlyDay(scene, sessions)
+  setHours(scene, sessions)
   return sessions
 }
 
