@@ -8,28 +8,29 @@ const FOR_ANOTHER = '(?:KT|TL|TM|TUQ|T/M|K/T|TUQ)'
 /** A place and a date as they stand at the right of the number. */
 const PLACE_DATE = '(?:T[Pp]\\.?\\s?)?(?:\\p{Lu}\\p{Ll}+\\s){0,4}\\p{Lu}[\\p{Ll}.]+\\s?,\\s?ngày[\\s.…_\\d]{1,14}tháng'
 
+/** Every cut is one blank: what stands behind it is looked at first, what stands before it only then. */
 const CUTS = new RegExp(
-  [
+  `\\s(?:${[
     // Quốc hiệu and tiêu ngữ: nothing else stands on their lines.
-    '\\s(?=C[ỘO]NG\\s?H[ÒO][ÀA]?A?\\s?XÃ HỘI)',
-    '(?<=CHỦ NGHĨA VIỆT NAM)\\s(?=\\S)',
-    '(?<=[\\p{Lu}\\d)])\\s(?=Độc lập\\s?[-–])',
-    '(?<=[-–]\\s?Hạnh phúc)\\s(?=\\S)',
-    '(?<=\\p{Lu})\\s(?=ĐẢNG CỘNG SẢN VIỆT NAM)',
-    '(?<=ĐẢNG CỘNG SẢN VIỆT NAM)\\s(?=\\p{Lu}{2})',
+    '(?=C[ỘO]NG\\s?H[ÒO][ÀA]?A?\\s?XÃ HỘI)',
+    '(?=\\S)(?<=CHỦ NGHĨA VIỆT NAM\\s)',
+    '(?=Độc lập\\s?[-–])(?<=[\\p{Lu}\\d)]\\s)',
+    '(?=\\S)(?<=[-–]\\s?Hạnh phúc\\s)',
+    '(?=ĐẢNG CỘNG SẢN VIỆT NAM)(?<=\\p{Lu}\\s)',
+    '(?=\\p{Lu}{2})(?<=ĐẢNG CỘNG SẢN VIỆT NAM\\s)',
     // The number, under the name of the body; place and date, beside the number.
-    '(?<=\\p{Lu}{2}|\\*)\\s(?=Số\\s?:)',
-    `(?<=[/-]\\s?[\\p{Lu}\\d&-]{2,12})\\s(?=${PLACE_DATE})`,
-    '\\s(?=V/v\\b)',
-    '(?<=năm\\s(?:19|20)\\d{2})\\s(?=(?:DỰ THẢO )?(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|BIÊN BẢN|BÁO CÁO)(?!\\p{L}))',
+    '(?=Số\\s?:)(?<=(?:\\p{Lu}{2}|\\*)\\s)',
+    `(?=${PLACE_DATE})(?<=[/-]\\s?[\\p{Lu}\\d&-]{2,12}\\s)`,
+    '(?=V/v\\b)',
+    '(?=(?:DỰ THẢO )?(?:KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|BIÊN BẢN|BÁO CÁO)(?!\\p{L}))(?<=năm\\s(?:19|20)\\d{2}\\s)',
     // A department and its school.
-    '(?<=^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\\s[\\p{Lu}&.\\s-]{2,60})\\s(?=(?:TRƯỜNG (?:THPT|THCS|TH|MẦM NON|TIỂU HỌC|MN|TRUNG|CAO|ĐẠI)|PHÒNG GIÁO DỤC|PHÒNG GD|SỞ GIÁO DỤC)(?!\\p{L}))',
-    '(?<=[^\\s(]\\s?)\\s(?=Kính g[ửở]i\\s?:)',
+    '(?=(?:TRƯỜNG (?:THPT|THCS|TH|MẦM NON|TIỂU HỌC|MN|TRUNG|CAO|ĐẠI)|PHÒNG GIÁO DỤC|PHÒNG GD|SỞ GIÁO DỤC)(?!\\p{L}))(?<=^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\\s[\\p{Lu}&.\\s-]{2,60}\\s)',
+    '(?=Kính g[ửở]i\\s?:)(?<=[^\\s(]\\s?\\s)',
     // The signature, beside the recipients.
-    `\\s(?=${FOR_ANOTHER}\\.?\\s?\\p{Lu}{2})`,
-    `(?<=[;.,:])(?<!(?:KT|TL|TM|TUQ|Q)\\.)\\s(?=(?:PHÓ |QUYỀN )?(?:${OFFICE_WORDS})(?!\\p{L}))`,
-    '(?<=[.;/]\\s?)\\s(?=Nơi nhận\\s?:)',
-  ].join('|'),
+    `(?=${FOR_ANOTHER}\\.?\\s?\\p{Lu}{2})`,
+    `(?=(?:PHÓ |QUYỀN )?(?:${OFFICE_WORDS})(?!\\p{L}))(?<=[;.,:]\\s)(?<!(?:KT|TL|TM|TUQ|Q)\\.\\s)`,
+    '(?=Nơi nhận\\s?:)(?<=[.;/]\\s?\\s)',
+  ].join('|')})`,
   'gu',
 )
 
@@ -41,7 +42,7 @@ const TRIGGER =
 const LONG = 300
 /** Before these words a new line begins when everything was put on one line. */
 const BREAKS = new RegExp(
-  [
+  `\\s(?:(?=${[
     '(?:Kính g[ửở]i|Nơi nhận|Bản điện tử)\\s?:',
     '(?:Căn cứ|Thực hiện|Nhằm|Được sự|Tiếp theo|Trên đây là|Trân trọng)\\s\\p{L}',
     // Headings and items: II. … 3. … 2.1 … a) … - …
@@ -58,10 +59,7 @@ const BREAKS = new RegExp(
     '(?<=[/-][\\p{Lu}\\d&-]{2,15}\\s)Về\\s\\p{Ll}',
     '(?:KT|TL|TM|TUQ)\\.\\s?\\p{Lu}{2}',
     '[-_–=*]{4,}',
-  ]
-    .map((begins) => `\\s(?=${begins})`)
-    .concat('(?<=[-_–=*]{4,})\\s', '(?<=,\\s?ngày[\\s.…\\d]{1,14}tháng[\\s.…\\d]{1,8}năm\\s?\\d{4})\\s(?=\\p{Lu})')
-    .join('|'),
+  ].join('|')})|(?<=[-_–=*]{4,}\\s)|(?=\\p{Lu})(?<=,\\s?ngày[\\s.…\\d]{1,14}tháng[\\s.…\\d]{1,8}năm\\s?\\d{4}\\s))`,
   'gu',
 )
 /** So many of them make it sure that line ends were lost. */
