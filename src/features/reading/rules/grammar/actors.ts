@@ -33,7 +33,7 @@ const VERBS = [
   'tham gia|tham dự|tích cực|theo dõi|tuyên truyền|phổ biến|rà soát|đánh giá|có kế hoạch|nghiên cứu|đảm bảo|bảo đảm',
   'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
   'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
-  'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|trình bày|trình(?= \\p{Lu}| lãnh đạo| cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
+  'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|phản hồi|trình bày|trình(?= \\p{Lu}| lãnh đạo| cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
   'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết)|đón|nắm|xem xét|tiếp tục|giải quyết',
   'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
   'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
@@ -41,7 +41,7 @@ const VERBS = [
 ].join('|')
 /** Words of duty before the verb; the action begins behind the first group, at the second. */
 const MODAL =
-  '(?:(?:đều |cũng |sẽ |tiếp tục )?(?:phải|cần phải|cần|nên|được yêu cầu|được giao|có thể|có nhiệm vụ|sẽ)(?: phải| có trách nhiệm)?(?::)? )'
+  '(?:(?:đều |cũng |sẽ |tiếp tục )?(?:phải|cần phải|cần|nên|vui lòng|xin vui lòng|được yêu cầu|được giao|có thể|có nhiệm vụ|sẽ)(?: phải| có trách nhiệm)?(?::)? )'
 const DUTY =
   '(?:có trách nhiệm|chịu trách nhiệm|chịu trách nhiệm chính|chủ động|chủ trì|tích cực|khẩn trương|nghiêm túc|thường xuyên|tự )'
 const END = '(?![\\p{L}])'

@@ -18,6 +18,16 @@ test('a numbered heading holds what stands up to the next of its rank', () => {
   ])
 })
 
+test('items that number anew with the mark of their heading stay under it', () => {
+  expect(
+    sectionsIn('2. Địa điểm: sân trường\n3. Chương trình\n1. Chào cờ\n2. Khai mạc\n3. Bế mạc\n4. Kinh phí: tự túc'),
+  ).toEqual([
+    ['place', []],
+    ['programme', ['Chào cờ', 'Khai mạc', 'Bế mạc']],
+    ['costs', []],
+  ])
+})
+
 test('a label without a mark ends the label before it', () => {
   expect(sectionsIn('Thành phần:\n- Ban giám hiệu\nThời gian: 8h00 ngày 24/9/2020\n- Giáo viên')).toEqual([
     ['participants', ['Ban giám hiệu']],

@@ -38,13 +38,16 @@ export const PLAIN = 9
 export const FLOATING = 8
 const DASH = 6
 
+/** A section whose end is not yet seen. `restarted`: the number of its last item where these begin again at 1. */
+type Open = { section: Section; itemRank: number | null; restarted: number }
+
 /** Takes the body apart into what the headings and labels of known topics govern. Sections nest. */
 export function sectionsOf(text: string, blocks: readonly Block[], tables: readonly Table[]): Sections {
   const segments: Segment[] = []
   const tabled = tabledBlocks(blocks.length, tables)
   for (const block of blocks) segmentsOf(text, block, tabled[block.index] === 1, segments)
   const sections: Section[] = []
-  const open: { section: Section; itemRank: number | null }[] = []
+  const open: Open[] = []
   for (const segment of segments) {
     const closing = CLOSING.test(segment.body.text) && !segment.mark
     for (let at = open.at(-1); at && (closing || ends(at, segment)); at = open.at(-1)) {
@@ -53,13 +56,13 @@ export function sectionsOf(text: string, blocks: readonly Block[], tables: reado
     }
     const inner = open.at(-1)
     if (inner && segment.mark) inner.itemRank ??= segment.rank
-    if (inner && isItemOf(inner, segment)) continue
+    if (inner && (isItemOf(inner, segment) || isRestarted(inner, segment))) continue
     if (segment.topics.length === 0) continue
     const first = segment.index + 1
     const section = { index: sections.length, head: segment, topics: segment.topics, first, last: segments.length }
     sections.push(section)
     if (governsNothing(segment)) section.last = section.first
-    else open.push({ section, itemRank: null })
+    else open.push({ section, itemRank: null, restarted: 0 })
   }
   return { segments, sections }
 }
@@ -75,10 +78,10 @@ function tabledBlocks(count: number, tables: readonly Table[]): Uint8Array {
 const CLOSING =
   /^(?:Trên đây là|Nơi nhận|Trân trọng\b|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}|PHỤ LỤC|DANH SÁCH|Nhận được (?:công văn|thông báo|kế hoạch|giấy mời)|Rất (?:mong|hân hạnh)|(?:Cuộc họp|Hội nghị|Buổi họp) kết thúc)/u
 
-function ends(open: { section: Section; itemRank: number | null }, segment: Segment): boolean {
+function ends(open: Open, segment: Segment): boolean {
   const { head } = open.section
   if (segment.mark) {
-    if (head.mark) return segment.rank <= head.rank
+    if (head.mark) return segment.rank <= head.rank && !restarts(open, segment)
     if (head.topics.includes('addressees') && head.rest.text !== '' && segment.rank < DASH) return true
     if (open.itemRank === null) return isListHead(head) && segment.topics.some((topic) => ENDS_LIST.has(topic))
     return (
@@ -90,12 +93,29 @@ function ends(open: { section: Section; itemRank: number | null }, segment: Segm
   return segment.rank === PLAIN && endsOnPlain(head, segment)
 }
 
+/** "3. Chương trình" over "1. Chào cờ", "2. Khai mạc": the items number anew with the mark of their heading. */
+function restarts(open: Open, segment: Segment): boolean {
+  const { head } = open.section
+  if (head.mark?.kind !== 'number' || segment.mark?.kind !== 'number' || !isListHead(head)) return false
+  const { value } = segment.mark
+  const first = open.restarted === 0 && segment.index === head.index + 1 && head.rest.text === ''
+  if (value !== open.restarted + 1 || !(first || open.restarted > 0)) return false
+  if (value === head.mark.value + 1 && segment.topics.some((topic) => ENDS_LIST.has(topic) || topic === 'tasks'))
+    return false
+  open.restarted = value
+  return true
+}
+
+function isRestarted({ restarted }: Open, { mark }: Segment): boolean {
+  return restarted > 0 && mark?.kind === 'number' && mark.value === restarted
+}
+
 function isListHead(head: Segment): boolean {
   return head.topics.includes('programme') || head.topics.includes('content')
 }
 
 /** "4. Khen thưởng", "Một số nội dung" among the items of an unmarked list are items, not headings. */
-function isItemOf(open: { section: Section; itemRank: number | null }, segment: Segment): boolean {
+function isItemOf(open: Open, segment: Segment): boolean {
   return (
     isListHead(open.section.head) &&
     open.section.head.mark === null &&

@@ -88,7 +88,9 @@ function stepsOf(segments: readonly Segment[]): Piece[] {
 /** "1. Thời gian: …", "2. Thành phần: …": the points of a notice, no steps. */
 function isLabel({ mark, topics, rest }: Segment): boolean {
   const [topic] = topics
-  return mark !== null && rest.text !== '' && (topic === 'time' || topic === 'place' || topic === 'participants')
+  return (
+    mark?.kind === 'number' && rest.text !== '' && (topic === 'time' || topic === 'place' || topic === 'participants')
+  )
 }
 
 /** A script is spoken: it greets and invites. */

@@ -22,6 +22,11 @@ const LABELLED = new RegExp(
 const BY = new RegExp(`[\\s,(:–-]+do\\s+([^,;:()]{2,80}?)\\s+${DOES}\\)?[\\s.;]*$`, 'u')
 /** "Tuyên bố lý do – Đ/c Lan", "Khai mạc: Thầy Hùng". */
 const DASHED = /\s*(?:[:–—]|\s-)\s*([^:;()]{2,80}?)[\s.;]*$/u
+/** "Báo cáo 1: Thức ăn chăn nuôi - TS. Bình": the last dash of several separators. */
+const LAST_DASH = /\s[–—-]\s((?:(?!\s-\s)[^:;()–—]){2,60}?)[\s.;]*$/u
+/** "Nghe Sở Tài chính báo cáo dự toán": the title keeps who reports. */
+const HEARD =
+  /^(?:Nghe|Lắng nghe)\s(?:đại diện\s)?([^,;:()]{2,70}?)\s(?:báo cáo|trình bày|thông qua|quán triệt|phổ biến|giới thiệu)(?!\p{L})/u
 const DEED = new RegExp(`\\s+${DOES}$`, 'u')
 const TAIL = 200
 const LONGEST_NAME = 60
@@ -38,7 +43,10 @@ export function ownerOf(piece: Piece): { title: Piece; owner: Piece | null } {
     const deed = DEED.exec(who)?.[0].length ?? 0
     return { title: partOf(piece, 0, before), owner: tidy(partOf(tail, at, at + who.length - deed)) }
   }
-  return { title: piece, owner: null }
+  const heard = HEARD.exec(piece.text)?.[1]
+  if (!heard || !(isSomeone(heard) || beginsActor(heard))) return { title: piece, owner: null }
+  const at = piece.text.indexOf(heard)
+  return { title: piece, owner: partOf(piece, at, at + heard.length) }
 }
 
 function isPerson(text: string): boolean {
@@ -60,5 +68,6 @@ const FORMS: readonly [RegExp, (who: string) => boolean][] = [
   [BRACKET, (who) => isSomeone(who) && actionOf(who.replace(DEED, '')) === null],
   [BY, (who) => isSomeone(who) || beginsActor(who)],
   [DASHED, (who) => isPerson(who) || (who.length <= LONGEST_NAME && isSomeone(who) && actionOf(who) === null)],
+  [LAST_DASH, isPerson],
   [TRAILING, isPerson],
 ]

@@ -12,6 +12,20 @@ function agendaOf(text: string): string[] {
 
 const CASES: readonly [form: string, text: string, agenda: string[]][] = [
   [
+    'who is heard, who speaks behind the last dash, who performs',
+    `GIẤY MỜI
+Họp về dự toán, 8h00 ngày 12/5/2023
+Nội dung:
+- Nghe Phòng Tài chính báo cáo dự toán năm 2024;
+- Báo cáo 1: Nuôi gà mùa đông - TS. Lê Văn Bình
+- Phim tư liệu: Đài Phát thanh và Truyền hình tỉnh`,
+    [
+      'Nghe Phòng Tài chính báo cáo dự toán năm 2024 | Phòng Tài chính',
+      'Báo cáo 1: Nuôi gà mùa đông | TS. Lê Văn Bình',
+      'Phim tư liệu | Đài Phát thanh và Truyền hình tỉnh',
+    ],
+  ],
+  [
     'the contents of an invitation to parents',
     `GIẤY MỜI
 Họp cha mẹ học sinh đầu năm học 2023-2024

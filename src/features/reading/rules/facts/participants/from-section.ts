@@ -4,7 +4,7 @@ import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import { ONLY_COUNT, splitInline } from './inline-names.ts'
+import { splitInline } from './inline-names.ts'
 import { type Participant, participantOf } from './participant.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
@@ -106,6 +106,9 @@ const POINT = /^(?:Tại |Ở )([^:]{2,90}?)\s*:\s*|^(điểm cầu [^:]{2,90}?)
 const CONSISTS = /(?:^|\.\s+)Thành phần(?: tham)?(?: dự)?(?: họp)?(?: bao)? gồm:?\s+([^.]+)/u
 const LABEL =
   /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
+
+/** "Mỗi phòng cử 06 người" says how many, not who. */
+const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)(?!.*(?:tham dự|tham gia|dự)[\s.;]*$)/u
 
 function leaf(segment: Segment): Participant[] {
   const body = tidy(segment.body)

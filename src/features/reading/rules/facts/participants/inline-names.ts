@@ -14,7 +14,7 @@ export function splitInline(rest: Piece): Piece[] {
   return rejoined(splitPiece(rest, TOGETHER), rest)
     .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
     .map(withoutLabel)
-    .filter((piece) => !ONLY_COUNT.test(piece.text) && !EACH_SENDS.test(piece.text))
+    .filter((piece) => !isOnlyCount(piece))
     .flatMap(splitNames)
     .map((piece) => tidy(withoutLead(piece)))
     .filter(
@@ -64,9 +64,12 @@ const LABEL = /^(?:Khách mời|Đại biểu (?:mời|khách mời|dự|tham d�
 function withoutLabel(piece: Piece): Piece {
   return partOf(piece, LABEL.exec(piece.text)?.[0].length ?? 0)
 }
-/** "Mỗi phòng cử 06 người" says how many, not who. */
-const EACH_SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\scử\s\d/u
-export const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
+/** "Mỗi phòng cử 06 người" says how many, not who; "… cử 06 người tham dự" says that these come. */
+const EACH_SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\scử\s\d|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
+const TO_ATTEND = /(?:tham dự|tham gia|dự)$/u
+function isOnlyCount({ text }: Piece): boolean {
+  return EACH_SENDS.test(text) && !TO_ATTEND.test(text)
+}
 
 const LEAD =
   /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|Khuyến khích các đơn vị mời)\s*:?\s+/iu

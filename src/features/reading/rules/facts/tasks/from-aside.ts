@@ -1,6 +1,6 @@
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
-import { type Piece, partOf, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import { type TaskDraft, unitOf } from './task-draft.ts'
 
@@ -14,7 +14,7 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   const body = rest.text !== '' && beginsActor(rest.text) && !beginsOrgan(label.text) ? rest : segment.body
   const open = body.text.indexOf('(')
   const close = body.text.indexOf(')', open)
-  const drafts: (TaskDraft | null)[] = [duty(body)]
+  const drafts: (TaskDraft | null)[] = splitPiece(body, SENTENCES).map(duty)
   if (open > 3 && close > open) {
     const inner = partOf(body, open + 1, close)
     drafts.push(duty(inner))
@@ -23,6 +23,9 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   }
   return drafts.filter((draft) => draft !== null)
 }
+
+/** "Công chức văn phòng. Mỗi sở cử 02 người; mỗi huyện cử 04 người." */
+const SENTENCES = /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})|;\s+/gu
 
 const LEAST_WORDS = 4
 

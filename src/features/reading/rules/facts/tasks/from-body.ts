@@ -14,6 +14,9 @@ const PLAINLY = 0.8
 /** Among contents and items, a deadline makes a duty of what would only be a topic. */
 const BY_WHEN = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,20}ngày \d/u
 
+/** "Hái hoa dân chủ: mỗi lớp cử 2 em". */
+const EACH = /^(?:mỗi|từng)\s/iu
+
 /** The unit that the items below have to do with, and the rank of these items once one was seen. */
 type Charge = { unit: Piece; rank: number | null }
 
@@ -42,7 +45,8 @@ function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): 
   const listed = place === 'list'
   if (listed && segment.rank !== PLAIN && !BY_WHEN.test(segment.body.text)) {
     const aside = taskInBrackets(segment)
-    return aside ? [aside] : []
+    if (aside) return [aside]
+    return EACH.test(segment.rest.text) ? tasksOfAside(segment) : []
   }
   const least = listed && segment.rank === PLAIN ? PLAINLY : SURE
   return tasksOfSegment(segment, isIssuer).filter(

@@ -21,7 +21,7 @@ const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
 
 /** "Văn phòng trân trọng kính mời …" asks no more than to come; "nếu có vướng mắc …" is said in every plan. */
 const INVITES =
-  /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:khó khăn,? |có )vướng mắc)/u
+  /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:khó khăn,? |có )vướng mắc|(?<!\p{L})chúc (?:các|quý|toàn|mừng))/u
 
 /** Reads who does what in one sentence, or null where it asks nothing of anyone. */
 export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft | null {
@@ -79,7 +79,7 @@ function actorPart(piece: Piece): Piece | null {
 /** Not every actor is in the list of words: whoever brings, sends or nominates is one. */
 const ACTS = /^(?:các|mỗi|từng)\s[\p{L}\s]{2,40}?\s(?:mang theo|cử|gửi|nộp|đăng ký|có trách nhiệm|lập danh sách)\s/iu
 /** "giáo viên do Sở tổ chức", "Nhóm trưởng là người …", "Văn phòng đã cung cấp": said of someone, asked of no one. */
-const TOLD = /\s(?:do|khi|là|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
+const TOLD = /\s(?:do|khi|là|nào|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
 
 function isActing(text: string): boolean {
   if (!beginsActor(text) && !ACTS.test(text)) return false

@@ -115,6 +115,16 @@ b) Cấp THPT: mỗi trường cử 01 tổ trưởng chuyên môn và 01 giáo 
     ['mỗi phòng GD&ĐT → cử 03 giáo viên cốt cán', 'mỗi trường → cử 01 tổ trưởng chuyên môn và 01 giáo viên'],
   ],
   [
+    'nominations of a second sentence',
+    '1. Đối tượng: Công chức tài chính. Mỗi sở cử 02 người; mỗi huyện cử 03 người.',
+    ['Mỗi sở → cử 02 người', 'mỗi huyện → cử 03 người'],
+  ],
+  [
+    'what a guest is kindly asked',
+    'Quý vị vui lòng phản hồi trước ngày 20/02/2024 qua thư điện tử.',
+    ['Quý vị → phản hồi trước ngày 20/02/2024 qua thư điện tử (2024-02-20)'],
+  ],
+  [
     'what each has to do over days off',
     `THÔNG BÁO
 Về việc nghỉ lễ Giỗ Tổ Hùng Vương

@@ -25,6 +25,10 @@ test.each([
       ['2023-02-15', 'Nộp toàn văn'],
     ],
   ],
+  [
+    'Cô Mai: tập múa cho học sinh lớp 1, xong trước ngày 03/9/2023.',
+    [['2023-09-03', 'Cô Mai: tập múa cho học sinh lớp 1, xong']],
+  ],
   ['Học sinh sinh trước ngày 01/01/2010 được dự thi.', []],
   ['Số liệu tính đến ngày 31/5/2023.', []],
   ['Thời gian: 8h00 ngày 20/9/2023. Bế mạc trước 11h30.', []],
