@@ -9,6 +9,8 @@ const sample = (name: string) => Uint8Array.from(readFileSync(new URL(`../sample
 const HTML = strToU8(
   `<!DOCTYPE html><html><body><form><nav><a>Tin</a></nav><table border="1"><tr><td>8g</td><td>Khai mạc</td></tr></table>${'<p>Kính gửi các trường trong cụm</p><ol><li>một</li></ol>'.repeat(30)}</form></body></html>`,
 )
+// A typical file takes a tenth of this; the library for PDF rebuilds the index of a damaged file, and memory is cleared at times.
+const SLOWEST = 1_000
 const COUNT = Number(process.env.OPENING_MUTATIONS ?? 500)
 
 beforeAll(async () => {
@@ -16,15 +18,19 @@ beforeAll(async () => {
   await openFile(sample('cong-van.pdf'), 'a.pdf')
 })
 
-/** Opens the bytes and tells how long it took; anything but a result or a refusal fails the test. */
+/**
+ * Opens the bytes and tells what work it took, in milliseconds of a processor: the clock would measure whatever else the machine
+ * does. Anything but a result or a refusal fails the test.
+ */
 async function timeOf(bytes: Uint8Array, name: string): Promise<number> {
-  const start = performance.now()
+  const before = process.cpuUsage()
   try {
     await openFile(bytes, name)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
   }
-  return performance.now() - start
+  const used = process.cpuUsage(before)
+  return (used.user + used.system) / 1000
 }
 
 /** An archive is damaged inside a part, because damage to the packed bytes is always found by their checksum. */
@@ -66,7 +72,7 @@ test.each([
       name,
       times.sort((left, right) => left - right),
     )
-    expect(times.at(-1)).toBeLessThan(2_000)
+    expect(times.at(-1)).toBeLessThan(SLOWEST)
   },
   120_000,
 )
@@ -81,7 +87,7 @@ test('damaged web pages give a result or a refusal, quickly', async () => {
     'html',
     times.sort((left, right) => left - right),
   )
-  expect(times.at(-1)).toBeLessThan(2_000)
+  expect(times.at(-1)).toBeLessThan(SLOWEST)
 })
 
 test('every kind of file under every other name gives a result or a refusal', async () => {

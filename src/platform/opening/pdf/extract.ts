@@ -8,12 +8,15 @@ const MEGABYTE = 1024 * 1024
 const MOST_MEMORY_ADDED = 700 * MEGABYTE
 const HEAP_MEGABYTES = 512
 
-let worker: Worker | undefined
+/** The thread, and the promise that it has loaded the library. */
+type Reader = { thread: Worker; isReady: Promise<void> }
+
+let reader: Reader | undefined
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * What the pages of a PDF show, read in a thread of its own that is kept for the next file. A file that passes the time or the
- * memory it may take costs the thread, and is refused with `opening.too_slow`.
+ * memory it may take costs the thread, and is refused with `opening.too_slow` or `opening.too_large_inside`.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<PageText[]> {
   // Files wait for one another; each one's time begins with its turn, so that a slow file costs only itself.
@@ -24,43 +27,54 @@ export async function extractPdf(bytes: Uint8Array): Promise<PageText[]> {
   return answer.pages
 }
 
-function ask(bytes: Uint8Array): Promise<Extraction> {
-  const thread = worker ?? startWorker()
-  worker = thread
+async function ask(bytes: Uint8Array): Promise<Extraction> {
+  reader ??= startReader()
+  const { thread, isReady } = reader
+  thread.ref()
+  await isReady
   const memoryBefore = process.memoryUsage.rss()
   return new Promise((resolve) => {
     const give = (answer: Extraction) => {
       clearTimeout(deadline)
       clearInterval(watch)
-      thread.off('message', give).off('error', fail).off('exit', fail)
+      thread.off('message', give).off('exit', fail)
       // An idle thread does not keep the program running.
       thread.unref()
       resolve(answer)
     }
     const abandon = (refusal: string) => {
-      worker = undefined
+      reader = undefined
       give({ refusal })
-      thread.on('error', () => undefined)
       void thread.terminate()
     }
     const fail = () => abandon('opening.broken')
     const deadline = setTimeout(() => abandon('opening.too_slow'), LIMITS.milliseconds)
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - memoryBefore > MOST_MEMORY_ADDED) abandon('opening.zip_bomb')
+      if (process.memoryUsage.rss() - memoryBefore > MOST_MEMORY_ADDED) abandon('opening.too_large_inside')
     }, WATCH_EVERY)
-    thread.ref()
-    thread.on('message', give).on('error', fail).on('exit', fail)
+    thread.on('message', give).on('exit', fail)
     // The thread gets its own copy: the caller keeps the bytes to store them.
     const copy = Uint8Array.from(bytes)
     thread.postMessage(copy, [copy.buffer])
   })
 }
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url), {
+function startReader(): Reader {
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-    stdout: true,
-    stderr: true,
+    // Not the program's own flags: some of them only fit the program itself.
+    execArgv: [],
   })
-  return started
+  const isReady = new Promise<void>((resolve, reject) => {
+    thread.once('message', () => resolve())
+    thread.once('error', reject)
+    thread.once('exit', (code) => reject(new Error(`the thread for PDF files ended with ${code}`)))
+  })
+  // Whoever waits for the thread hears of its failure; an idle one that dies is replaced by the next file.
+  isReady.catch(() => undefined)
+  thread.on('error', () => undefined)
+  thread.on('exit', () => {
+    if (reader?.thread === thread) reader = undefined
+  })
+  return { thread, isReady }
 }

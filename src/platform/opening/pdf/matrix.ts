@@ -2,6 +2,7 @@
 export type Matrix = readonly [number, number, number, number, number, number]
 
 /** Leaves every place where it is. */
+/** The matrix that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** `inner` first, then `outer`. */

@@ -1,14 +1,17 @@
 // The thread that reads PDF files. The library may take any time and memory on a hostile file and cannot be interrupted from
 // within: here the program can stop it, and a server goes on answering while it works.
+import './silence.ts'
 import { parentPort } from 'node:worker_threads'
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as pdfjs from 'pdfjs-dist'
 import { LIMITS } from '../limits.ts'
 import { interpretPage, type OperatorCodes } from './interpret.ts'
 import { IDENTITY, matrixOf } from './matrix.ts'
 import type { Extraction, PageText } from './page-text.ts'
 
 // The library runs its own worker in this same thread when it finds it here. That file comes without types.
-const LIBRARY_WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+// NOTE: the library recommends its legacy build for Node; that is for versions that lack what Node 26 has, and takes half a
+// second more to load.
+const LIBRARY_WORKER = 'pdfjs-dist/build/pdf.worker.mjs'
 Object.assign(globalThis, { pdfjsWorker: await import(LIBRARY_WORKER) })
 
 const { OPS } = pdfjs
@@ -31,6 +34,7 @@ type Page = Awaited<ReturnType<Document['getPage']>>
 parentPort?.on('message', async (bytes: Uint8Array) => {
   parentPort?.postMessage(await extract(bytes))
 })
+parentPort?.postMessage('ready')
 
 async function extract(bytes: Uint8Array): Promise<Extraction> {
   const task = pdfjs.getDocument({
