@@ -5,12 +5,5 @@ const MARKS = /[\u0300-\u036f]/g
  * The horn of ơ and ư goes with the other marks. Folding twice changes nothing more.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
+  return text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
 }

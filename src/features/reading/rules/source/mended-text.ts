@@ -5,7 +5,7 @@ import { joinsIn } from './syllable-joins.ts'
  * A change of the clean text before the character `at`. What is inserted comes from no character of the original; with
  * `drop` it takes the place of the character `at`.
  */
-type Mend = { at: number; insert: string; drop: boolean }
+type Mend = { at: number; insert: ' ' | 'ư' | 'ô'; drop: boolean }
 
 /** Parts joined words and gives back letters that a converter lost, where only one reading is possible. */
 export function mendedText(source: CleanText): CleanText {
@@ -13,26 +13,28 @@ export function mendedText(source: CleanText): CleanText {
   if (mends.length === 0) return source
   mends.sort((a, b) => a.at - b.at)
   const parts: string[] = []
-  const from: number[] = []
-  const to: number[] = []
+  const room = source.text.length + mends.reduce((sum, mend) => sum + mend.insert.length, 0)
+  const from = new Uint32Array(room)
+  const to = new Uint32Array(room)
   let read = 0
+  let written = 0
   const copy = (until: number): void => {
     parts.push(source.text.slice(read, until))
-    for (let i = read; i < until; i += 1) {
-      from.push(source.from[i] ?? 0)
-      to.push(source.to[i] ?? 0)
-    }
+    from.set(source.from.subarray(read, until), written)
+    to.set(source.to.subarray(read, until), written)
+    written += until - read
   }
   for (const mend of mends) {
     copy(mend.at)
     const place = source.from[mend.at] ?? source.original.length
     parts.push(mend.insert)
-    from.push(place)
-    to.push(mend.drop ? (source.to[mend.at] ?? place) : place)
+    from[written] = place
+    to[written] = mend.drop ? (source.to[mend.at] ?? place) : place
+    written += 1
     read = mend.drop ? mend.at + 1 : mend.at
   }
   copy(source.text.length)
-  return { original: source.original, text: parts.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) }
+  return { original: source.original, text: parts.join(''), from: from.slice(0, written), to: to.slice(0, written) }
 }
 
 function partings(text: string): Mend[] {
