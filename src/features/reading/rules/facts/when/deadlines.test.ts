@@ -36,6 +36,16 @@ test.each([
   expect(deadlines(text)).toEqual(expected)
 })
 
+test.each([
+  'Thời gian: 8h00 ngày 20/9/2023.\nCác điểm cầu thử đường truyền lúc 15 giờ 00 ngày 19/9/2023.',
+  'Thời gian: 8h00 ngày 20/9/2023.\nLúc 15h00 ngày 19/9/2023, đề nghị các đơn vị kết nối thử với điểm cầu Sở.',
+  'Thời gian: 8h00 ngày 20/9/2023.\nTrung tâm Công nghệ kiểm tra kỹ thuật, âm thanh vào chiều ngày 19/9/2023.',
+])('takes the day of a line test as due, not as a meeting: "%s"', (text) => {
+  const facts = factsOf(readText(`${HEAD}${text}`))
+  expect(facts.deadlines.map(({ date }) => date)).toEqual(['2023-09-19'])
+  expect(facts.sessions.map(({ date }) => date)).toEqual(['2023-09-20'])
+})
+
 test('reads a delay counted from the event', () => {
   const [found] = readText(`${HEAD}Các đơn vị gửi tham luận trước ngày khai mạc 05 ngày.`).relativeDeadlines
   expect(found).toBe(undefined)

@@ -11,6 +11,8 @@ import {
   DELIVERY_VERB,
   EVENT_LABEL,
   EVENT_VERB,
+  LINE_TEST,
+  LINE_TEST_NEXT,
   ORGANISER,
   TIME_HEADING,
   TIME_LABEL,
@@ -33,10 +35,17 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
   if (BY_THEN.test(mention.before) && !isEnding(mention, label)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
+  if (isLineTest(mention)) return { kind: 'deadline', certainty: 0.8 }
   if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(scene, mention, label)) return { kind: 'deadline', certainty: 0.85 }
   return sessionRole(scene, mention, label) ?? (isDelivered(mention) ? { kind: 'deadline', certainty: 0.7 } : NONE)
+}
+
+/** The day on which the line to an online meeting is tried; a date that a label heads is told by its label. */
+function isLineTest({ before, after, found }: Mention): boolean {
+  if (found.monthOnly) return false
+  return LINE_TEST.test(before.slice(-140)) || (before.length < 40 && LINE_TEST_NEXT.test(after.slice(0, 100)))
 }
 
 /** "gửi về Sở ngày …", "đến 17 giờ ngày …, đơn vị nào không gửi": a delivery without "trước". */

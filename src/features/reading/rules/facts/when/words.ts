@@ -50,6 +50,13 @@ export const BY_THEN =
   /(?:(?<!hoặc sau |kể từ |sinh )trước(?! hoặc| và| khi)|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn|đến hết|cho đến|từ nay đến|không quá|deadline|kết thúc)(?: cùng)?\s?(?:là|vào|trước|đến|ngày|hết|lúc|:|\()?\s?(?:hết\s)?(?:lúc\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút|['’])?\s?(?:sáng|chiều|tối)?,?\s?)?(?:(?:[Tt]hứ|T)\s?\S{1,4}\s?,?\s?|[Cc]hủ nhật,?\s)?\(?(?:hết\s)?$/iu
 /** Before a date, weaker: a delivery "đến ngày …", "vào ngày …". */
 export const UNTIL = /(?:đến|tới|vào|hết)\s(?:hết\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?$/iu
+/** "kết nối thử lúc …", "kiểm tra đường truyền vào …": the line is tried before people meet, unless the sentence has come to the meeting. */
+export const LINE_TEST =
+  /(?:kết nối thử|chạy thử|thử (?:kết nối|đường truyền|tín hiệu|âm thanh|thiết bị)|(?:kiểm tra|test) (?:thử )?(?:kỹ thuật|đường truyền|tín hiệu|kết nối|âm thanh|thiết bị|hệ thống))(?:(?!khai mạc|bắt đầu|tổ chức|diễn ra)[^.;]){0,90}$/iu
+/** "Lúc 15h00 ngày 11/3, các điểm cầu kết nối thử": the same, the date first. */
+export const LINE_TEST_NEXT =
+  /^(?:(?!khai mạc|bắt đầu|tổ chức|diễn ra)[^.;]){0,40}(?:kết nối thử|chạy thử|thử (?:kết nối|đường truyền|tín hiệu)|(?:kiểm tra|test) (?:thử )?(?:kỹ thuật|đường truyền|tín hiệu|kết nối))(?!\p{L})/iu
+
 /** "Ban Tổ chức", "Phòng Tổ chức": the word is a name there. */
 export const ORGANISER = /(?:[Bb]an|BAN|[Pp]hòng|[Tt]iểu ban|các) (?:[Tt]ổ chức|TỔ CHỨC)/gu
 
