@@ -9,7 +9,8 @@ import { portalOf } from '../head/portal.ts'
 
 type FootLine = { start: number; end: number; text: string }
 
-const RECIPIENTS = /^Nơi\s?nhận\s*(?:[:;.]|$)\s*/iu
+/** Converters lose the marked letter of the label. */
+const RECIPIENTS = /^N[ơo]?i\s?nh[ậâa]?n\s*(?:[:;.]|$)\s*/iu
 /** The signature stands at most so many lines from the list of recipients. */
 const NEAR = 14
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
+import { findActingOrgans } from '../../grammar/acting-organs.ts'
 import { itemMarkOf } from '../../source/item-marks.ts'
 import type { HeadLine } from './head-lines.ts'
 
@@ -35,13 +36,20 @@ export function addresseesOf(document: Document, lines: readonly HeadLine[], at:
 function belongs(line: HeadLine, text: string, last: { start: number; end: number } | undefined): boolean {
   if (line.role === 'basis' || line.role === 'about' || line.role === 'type' || line.role === 'addressee') return false
   if (line.role === 'motto' || line.role === 'date' || line.role === 'number') return true
-  if (line.text.length > LONGEST || BODY.test(line.text)) return false
+  if (line.text.length > LONGEST || BODY.test(line.text) || opensBody(line.text)) return false
   if (line.role === 'item') return true
   if (!last) return true
   const said = text.slice(last.start, last.end)
   if (/\.\s*$/.test(said)) return false
   if (/^[\p{Ll}(]/u.test(line.text)) return true
   return !line.afterGap || /[;,]\s*$/.test(said)
+}
+
+const LABEL =
+  /^(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chương trình|Chủ trì|Đối tượng|Mục đích|Hình thức)(?: [\p{L} ,]{2,30})?\s?:/iu
+/** A body that asks or invites in a whole sentence is no addressee. */
+function opensBody(text: string): boolean {
+  return LABEL.test(text) || (text.length > 40 && findActingOrgans(text).some((organ) => organ.issues))
 }
 
 function addressee(document: Document, range: { start: number; end: number }): Fact<string>[] {

@@ -11,7 +11,8 @@ export function schoolYearOf(
   subjectEnd: number,
   subject: Fact<string> | null,
 ): Fact<string> | null {
-  const years = findSchoolYears(document.text)
+  const last = latestYear(document.text)
+  const years = findSchoolYears(document.text).filter((year) => year.named || Number(year.value.slice(5)) >= last - 2)
   if (years.length === 0) return null
   const ofSubject = subject ? findSchoolYears(subject.value)[0]?.value : undefined
   const titled = years.find((year) => year.value === ofSubject)
@@ -24,6 +25,13 @@ export function schoolYearOf(
 
 function latest(years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
   return [...years].sort((a, b) => b.value.localeCompare(a.value) || a.start - b.start)[0]
+}
+
+/** The latest year that the text names: a pair of years long before it is history, not a school year. */
+function latestYear(text: string): number {
+  let last = 0
+  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)) last = Math.max(last, Number(match[0]))
+  return last
 }
 
 /** "2009 – 2010" without "năm học" says enough where no other pair of years stands in the text. */

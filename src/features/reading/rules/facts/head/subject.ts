@@ -44,7 +44,7 @@ function besideSubject(lines: readonly HeadLine[], at: number, begun: boolean): 
 
 function continues(last: string | null, line: HeadLine, count: number): boolean {
   if (line.text.length > LONGEST) return false
-  if (/^\(\s?(?:Ban hành )?[Kk]èm theo/u.test(line.text)) return false
+  if (ASIDE.test(line.text)) return false
   if (last === null)
     return (
       line.role === 'text' ||
@@ -67,7 +67,15 @@ function goesOnInSmall(last: string, line: HeadLine, count: number): boolean {
   return count === 1 && text.length < 80 && !SENTENCE_START.test(text)
 }
 
+/** A line in brackets under a title says when and where it is, or what it is annexed to. */
+const ASIDE =
+  /^\(\s?(?:(?:Ban hành )?kèm theo|ban hành theo|đính kèm|dự thảo|từ ngày|ngày|từ|lúc|vào|tổ chức (?:vào|tại|ngày)|thời gian|địa điểm|tại|sáng|chiều|tối|buổi|thứ|chủ nhật|kết hợp|hình thức|trực tuyến|trực tiếp|tài liệu|\d{1,2}\s?(?:[hg:]|giờ))(?!\p{L})/iu
+
 const SENTENCE_START = /^(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Vào|Lúc|Tại|Trong|Ngay|Hồi|Sau)(?!\p{L})/u
+
+/** "GIẤY MỜI HỌP" says what the paper is and not what the meeting is about. */
+const ONLY_TYPE =
+  /^(?:(?:giấy|thư|công văn) (?:mời|triệu tập)|thông báo|biên bản|kế hoạch|chương trình|kịch bản)(?: (?:họp|dự họp|tham dự|dự|cuộc họp|hội nghị|số \d+|\(?lần \d\)?))*$/iu
 
 function factOf(
   document: Document,
@@ -84,7 +92,7 @@ function factOf(
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/^[“"](V\/v.*?)[”"]?$/u, '$1')
     .trim()
-  if (value.length < 4) return null
+  if (value.length < 4 || ONLY_TYPE.test(value)) return null
   return factAt(document, value, first.start, last.end, 0.95)
 }
 
