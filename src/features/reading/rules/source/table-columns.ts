@@ -34,7 +34,7 @@ const HEADERS: readonly [Column, RegExp][] = [
   ],
   [
     'time',
-    /^(?:thoi (?:gian|diem|luong|han)|gio|tuan|thang|ngay (?:gio|to chuc|thuc hien))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day))?$/,
+    /^(?:thoi (?:gian|diem|luong|han)|gio|tuan|thang|ngay (?:gio|to chuc|thuc hien))(?: (?:du kien|to chuc|thuc hien|bat dau|hoan thanh|giang day|hoc|tap huan))?$/,
   ],
   [
     'work',

@@ -19,13 +19,20 @@ export type TableQuotas = { quotas: QuotaFound[] /** Indexes of the blocks the t
 export function tableQuotas(document: Document): TableQuotas {
   const result: TableQuotas = { quotas: [], blocks: new Set() }
   const { blocks } = document
+  const tables = new Map(document.tables.map((table) => [table.first, table]))
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (!block || block.cells.length < 2 || !COUNT_HEAD.test(block.text) || /\d/.test(block.text)) continue
-    if (!COUNTS_THINGS.test(block.text)) i = readTable(blocks, i, result)
+    if (!COUNTS_THINGS.test(block.text) && !isTimed(tables.get(i))) i = readTable(blocks, i, result)
   }
   for (const table of document.tables) if (!result.blocks.has(table.first)) readColumn(document, table, result)
   return result
+}
+
+/** Does a table stand here whose last column says when or where, not how many? Its columns tell more than its row ends. */
+function isTimed(table: Table | undefined): boolean {
+  const last = table?.columns.at(-1)
+  return table?.columns.includes('count') === true && (last === 'time' || last === 'day' || last === 'place')
 }
 
 /** A table whose header names a column of numbers: its cells may stand on lines of their own, or before a note. */

@@ -59,6 +59,12 @@ test.each([
   expect(quotas(text)).toEqual(['Trường A: 5', 'Trường B: 3'])
 })
 
+test('a table that ends with the day of each group is read', () => {
+  const text =
+    'Nhóm\tĐối tượng\tSố lượng\tThời gian học\n1\tCán bộ kho\t12\tNgày 24/9/2020\n2\tThợ điện\t30\tNgày 25/9/2020'
+  expect(quotas(text)).toEqual(['Cán bộ kho: 12', 'Thợ điện: 30'])
+})
+
 test('a table of goods states no quota', () => {
   expect(quotas('STT\tNội dung\tSố lượng\tĐơn giá\n1\tNước uống\t50\t5000\n2\tHoa\t2\t100000')).toEqual([])
 })

@@ -46,6 +46,10 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
   for (const mention of scene.mentions) {
     const { sentence, before, found } = mention
     if (found.monthOnly || found.lunar) continue
+    if (isSuperseded(scene, mention)) {
+      moves.push({ from: mention, to: null })
+      continue
+    }
     if (!CHANGE.test(sentence.text)) {
       if (roles.get(mention)?.kind === 'session') earlier = mention
       continue
@@ -59,6 +63,18 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
     } else if (FROM_BEFORE.test(before.slice(-120))) moves.push({ from: mention, to: null })
   }
   return moves
+}
+
+/** "Ngày … đã ban hành Kế hoạch …, theo đó hội thi tổ chức vào ngày 08/11. Tuy nhiên, do ngập lụt, … điều chỉnh như sau". */
+const OF_PLAN = /(?:theo đó|theo kế hoạch|dự kiến|đã (?:ban hành|thông báo|có|gửi))(?!\p{L})/iu
+const TURNS =
+  /(?:^|[.;]\s)(?:Tuy nhiên|Song|Nay|Do|Vì|Để)(?!\p{L})[^.;]{0,250}(?:điều chỉnh|thay đổi|chuyển|dời|lùi|hoãn)(?!\p{L})/u
+const FAR = 400
+
+function isSuperseded(scene: Scene, { sentence, block, before }: Mention): boolean {
+  if ((scene.mentionsIn(block).at(-1)?.start ?? 0) >= sentence.end) return false
+  const end = sentence.end - block.start
+  return OF_PLAN.test(before) && TURNS.test(block.text.slice(Math.max(0, end - 2), end + FAR))
 }
 
 /** The date told before is the one withdrawn when both stand in the same paragraph or next to each other. */

@@ -170,3 +170,9 @@ test.each([
 ])('reads tables of a plan: %s', (_kind, text, expected) => {
   expect(sessionsOf(`${HEAD}KẾ HOẠCH\nSinh hoạt chuyên đề năm học 2023 - 2024\n${text}`)).toEqual(expected)
 })
+
+test('a date that the same paragraph takes back is no session', () => {
+  const text =
+    'THÔNG BÁO\nThay đổi thời gian tổ chức Hội thi nấu ăn\nNhà trường đã ban hành Kế hoạch số 12/KH, theo đó hội thi tổ chức vào ngày 12/10/2023 tại sân trường. Tuy nhiên, do mưa bão, nhà trường điều chỉnh như sau:\n1. Thời gian: 8h00 ngày 19/10/2023.\n2. Địa điểm: Nhà đa năng.'
+  expect(sessionsOf(text)).toEqual(['2023-10-19 08:00 @ Nhà đa năng'])
+})
