@@ -11,6 +11,7 @@ const AFTERNOON = /chiều\P{L}{0,4}(?:từ|lúc|:)?\P{L}{0,4}$/iu
 
 /** "Giờ học: sáng từ 7h30 đến 11h00, chiều từ 13h30 đến 16h30": hours said once hold for every day without its own. */
 export function setHours(scene: Scene, drafts: readonly Draft[]): void {
+  setOpening(scene, drafts)
   const open = drafts.filter((draft) => draft.start === null && draft.date !== null)
   if (open.length === 0) return
   const hours = scene.document.blocks.flatMap((block) => hoursIn(scene, block) ?? [])
@@ -22,6 +23,22 @@ export function setHours(scene: Scene, drafts: readonly Draft[]): void {
     const first = timesOf(part === 'afternoon' ? only.afternoon : only.morning)
     const last = timesOf(part === 'morning' ? only.morning : only.afternoon)
     Object.assign(draft, { start: first.start, end: last.end })
+  }
+}
+
+/** "Khai mạc: 8h30 ngày thứ nhất tại mỗi khu vực": the clock at which each of several days or spans begins. */
+const OPENING =
+  /(?:khai mạc|bắt đầu|đón tiếp)[^.;]{0,60}(?:ngày (?:thứ nhất|đầu|đầu tiên)|(?:mỗi|từng|các) (?:khu vực|cụm|đợt|lớp|điểm))/iu
+
+function setOpening(scene: Scene, drafts: readonly Draft[]): void {
+  const open = drafts.filter((draft) => draft.start === null && draft.date !== null)
+  if (open.length < 2) return
+  for (const block of scene.document.blocks) {
+    if (block.text.length > LONGEST || scene.mentionsIn(block).length > 0 || !OPENING.test(block.text)) continue
+    const [time, ...others] = scene.timesOf(block)
+    if (!time || others.length > 0) continue
+    for (const draft of open) draft.start = timesOf(time).start
+    return
   }
 }
 

@@ -61,15 +61,23 @@ function ownPlace(mention: Mention): Piece | null {
 
 /** "8h00 ngày 24/9/2020, Hội trường A, số 2 Lê Lợi": the place follows a comma without "tại". */
 function placeAfter(text: string, at: number): { start: number; end: number; text: string } | null {
-  const comma =
-    /^(?:\s?\([^()]{0,20}\))?\s?[,;–-]\s{0,2}(?=(?:[Hh]ội trường|[Pp]hòng họp|[Gg]iảng đường|[Vv]ăn phòng|[Ss]ân |[Nn]hà )\S*)/u.exec(
-      text.slice(at),
-    )
+  const comma = AFTER_COMMA.exec(text.slice(at))
   if (!comma) return null
   const start = at + comma[0].length
-  const whole = findVenue(`tại ${text.slice(start)}`)
-  return whole && { start: start + whole.start - 4, end: start + whole.end - 4, text: whole.text }
+  const rest = text.slice(start)
+  const whole = findVenue(`tại ${rest}`)
+  if (!whole || whole.start !== 4) return null
+  const ends = /^[\s.;,]*$/u.test(rest.slice(whole.end - 4))
+  if (!ROOM.test(rest) && !(ends && BUILDING.test(rest))) return null
+  return { start: start + whole.start - 4, end: start + whole.end - 4, text: whole.text }
 }
+const AFTER_COMMA = /^(?:\s?\([^()]{0,20}\))?\s?[,;–-]\s{0,2}/u
+/** A room or a ground is a place wherever it stands. */
+const ROOM =
+  /^(?:[Hh]ội trường|[Gg]iảng đường|[Vv]ăn phòng|[Ss]ân |[Nn]hà |[Pp]hòng (?:họp|học|hội|đa|máy|tin|bộ môn|truyền thống|thí nghiệm|thực hành|nghe|đoàn|hiệu trưởng|chờ|khách|số|\d|[A-Z]\d))/iu
+/** A house or a body is one where nothing else follows: elsewhere it may be the one who acts. */
+const BUILDING =
+  /^(?:Trường|Trung tâm|Nhà|Khách sạn|Cung|Rạp|Thư viện|Bảo tàng|Công viên|Quảng trường|Sân vận động|UBND|Trụ sở|TH|THCS|THPT|MN|Tầng|Lầu|Khu)(?![\p{L}])/u
 
 /** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
 function isPlaceLabel({ topics, label, rest }: Segment): boolean {

@@ -61,7 +61,7 @@ const CLOCK_ONLY =
   /^(?:\s|,|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?(?:phút|['’]))?|lúc|vào|hồi|từ|sáng|chiều|tối|(?:thứ|chủ)\s\S{1,5}|[-–]|đến)*$/iu
 /** "Họp bốc thăm: 15h30 ngày …", "Trao giải: 16h00 ngày …": a sentence that an event names, or a clock follows. */
 function isNamedEvent({ before }: Mention): boolean {
-  const label = /^[\s\-–+*•]*([^:]{3,60}):/u.exec(before)?.[1] ?? ''
+  const label = /^(?:[\s\-–+*•]|\d{1,2}[.)]\s|\p{L}\)\s){0,4}([^:]{3,60}):/u.exec(before)?.[1] ?? ''
   if (DELIVERY_LABEL.test(label) || before.length >= 120) return false
   const rest = before.slice(before.indexOf(':') + 1)
   if (EVENT_LABEL.test(label)) return true

@@ -50,12 +50,19 @@ export function roleInTable(mention: Mention, where: InTable): Role | undefined 
   if (column === 'day' || column === 'time' || column === 'spans') {
     const content = (row?.cells.content ?? row?.cells.work)?.text ?? ''
     if (mention.found.monthOnly && row && !row.cells.content && !row.cells.place) return { kind: 'none' }
-    if (DELIVERY_START.test(content) && !startsEvent(content)) return { kind: 'deadline', certainty: 0.8 }
+    if (DELIVERY_START.test(content) && !startsEvent(content) && !isMeeting(content, row))
+      return { kind: 'deadline', certainty: 0.8 }
     return { kind: 'session', by: 'row', certainty: row?.cells.place || mention.found.weekday ? 0.9 : 0.8 }
   }
   if (table.columns.includes('name') && !table.columns.includes('time') && !table.columns.includes('day'))
     return { kind: 'none' }
   return undefined
+}
+
+/** "Duyệt kế hoạch", "Góp ý dự thảo" with those who come and the room is a meeting; who hands in or registers needs none. */
+const HANDS_IN = /^\W{0,4}(?:nộp|gửi|gởi|đăng k[ýí]|nhận|thu|chuyển|nhập|hạn)(?!\p{L})/iu
+function isMeeting(content: string, row: Row | null): boolean {
+  return Boolean(row?.cells.place && row.cells.participants) && !HANDS_IN.test(content)
 }
 
 function startsEvent(content: string): boolean {

@@ -176,3 +176,34 @@ test('a date that the same paragraph takes back is no session', () => {
     'THÔNG BÁO\nThay đổi thời gian tổ chức Hội thi nấu ăn\nNhà trường đã ban hành Kế hoạch số 12/KH, theo đó hội thi tổ chức vào ngày 12/10/2023 tại sân trường. Tuy nhiên, do mưa bão, nhà trường điều chỉnh như sau:\n1. Thời gian: 8h00 ngày 19/10/2023.\n2. Địa điểm: Nhà đa năng.'
   expect(sessionsOf(text)).toEqual(['2023-10-19 08:00 @ Nhà đa năng'])
 })
+
+test.each([
+  [
+    'places for each region under no heading of time, the opening said once for all',
+    'Trung tâm mở lớp bồi dưỡng tại 02 khu vực:\n1. Khu vực phía Nam: ngày 10 - 11/10/2023 tại Nhà khách Bưu điện, thành phố Mỹ Tho.\n2. Khu vực phía Bắc: ngày 17 - 18/10/2023 tại Khách sạn Sao Mai, thành phố Việt Trì.\nKhai mạc: 8h00 ngày thứ nhất tại mỗi khu vực.',
+    [
+      '2023-10-10…2023-10-11 08:00 @ Nhà khách Bưu điện, thành phố Mỹ Tho [Khu vực phía Nam]',
+      '2023-10-17…2023-10-18 08:00 @ Khách sạn Sao Mai, thành phố Việt Trì [Khu vực phía Bắc]',
+    ],
+  ],
+  [
+    'a room behind a comma, without "tại"',
+    'Thời gian, địa điểm\n- Họp trù bị: 14h00 ngày 10/10/2023, phòng truyền thống.\n- Đại hội chính thức: 7h30 ngày 14/10/2023 (thứ Bảy), Nhà văn hóa thôn Đông.',
+    ['2023-10-10 14:00 @ phòng truyền thống', '2023-10-14 07:30 @ Nhà văn hóa thôn Đông'],
+  ],
+  [
+    'one who acts behind a comma is no place',
+    'Sáng ngày 10/10/2023, Trường Tiểu học Hoa Sen tổ chức Hội nghị viên chức.',
+    ['2023-10-10'],
+  ],
+  [
+    'a plan that a meeting in its room looks through',
+    'Ngày\tGiờ\tNội dung\tThành phần\tĐịa điểm\nThứ 2 (09/10)\t8h00\tDuyệt văn nghệ khai giảng\tBan giám hiệu, Tổng phụ trách\tNhà đa năng\nThứ 3 (10/10)\t14h00\tHọp liên tịch\tBan liên tịch\tPhòng họp 2',
+    [
+      '2023-10-09 08:00 @ Nhà đa năng [Ban giám hiệu, Tổng phụ trách]',
+      '2023-10-10 14:00 @ Phòng họp 2 [Ban liên tịch]',
+    ],
+  ],
+])('reads sessions from %s', (_kind, text, expected) => {
+  expect(sessionsOf(`${HEAD}KẾ HOẠCH\nTổ chức các hoạt động tháng 10\n${text}`)).toEqual(expected)
+})
