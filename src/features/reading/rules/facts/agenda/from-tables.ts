@@ -38,12 +38,12 @@ export function nameIn(cell: Piece | undefined): Piece | null {
 }
 
 /**
- * A row's item; a header that the table repeats on every page or day is none. Its owner is who answers
- * for it ("Phụ trách"), else who performs it ("Người thực hiện").
+ * A row's item; a header that the table repeats on every page or day is none. Its owner is who answers for it
+ * ("Phụ trách"); who performs it ("Người thực hiện") is given a task instead.
  */
 export function draftOfRow(row: Row): Draft | null {
   const { content, time } = row.cells
-  const owner = nameIn(row.cells.owner) ?? nameIn(row.cells.performer)
+  const owner = nameIn(row.cells.owner)
   if (!content || columnOf(content.text) !== null) return null
   const draft = draftOf(content, 0.9)
   if (!draft) return null

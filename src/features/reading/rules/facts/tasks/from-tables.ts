@@ -24,7 +24,6 @@ function taskOfRow(table: Table, row: Row): TaskDraft | null {
   const due = row.cells.due ?? dayIn(row.cells.note)
   if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85, due)
   const item = isAgenda(table) ? draftOfRow(row) : null
-  if (performer && item?.time) return null
   if (performer) return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7, due) : null
   return (due || isDated(table, row)) && !item?.time ? draftFor(owner, item?.title, 0.8, due) : null
 }
