@@ -51,8 +51,12 @@ const PART = /^(?:Phần|PHẦN) (?:thứ |THỨ )?(?:[IVX]+|\d|một|hai|ba|nh�
 export function isContainer(segment: Segment): boolean {
   const text = segment.mark ? segment.block.text.slice(0, 120) : segment.body.text
   if (segment.body.text.length > 110 || !(DAY.test(segment.body.text) || PART.test(text))) return false
-  return segment.rest.text === '' || /^[\p{Lu}\P{L}]+$/u.test(segment.rest.text)
+  const rest = segment.rest.text.replace(SPAN, '')
+  return rest === '' || /^[\p{Lu}\P{L}]+$/u.test(rest)
 }
+
+/** "PHIÊN THỨ NHẤT: CHIỀU NGÀY 4/6 (từ 14h00 đến 16h30)": the bracket says how long the part lasts. */
+const SPAN = /\s*\((?:từ |bắt đầu |lúc |thời gian:? )?\d{1,2}\s?[hg:.][^()]{0,40}\)$/iu
 
 /** Does a heading, a row or a cell name a day of the calendar (and not only a half-day or a clock)? */
 export function namesDay(text: string): boolean {

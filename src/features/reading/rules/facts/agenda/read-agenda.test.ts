@@ -12,6 +12,22 @@ function agendaOf(text: string): string[] {
 
 const CASES: readonly [form: string, text: string, agenda: string[]][] = [
   [
+    'lettered parts with their day, and how long they last in a bracket',
+    `CHƯƠNG TRÌNH ĐẠI HỘI HỘI SINH VIÊN TRƯỜNG LẦN THỨ V
+A. PHIÊN THỨ NHẤT: CHIỀU NGÀY 12/10/2023 (từ 14h00 đến 15h00)
+14h00-14h30\tĐón tiếp đại biểu
+14h30-15h00\tHướng dẫn bầu cử
+B. PHIÊN THỨ HAI: SÁNG NGÀY 13/10/2023 (8h00 - 9h00)
+8h00-8h20\tChào cờ
+8h20-9h00\tTham luận của các chi hội`,
+    [
+      '14:00–14:30 Đón tiếp đại biểu',
+      '14:30–15:00 Hướng dẫn bầu cử',
+      '08:00–08:20 Chào cờ',
+      '08:20–09:00 Tham luận của các chi hội',
+    ],
+  ],
+  [
     'who is heard, who speaks behind the last dash, who performs',
     `GIẤY MỜI
 Họp về dự toán, 8h00 ngày 12/5/2023
