@@ -9,9 +9,10 @@ const ROLES = [
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
   'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
-  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng))|đài|viễn thông|điện lực|bưu điện|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng))|đài|viễn thông|điện lực|bưu điện|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn|trường học|thanh tra(?= (?:sở|bộ|tỉnh|huyện))|(?<=các )điểm cầu|(?<=cả )tổ',
 ].join('|')
-const QUANTIFIERS = '(?:các|mỗi|từng|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
+const QUANTIFIERS =
+  '(?:các|mỗi|từng|cả|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
 /** Words that begin like an actor and are none. */
 const NOT_ACTORS =
   'cơ sở vật chất|cơ sở dữ liệu|cơ sở để|người dân tộc|cấp phát|cấp độ|cấp giấy|trưởng thành|cô đọng|tổ chức (?:hội nghị|lễ|các|thực hiện|cho|tốt|họp|triển khai)|cán bộ hóa|lớp học được|bà con|ban hành|khối lượng|đoàn kết|tỉnh táo|phó mặc'
@@ -37,7 +38,7 @@ const VERBS = [
   'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết)|đón|nắm|xem xét|tiếp tục|giải quyết',
   'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
   'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
-  'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|nêu cao|phát huy|đề cao|bảo quản',
+  'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|nêu cao|phát huy|đề cao|bảo quản|lên(?= tiết)|lo(?! lắng| ngại| âu)|công khai|dừng|báo(?= (?:cho|về|lại|tin|ngay|trước|với))',
 ].join('|')
 /** Words of duty before the verb; the action begins behind the first group, at the second. */
 const MODAL =

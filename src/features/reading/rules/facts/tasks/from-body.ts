@@ -34,7 +34,8 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
     if (place === 'silent') continue
     if (charge && segment.mark && isOwnDuty(segment.body.text))
       drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: SURE })
-    else if (place === 'participants') drafts.push(...tasksOfAside(segment))
+    else if (place === 'participants' && !isOwnParagraph(segment)) drafts.push(...tasksOfAside(segment))
+    else if (place === 'participants') drafts.push(...asked(segment, 'list', isIssuer))
     else drafts.push(...asked(segment, place, isIssuer))
   }
   return drafts
@@ -48,10 +49,23 @@ function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): 
     if (aside) return [aside]
     return EACH.test(segment.rest.text) ? tasksOfAside(segment) : []
   }
-  const least = listed && segment.rank === PLAIN ? PLAINLY : SURE
-  return tasksOfSegment(segment, isIssuer).filter(
-    (draft) => draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit)),
-  )
+  return tasksOfSegment(segment, isIssuer).filter((draft) => {
+    const least = listed && segment.rank === PLAIN && !isPreparation(segment, draft) ? PLAINLY : SURE
+    return draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit))
+  })
+}
+
+/** "Các trường đăng ký đại biểu …. Học viên mang theo máy tính.": a paragraph behind a list that no heading closes. */
+const PREPARES = /^(?:mang theo|đăng k[ýí]|gửi|nộp|lập danh sách|bố trí|cử|chuẩn bị|tổng hợp|báo|xác nhận)(?!\p{L})/u
+const SENTENCE = /\p{Ll}[^.;]{12,}\.?$/u
+
+function isPreparation(segment: Segment, { action }: TaskDraft): boolean {
+  return PREPARES.test(action.text) && SENTENCE.test(segment.body.text)
+}
+
+/** Below a list of those who attend, a sentence that asks one of them to prepare something. */
+function isOwnParagraph(segment: Segment): boolean {
+  return segment.mark === null && segment.rank === PLAIN && segment.topics.length === 0
 }
 
 /** A line that begins with its verb and names nobody else. */

@@ -142,6 +142,40 @@ Bảo vệ trực 24/24 trong thời gian nghỉ lễ.`,
     'Sau khi kết thúc lớp học, học viên phải nộp bài thu hoạch về Phòng Đào tạo.',
     ['học viên → nộp bài thu hoạch về Phòng Đào tạo'],
   ],
+  [
+    'a paragraph behind a list that no heading closes',
+    `Kính mời các đơn vị dự hội nghị.
+Thời gian: 8h00 ngày 10/10/2023.
+Thành phần: Lãnh đạo các khoa; cố vấn học tập; đại diện sinh viên.
+Các bộ môn tổng hợp kiến nghị gửi về Văn phòng trước ngày 05/10/2023.
+Chương trình:
+8h00 - 8h30: Đón tiếp
+8h30 - 9h00: Hiệu trưởng báo cáo
+Các khoa đăng ký đại biểu qua thư điện tử. Đại biểu mang theo thẻ viên chức.`,
+    [
+      'Các bộ môn → tổng hợp kiến nghị gửi về Văn phòng trước ngày 05/10/2023 (2023-10-05)',
+      'Các khoa → đăng ký đại biểu qua thư điện tử',
+      'Đại biểu → mang theo thẻ viên chức',
+    ],
+  ],
+  [
+    'plain verbs behind whoever acts',
+    `3. Tổ chức thực hiện
+- Các trường học công khai các khoản thu tại bảng tin.
+- Thanh tra Sở tổ chức kiểm tra đột xuất.
+- Thầy Lâm lên tiết minh họa vào tiết 2.
+- Cả tổ dự giờ, góp ý rút kinh nghiệm.
+- Tổ Hành chính lo kinh phí, nước uống.
+- Các điểm cầu chuẩn bị phòng họp, máy chiếu.`,
+    [
+      'Các trường học → công khai các khoản thu tại bảng tin',
+      'Thanh tra Sở → tổ chức kiểm tra đột xuất',
+      'Thầy Lâm → lên tiết minh họa vào tiết 2',
+      'Cả tổ → dự giờ, góp ý rút kinh nghiệm',
+      'Tổ Hành chính → lo kinh phí, nước uống',
+      'Các điểm cầu → chuẩn bị phòng họp, máy chiếu',
+    ],
+  ],
 ]
 
 test.each(CASES)('reads %s', (_form, text, tasks) => {
