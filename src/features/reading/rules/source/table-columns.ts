@@ -94,7 +94,7 @@ export function isHeader(columns: readonly (Column | null)[]): boolean {
 
 const ORDER_CELL = /^\d{1,3}[.)]?$/
 const TIME_CELL =
-  /^(?:\(?(?:từ|lúc|khoảng)?\s?\d{1,2}\s?(?:[hHgG:.]|giờ)\s?\d{0,2}|(?:ngày|tháng|tuần|thứ|sáng|chiều|tối|buổi|trưa|chủ nhật|cả ngày)(?!\p{L})|\d{1,2}[/.-]\d{1,2}|\d{1,3}\s?(?:phút|['’]))/iu
+  /^(?:\(?(?:từ|lúc|khoảng)?\s?\d{1,2}\s?(?:[hHgG:.]|giờ)\s?\d{0,2}|(?:ngày|tháng|tuần|thứ|sáng|chiều|tối|buổi|trưa|chủ nhật|cả ngày)(?!\p{L})|(?:(?:trước|đến hết|hết|chậm nhất|từ) (?:ngày )?)?\d{1,2}[/.-]\d{1,2}|\d{1,3}\s?(?:phút|['’]))/iu
 
 const DAY_CELL = /^(?:hai|ba|tư|năm|sáu|bảy|cn|t[2-7])(?![\p{L}])/iu
 

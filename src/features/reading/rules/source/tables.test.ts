@@ -22,6 +22,19 @@ test('rows with cells by tab', () => {
   ])
 })
 
+test('cells on lines of their own between bars, with a day by which and a day over two lines', () => {
+  expect(
+    tablesIn(
+      'Thời gian\n|\nNội dung\n|\nĐịa điểm\n|\nPhụ trách\n|\nTrước 05/3/2018\n|\nNộp sản phẩm\n|\nThư viện\n|\nCô Hòa\n|\n09/3/2018\n8g30\n|\nChấm bài\n|\nPhòng 12\n|\nBan Giám khảo',
+    ),
+  ).toEqual([
+    [
+      { time: 'Trước 05/3/2018', content: 'Nộp sản phẩm', place: 'Thư viện', owner: 'Cô Hòa' },
+      { time: '09/3/2018 8g30', content: 'Chấm bài', place: 'Phòng 12', owner: 'Ban Giám khảo' },
+    ],
+  ])
+})
+
 test('rows of markdown with its ruling line', () => {
   expect(tablesIn('| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Chào cờ | hát |')).toEqual([
     [{ order: '1', content: 'Chào cờ', note: 'hát' }],

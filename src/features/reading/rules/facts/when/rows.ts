@@ -80,8 +80,18 @@ export function setRow(scene: Scene, draft: Draft, { table, row }: InTable): voi
   if (span) Object.assign(draft, span)
   draft.part ??= partInRow(draft)
   draft.venue ??= row.cells.place ?? null
-  draft.group ??= row.cells.participants ?? (row.cells.place || draft.month ? row.cells.owner : null) ?? null
+  draft.group ??= row.cells.participants ?? ownerAsGroup(row, draft)
   draft.name ??= row.cells.content ?? null
+}
+
+/** How a person, an office or a board is named that answers for something and is not whom it is for. */
+const ANSWERS =
+  /^(?:đ\s?\/\s?c|đồng chí|thầy|cô|ông|bà|th?s|ts|pgs|gs|hiệu trưởng|phó|trưởng|\p{L}+ trưởng|ban (?:giám|tổ|chỉ|chấp|đại)|bgh|btc|bgk|bch|gvcn|lãnh đạo|tpt|tổng phụ trách)(?![\p{L}])/iu
+
+/** A unit that answers for what happens in a month or at a place comes itself. */
+function ownerAsGroup({ cells }: Row, { month }: Draft): Piece | null {
+  if (!cells.owner || !(month || cells.place)) return null
+  return ANSWERS.test(cells.owner.text) ? null : cells.owner
 }
 
 /** "| | 14h00 | Họp giao ban | … | Phòng A |" below "Thứ Hai 07/10": a row without its day, but with a clock and a place. */

@@ -171,6 +171,13 @@ test.each([
   expect(sessionsOf(`${HEAD}KẾ HOẠCH\nSinh hoạt chuyên đề năm học 2023 - 2024\n${text}`)).toEqual(expected)
 })
 
+test('who answers for a row is no group of its session, a unit is', () => {
+  const text =
+    'KẾ HOẠCH\nTổ chức ngày hội đọc sách\nThời gian\tNội dung\tĐịa điểm\tPhụ trách\n8h00 12/10/2023\tKhai mạc\tSân trường\tCô Mai\n14h00 13/10/2023\tThi kể chuyện\tThư viện\tCụm 2'
+  const groups = readText(text).sessions.map(({ group }) => group?.value ?? null)
+  expect(groups).toEqual([null, 'Cụm 2'])
+})
+
 test('a date that the same paragraph takes back is no session', () => {
   const text =
     'THÔNG BÁO\nThay đổi thời gian tổ chức Hội thi nấu ăn\nNhà trường đã ban hành Kế hoạch số 12/KH, theo đó hội thi tổ chức vào ngày 12/10/2023 tại sân trường. Tuy nhiên, do mưa bão, nhà trường điều chỉnh như sau:\n1. Thời gian: 8h00 ngày 19/10/2023.\n2. Địa điểm: Nhà đa năng.'
