@@ -22,6 +22,10 @@ test.each([
 
 test.each([
   ['days off', 'THÔNG BÁO\nVề việc nghỉ lễ Quốc khánh\nCán bộ nghỉ từ ngày 01/9/2023 đến hết ngày 04/9/2023.'],
+  [
+    'a report in a newspaper',
+    'Bế mạc lớp bồi dưỡng hè\n(BHM) - Chiều 12/7, tại Nhà văn hóa, lớp bồi dưỡng đã bế mạc. Tới dự có lãnh đạo xã.\nTin, ảnh: Thu Lan',
+  ],
   ['no school', 'V/v cho học sinh nghỉ học để tránh bão\nHọc sinh nghỉ học ngày thứ Hai, 26/11/2018.'],
   ['a broadcast', 'Lịch phát sóng chương trình dạy học trên truyền hình\nThứ Hai 23/3/2020: 8h00 Toán 9'],
   ['a duty roster', 'LỊCH TRỰC TẾT\nNgày 02/02/2019: Sáng: ông An; Chiều: bà Bình'],

@@ -57,6 +57,7 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   const titles = titlesOf(scene)
   const matches = (forms: readonly RegExp[]) => titles.some((title) => forms.some((form) => form.test(title)))
   if (matches(NEVER)) return say(false, 0.9)
+  if (isReport(scene)) return say(false, 0.8)
   const rules = openingsOf(scene).some((line) => RULES.test(line))
   if ((matches(HARDLY) || rules) && !drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue)))
     return say(false, 0.9)
@@ -66,6 +67,20 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   if (drafts.length > 0) return say(true, 0.7)
   const words = fold(document.text.slice(0, ENOUGH)).match(EVENT_WORDS)?.length ?? 0
   return words >= 3 ? say(true, 0.6) : say(false, 0.6)
+}
+
+/** "(TTXVN) - Sáng 6/3, …" and "Tin, ảnh: …": how a newspaper begins and ends what it reports. */
+const DATELINE = /^\(?[A-ZĐ][A-ZĐ.&\d]{1,14}(?:\.vn|\sonline)?\)?\s?[-–]\s\p{Lu}/u
+const BYLINE = /^(?:tin|ảnh|bài)(?:(?:,| và| -) ?(?:ảnh|bài|clip))?\s?:\s?\p{L}/iu
+/** What only who was there can write. */
+const TOLD =
+  /(?:đến|tới|về) dự (?:có|và)|đã (?:diễn ra|khai mạc|bế mạc|long trọng)|vừa (?:diễn ra|tổ chức)|phát biểu tại/iu
+
+/** A newspaper's report of what has been: it calls nobody, whatever dates it tells. */
+function isReport({ document, head }: Scene): boolean {
+  if (head.type || head.number) return false
+  const signed = document.blocks.some((block) => DATELINE.test(block.text) || BYLINE.test(block.text))
+  return signed && document.blocks.some((block) => TOLD.test(block.text))
 }
 const ENOUGH = 4000
 const EVENT_WORDS =
