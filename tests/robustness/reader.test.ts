@@ -7,9 +7,11 @@ import { randomFrom } from '../kit/random.ts'
 import { conveningText } from '../kit/texts/convening-text.ts'
 import { corpusTexts } from '../kit/texts/corpus.ts'
 import { mutate } from '../kit/texts/mutations.ts'
+import { sampleDocuments } from '../kit/texts/samples.ts'
 
 const SAMPLES = [
   ...Array.from({ length: 60 }, (_, seed) => conveningText(randomFrom(seed)).text),
+  ...sampleDocuments().map(({ text }) => text),
   ...corpusTexts().map(({ text }) => text),
 ]
 
