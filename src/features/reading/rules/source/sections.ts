@@ -81,7 +81,7 @@ const CLOSING =
 function ends(open: Open, segment: Segment): boolean {
   const { head } = open.section
   if (segment.mark) {
-    if (head.mark) return segment.rank <= head.rank && !restarts(open, segment)
+    if (head.mark) return segment.rank <= head.rank && !isOtherBullet(head, segment) && !restarts(open, segment)
     if (head.topics.includes('addressees') && head.rest.text !== '' && segment.rank < DASH) return true
     if (open.itemRank === null) return isListHead(head) && segment.topics.some((topic) => ENDS_LIST.has(topic))
     return (
@@ -91,6 +91,12 @@ function ends(open: Open, segment: Segment): boolean {
   }
   if (segment.topics.length > 0) return !head.mark || head.rank >= DASH
   return segment.rank === PLAIN && endsOnPlain(head, segment)
+}
+
+/** "* Thành phần:" over "- Lãnh đạo Sở": of two bullets, the one that heads a list stands above the other. */
+function isOtherBullet(head: Segment, segment: Segment): boolean {
+  const bullets = head.rank === DASH && segment.rank === DASH && head.mark?.kind !== segment.mark?.kind
+  return bullets && head.rest.text === '' && segment.topics.length === 0
 }
 
 /** "3. Chương trình" over "1. Chào cờ", "2. Khai mạc": the items number anew with the mark of their heading. */

@@ -3,7 +3,8 @@ import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 
 /** What parts the names of a line: semicolons, "cùng toàn thể …", "và đại diện …", full stops. */
-const TOGETHER = /\s*;\s*|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất|\d)|\s+và\s+(?=toàn thể|đại diện)|\.\s+(?=\p{Lu})/gu
+const TOGETHER =
+  /\s*;\s*|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất|\d)|\s+và\s+(?=toàn thể|đại diện|mỗi\s)|\.\s+(?=\p{Lu})/gu
 /** A line that only points at the list below it. */
 const NOTHING = /^(?:như sau|gồm(?: có)?|bao gồm|cụ thể|theo danh sách)?\s*:?$/iu
 
@@ -14,6 +15,7 @@ export function splitInline(rest: Piece): Piece[] {
   return rejoined(splitPiece(rest, TOGETHER), rest)
     .flatMap((piece) => splitPiece(piece, /(?:^|(?<=[.;])\s)[-–+]\s+(?=\p{Lu})/gu))
     .map(withoutLabel)
+    .flatMap(sentByEach)
     .filter((piece) => !isOnlyCount(piece))
     .flatMap(splitNames)
     .map((piece) => tidy(withoutLead(piece)))
@@ -64,8 +66,20 @@ const LABEL = /^(?:Khách mời|Đại biểu (?:mời|khách mời|dự|tham d�
 function withoutLabel(piece: Piece): Piece {
   return partOf(piece, LABEL.exec(piece.text)?.[0].length ?? 0)
 }
+/** "Mỗi phòng cử 01 chuyên viên và 05 giáo viên": of what each sends, those who come are the persons told by their work. */
+const SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;.]{2,80}?\scử\s(?=\d)/u
+const COUNTED = /^\d{1,3}\s+(?!(?:người|đại biểu|đồng chí|đ\/c|em|thành viên|suất)(?!\p{L}))(?=\p{L})/iu
+function sentByEach(piece: Piece): Piece[] {
+  const lead = SENDS.exec(piece.text)?.[0].length ?? 0
+  if (lead === 0) return [piece]
+  const parts = splitPiece(partOf(piece, lead), /\s*,\s+(?=\d)|\s+và\s+(?=\d)/gu)
+  const named = parts.map((part) => partOf(part, COUNTED.exec(part.text)?.[0].length ?? 0))
+  return named.every((name, i) => name !== parts[i] && name.start !== parts[i]?.start) ? named : [piece]
+}
+
 /** "Mỗi phòng cử 06 người" says how many, not who; "… cử 06 người tham dự" says that these come. */
-const EACH_SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\scử\s\d|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
+const EACH_SENDS =
+  /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\s(?:cử|thành lập|đăng ký)\s\d|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
 const TO_ATTEND = /(?:tham dự|tham gia|dự)$/u
 function isOnlyCount({ text }: Piece): boolean {
   return EACH_SENDS.test(text) && !TO_ATTEND.test(text)

@@ -115,6 +115,30 @@ IV/. THỂ LOẠI: Đơn ca, song ca.`,
     'Đề nghị các trường thông báo đến giáo viên dự thi và thành viên Ban Giám khảo được biết để tham dự.',
     ['giáo viên dự thi', 'thành viên Ban Giám khảo'],
   ],
+  [
+    'a list with dashes below a star',
+    `* Thời gian: 14h00 ngày 25/9/2020.
+* Thành phần:
+- Thường trực Huyện ủy;
+- Bí thư các xã đoàn.
+* Ghi chú: Đại biểu mặc đồng phục.`,
+    ['Thường trực Huyện ủy', 'Bí thư các xã đoàn'],
+  ],
+  [
+    'persons of several kinds whom each sends',
+    '1. Đối tượng: Mỗi phòng cử 01 chuyên viên tiểu học, 02 hiệu trưởng và 04 giáo viên dạy giỏi.',
+    ['chuyên viên tiểu học', 'hiệu trưởng', 'giáo viên dạy giỏi'],
+  ],
+  [
+    'a number of persons from each school',
+    '2. Thành phần: Hiệu trưởng, tổ trưởng tổ Văn và mỗi trường 02 giáo viên.',
+    ['Hiệu trưởng, tổ trưởng tổ Văn', 'mỗi trường 02 giáo viên'],
+  ],
+  [
+    'those for whom each union forms a team',
+    '1. Đối tượng: Nữ công nhân các nhà máy. Mỗi tổ công đoàn thành lập 01 đội gồm 05 người.',
+    ['Nữ công nhân các nhà máy'],
+  ],
   ['everybody, in a remark', 'Toàn thể hội viên tham dự, mặc đồng phục.', ['Toàn thể hội viên']],
 ]
 

@@ -6,7 +6,7 @@ import { type TaskDraft, unitOf } from './task-draft.ts'
 
 /** In a list of those who attend, only nominating, inviting and reporting are duties. */
 const DUTIES =
-  /^(?:chọn cử|cử|mời(?= (?:thêm|các|đại))|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công)(?!\p{L})/u
+  /^(?:chọn cử|cử|mời(?= (?:thêm|các|đại))|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công|thành lập(?= \d))(?!\p{L})/u
 
 /** "Mỗi phòng cử 02 người", "Giám đốc các sở (cử đại diện cùng dự)" in a list of participants. */
 export function tasksOfAside(segment: Segment): TaskDraft[] {
