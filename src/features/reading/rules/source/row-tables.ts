@@ -10,7 +10,7 @@ export function rowTable(source: CleanText, blocks: readonly Block[], first: num
   if (!head || head.cells.length < 2) return null
   const lead = barsBefore(source, head)
   const columns = columnsTogether(slotsOf(source, head, lead).map((cell) => (cell ? columnOf(cell.text) : null)))
-  if (!isHeader(columns)) return null
+  if (!isHeader(columns)) return bareTable(source, blocks, first)
   const kinds = columns.map((column) => column ?? 'other')
   const rows: Row[] = []
   let at = first + 1
@@ -22,6 +22,45 @@ export function rowTable(source: CleanText, blocks: readonly Block[], first: num
     at += 1
   }
   return rows.length > 0 ? { columns: kinds, rows, first, last: at } : null
+}
+
+/** "08h00 - 08h20 | Khai mạc | Lãnh đạo Sở": rows without a header, told by the clock of the first of three cells. */
+function bareTable(source: CleanText, blocks: readonly Block[], first: number): Table | null {
+  const rows: Row[] = []
+  let at = first
+  if (blocks[first]?.cells.length !== 3) return null
+  for (let block = blocks[at]; block; block = blocks[at]) {
+    const next = blocks[at + 1]
+    if (isClocked(block)) rows.push(bareRow(block))
+    else if (rows.length > 0 && isSpanning(block.text) && next && isClocked(next))
+      rows.push({ cells: {}, spans: pieceAt(source.text, block.start, block.end) })
+    else break
+    at += 1
+  }
+  const full = rows.filter(({ cells }) => cells.owner || cells.place).length
+  return full >= 2 ? { columns: ['time', 'content', 'owner'], rows, first, last: at } : null
+}
+
+const CLOCK_CELL = /^(?:từ |lúc )?\d{1,2}\s?(?:[hHgG:]|giờ)/iu
+const LONGEST_NAMES = 80
+
+/** A clock, what happens, and few words more; without these it may still stand between rows that have them. */
+function isClocked({ cells }: Block): boolean {
+  const [time, content, last] = cells
+  if (!time || !content || cells.length > 3) return false
+  return CLOCK_CELL.test(time.text) && time.text.length < 40 && (last?.text.length ?? 0) <= LONGEST_NAMES
+}
+
+/** A hall or a room in the last cell says where, not who. */
+const ROOM = /^(?:Hội trường|Phòng (?:họp|học|hội|\d|[A-H]\d)|Sân|Nhà|Tại)(?!\p{L})/u
+
+function bareRow({ cells }: Block): Row {
+  const [time, content, last] = cells
+  const row: Row['cells'] = {}
+  if (time) row.time = { ...time }
+  if (content) row.content = { ...content }
+  if (last && /\p{L}/u.test(last.text)) row[ROOM.test(last.text) ? 'place' : 'owner'] = { ...last }
+  return { cells: row, spans: null }
 }
 
 /** A line without cells stays inside a table only where rows go on after it. */

@@ -35,6 +35,22 @@ test('cells on lines of their own between bars, with a day by which and a day ov
   ])
 })
 
+test('rows without a header, told by their clocks', () => {
+  expect(
+    tablesIn(
+      'Chương trình\n7h30 - 7h45 | Chào cờ | Cô Mai\n7h45 - 8h00\tVăn nghệ\tLớp 9A, 9B\nChiều\n14h00 | Tham quan | Nhà truyền thống\nTrân trọng.',
+    ),
+  ).toEqual([
+    [
+      { time: '7h30 - 7h45', content: 'Chào cờ', owner: 'Cô Mai' },
+      { time: '7h45 - 8h00', content: 'Văn nghệ', owner: 'Lớp 9A, 9B' },
+      'Chiều',
+      { time: '14h00', content: 'Tham quan', place: 'Nhà truyền thống' },
+    ],
+  ])
+  expect(tablesIn('7h30\tChào cờ\n8h00\tBế mạc\n9h00\tRa về')).toEqual([])
+})
+
 test('rows of markdown with its ruling line', () => {
   expect(tablesIn('| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Chào cờ | hát |')).toEqual([
     [{ order: '1', content: 'Chào cờ', note: 'hát' }],
