@@ -31,6 +31,11 @@ test.each([
   ],
   ['Học sinh sinh trước ngày 01/01/2010 được dự thi.', []],
   ['Số liệu tính đến ngày 31/5/2023.', []],
+  [
+    'Y tế: thống kê học sinh chưa tiêm chủng báo cáo Ban giám hiệu trước ngày 15/4/2023.',
+    [['2023-04-15', 'Y tế: thống kê học sinh chưa tiêm chủng báo cáo Ban giám hiệu']],
+  ],
+  ['- Chấp nhận toàn văn: 30/6/2023', [['2023-06-30', 'Chấp nhận toàn văn']]],
   ['Thời gian: 8h00 ngày 20/9/2023. Bế mạc trước 11h30.', []],
 ])('reads what is due in "%s"', (text, expected) => {
   expect(deadlines(text)).toEqual(expected)

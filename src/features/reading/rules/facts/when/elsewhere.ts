@@ -30,5 +30,8 @@ function isFeast({ before, after, found, labels }: Mention): boolean {
 
 /** "sinh trước ngày …", "tính đến ngày …": a condition on persons or figures. */
 export function isCondition({ before }: Mention): boolean {
-  return CONDITION.test(before.slice(-90))
+  const condition = CONDITION.exec(before.slice(-90))?.[0]
+  return condition !== undefined && !HANDS_IN.test(condition)
 }
+/** "rà soát học sinh chưa biết bơi, báo cáo Hiệu trưởng trước ngày …": what is handed in behind the condition is due. */
+const HANDS_IN = /\s(?:nộp|gửi|báo cáo|hoàn thành|đăng k[ýí]|lập danh sách|bổ sung)(?!\p{L})/iu

@@ -11,7 +11,7 @@ export const TIME_HEADING =
   /thời gian|ngày giờ|lịch (?:làm việc|trình|tổ chức|thi|họp|học|tập huấn|sinh hoạt)|chương trình|kế hoạch (?:chuyên đề|cụ thể|thực hiện chuyên đề)/iu
 /** A label under which dates are the edges of a delivery, whatever else it says. */
 export const DELIVERY_LABEL =
-  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|(?:công bố|thông báo) kết quả|sơ khảo bài|phúc khảo)/iu
+  /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|(?:công bố|thông báo) kết quả|(?:thông báo )?chấp nhận (?:tóm tắt|toàn văn|bài|báo cáo)|sơ khảo bài|phúc khảo)/iu
 /** A heading under which each date is a step of preparation. */
 export const MILESTONES = /mốc thời gian|timeline|deadline|hạn nộp|thời hạn/iu
 
@@ -40,7 +40,7 @@ export const ANNIVERSARY =
   /(?:k[ỷỉ] niệm|chào mừng|hưởng ứng|mừng ngày|truyền thống|nhân dịp|nhân ngày|nhân kỷ|ngày (?:sinh|mất|thành lập|giải phóng|quốc tế|quốc khánh|nhà giáo|phụ nữ|thầy thuốc|doanh nhân|pháp luật|toàn dân)|cách mạng tháng|tết)[^.;]{0,90}$/iu
 /** Conditions on persons: "sinh trước ngày …", "tính đến ngày …", "số liệu đến ngày …". */
 export const CONDITION =
-  /(?:(?<!(?:học|thí|giáo|vệ|phát|tuyển|tân|nữ|nam) )sinh(?! viên| hoạt)|tính|tuổi|công tác|vào đảng|kết nạp|tuyển dụng|số liệu|kể|chưa|nhiệm kỳ|nghỉ hưu|hợp đồng|thâm niên|bổ nhiệm)[^.;]{0,40}(?:trước|đến|đến hết|từ|hết|sau)\s(?:thời điểm\s)?$/iu
+  /(?:(?<!(?:học|thí|giáo|vệ|phát|tuyển|tân|nữ|nam) )sinh(?!\s?viên|\s?hoạt)|tính|tuổi|công tác|vào đảng|kết nạp|tuyển dụng|số liệu|kể|chưa|nhiệm kỳ|nghỉ hưu|hợp đồng|thâm niên|bổ nhiệm)[^.;]{0,40}(?:trước|đến|đến hết|từ|hết|sau)\s(?:thời điểm\s)?$/iu
 /** Furniture of web pages and headers of law portals. */
 export const METADATA =
   /(?:ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|hết hạn|áp dụng|công báo|đăng|cập nhật|tạo|gửi|nhận|xuất bản|ký|tải lên|đưa tin|viết)|cập nhật|đăng (?:lúc|bởi|ngày)|được đăng|posted|lượt (?:xem|đọc|tải)|bài viết|xuất bản|last|updated|nguồn|bản quyền|copyright|in ngày|hiệu lực từ|còn hiệu lực|số công báo)\s?(?:lần cuối\s?)?(?:lúc|ngày|:|-|vào)?\s?[^.;]{0,24}$/iu
