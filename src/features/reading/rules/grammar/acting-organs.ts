@@ -17,7 +17,7 @@ const ADVERBS =
   '(?:sẽ |dự kiến |tiến hành |long trọng |trân trọng |kính |đã |xin |thống nhất |phối hợp (?:với|cùng|cùng với) [^,.;:\\n]{3,80}? )*'
 const ISSUING =
   'xây\\s?dựng|ban hành|lập (?=kế hoạch)|thông\\s?báo|đề\\s?nghị|yêu\\s?cầu|triệu\\s?tập|kính mời|kính đề nghị|hướng dẫn|mời(?= )|quyết định|trân trọng|gửi đến|báo cáo'
-const OTHER = 'tổ\\s?chức|phát động|mở lớp|tiến hành|chỉ đạo|khai mạc'
+const OTHER = 'tổ\\s?chức|phát động|mở lớp|tiến hành|chỉ đạo|khai mạc|phát sóng|tạm hoãn|tạm dừng|tuyển sinh'
 const ACTS = new RegExp(`\\s${ADVERBS}(?:(${ISSUING})|${OTHER})(?!\\p{L})`, 'giu')
 /** A clause that holds one of these is more than a name. */
 const NO_NAME =

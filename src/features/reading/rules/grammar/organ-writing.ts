@@ -18,13 +18,44 @@ tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp
     .replace(/\n/g, '')
     .split('|'),
 )
+const VOWEL = /[^bcdđghklmnpqrstvx\s]/u
+/** Compounds that lost one letter to a converter ("giáo dc"), where what is left is no word. */
+const DAMAGED: ReadonlyMap<string, string> = new Map(
+  [...COMPOUNDS, 'nhân dân'].flatMap((compound) => damagedForms(compound).map((form) => [form, compound] as const)),
+)
+const DAMAGED_PLACES: ReadonlyMap<string, string> = new Map([
+  ['tnh', 'tỉnh'],
+  ['huyn', 'huyện'],
+  ['qun', 'quận'],
+])
+
+function damagedForms(compound: string): string[] {
+  const words = compound.split(' ')
+  return words.flatMap((word, at) =>
+    [...word].flatMap((letter, i) => {
+      const left = word.slice(0, i) + word.slice(i + 1)
+      return VOWEL.test(letter) && left !== '' && !isSyllable(left) ? [words.with(at, left).join(' ')] : []
+    }),
+  )
+}
+
+/** Gives back the letters that a converter lost from the words of a name in capitals. */
+function mended(words: readonly string[]): string[] {
+  const out = words.map((word) => DAMAGED_PLACES.get(word.toLowerCase())?.toUpperCase() ?? word)
+  for (let i = 0; i + 1 < out.length; i += 1) {
+    const whole = DAMAGED.get(`${out[i]} ${out[i + 1]}`.toLowerCase())
+    if (whole) out.splice(i, 2, ...whole.toUpperCase().split(' '))
+  }
+  return out
+}
+
 /**
  * Writes a name that stands in capitals as it would stand in running text. A name with small letters is left as it is; so
  * are letters that spell no syllable (UBND, ĐHSP).
  */
 export function properCase(name: string): string {
   if (/\p{Ll}{2}/u.test(name)) return name
-  const words = name.split(' ')
+  const words = mended(name.split(' '))
   const out: string[] = []
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? ''

@@ -3,7 +3,7 @@
  * converter writes both columns into one line; other converters lose every line end.
  */
 const OFFICE_WORDS =
-  'TRƯỞNG PHÒNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN|TỔ TRƯỞNG|TRƯỞNG KHOA'
+  'TRƯỞNG PHÒNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN|TỔ TRƯỞNG|TRƯỞNG KHOA|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|CHỦ NHIỆM|THƯ KÝ|NGƯỜI (?:GHI|LẬP|VIẾT)'
 const FOR_ANOTHER = '(?:KT|TL|TM|TUQ|T/M|K/T|TUQ)'
 /** A place and a date as they stand at the right of the number. */
 const PLACE_DATE = '(?:T[Pp]\\.?\\s?)?(?:\\p{Lu}\\p{Ll}+\\s){0,4}\\p{Lu}[\\p{Ll}.]+\\s?,\\s?ngày[\\s.…_\\d]{1,14}tháng'
@@ -36,7 +36,7 @@ const CUTS = new RegExp(
 
 /** Words without which no cut of the list above is possible: most lines of a body have none. */
 const TRIGGER =
-  /X.{1,3}\s?HỘI|CHỦ NGHĨA|Độc lập|Hạnh phúc|CỘNG SẢN|Số\s?:|,\s?ngày|V\/v|Kính g|K\/?T|T\/?[LM]|TUQ|TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|VĂN PHÒNG|Nơi nhận|năm\s\d{4}\s|^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG|LIÊN|CÔNG)\s/u
+  /X.{1,3}\s?HỘI|CHỦ NGHĨA|Độc lập|Hạnh phúc|CỘNG SẢN|Số\s?:|,\s?ngày|V\/v|Kính g|K\/?T|T\/?[LM]|TUQ|TRƯỞNG|GIÁM ĐỐC|CHỦ T|CHỦ NHIỆM|THƯ KÝ|NGƯỜI [GLV]|BÍ THƯ|VĂN PHÒNG|Nơi nhận|năm\s\d{4}\s|^(?:SỞ|PHÒNG|BỘ|UBND|ĐẢNG|LIÊN|CÔNG)\s/u
 
 /** A line at least so long may be several lines whose ends were lost. */
 const LONG = 300
@@ -76,8 +76,10 @@ const SIGNATURE_CUTS = new RegExp(
     `(?<=${FOR_ANOTHER}\\.\\s?(?:${OFFICE_WORDS}|[\\p{Lu} ]{4,40}))(?<!PHÓ|QUYỀN)\\s(?=(?:${OFFICE_WORDS})(?!\\p{L}))`,
     '(?<=\\p{Lu}{2})\\s(?=\\(?[Đđ]ã [Kk]ý)',
     '(?<=[Đđ]ã [Kk]ý\\)?)\\s(?=\\p{Lu}\\p{Ll})',
-    '(?<=\\p{Lu}{2})(?<!TS|GS|ThS)\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}(?:\\s\\d{1,2})?$)',
+    `(?<=\\p{Lu}{2})(?<!TS|GS|ThS)\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}(?:(?:\\s\\d{1,2})?$|\\s(?:${OFFICE_WORDS})(?!\\p{L})))`,
     '(?<=\\p{Ll})\\s(?=\\d{1,2}$)',
+    // Minutes are signed side by side: the next office stands behind the first name.
+    `(?<=\\p{Ll})\\s(?=(?:${OFFICE_WORDS})(?!\\p{L}))`,
   ].join('|'),
   'gu',
 )

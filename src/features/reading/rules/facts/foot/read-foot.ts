@@ -103,13 +103,19 @@ function signatureLines(lines: readonly FootLine[]): FootLine[] {
   for (const line of lines) {
     const role = signatureRole(line.text)
     const person = personName(line.text) > (found.length > 0 ? 0.5 : 0.9)
-    if (role && !named) found.push(line)
+    if (role && (!named || bySecretary(found))) found.push(line)
     else if (person && !role) {
       found.push(line)
       named = true
     } else if (named) break
   }
   return found
+}
+
+/** Who wrote the minutes has signed; who chaired signs next. */
+function bySecretary(found: readonly FootLine[]): boolean {
+  const offices = found.filter((line) => signatureRole(line.text) === 'office')
+  return offices.length > 0 && offices.every((line) => SECRETARY.test(line.text))
 }
 
 /** Without a list of recipients only an office followed by a name at the very end is a signature. */

@@ -12,12 +12,19 @@ type Named = { name: string; start: number; end: number }
 const NEEDS_PLACE =
   /^(?:sở|phòng|công đoàn|liên đoàn|hội|ban|thanh tra|văn phòng|chi cục|mặt trận|đoàn|hội đồng)(?!\p{L})/iu
 const PLACE =
-  /(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=[\s.]|\d)[\s.]*(?:\d{1,2}|\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*){0,4}/u
+  /(?:T[ỈI]?NH|THÀNH PH[ỐO]?|TP\.?|HUY[ỆE]?N|QU[ẬA]?N|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=[\s.]|\d)[\s.]*(?:\d{1,2}|\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*){0,4}/u
 const PLACE_ANY_CASE =
   /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s?(?:\d{1,2}|\p{Lu}[\p{L}’'-]*)/iu
 /** A name that is not complete: the next line belongs to it, whatever it begins with. */
 const INCOMPLETE =
   /(?:^(?:BỘ|SỞ|PHÒNG|TRƯỜNG|BAN|HỘI|VỤ|CỤC|VIỆN|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN CHẤP HÀNH|BCH|BAN THƯỜNG VỤ|KHOA|ĐẠI HỌC|TRUNG TÂM|CÔNG ĐOÀN|ĐOÀN)|(?:\s(?:VÀ|CỦA)|[&,–-]))$/u
+
+/** Enterprises and bodies that write only their short name, and parts of unions. */
+const KNOWN_SHORT =
+  /^(?:VNPT|VIETTEL|MOBIFONE|EVN|PVN|PETROVIETNAM|AGRIBANK|BIDV|VIETINBANK|VIETCOMBANK|KBNN|LCĐ|CĐBP|CĐN|CĐ|ĐTN|HĐĐ|HĐT|TTYT|BVĐK|TTGDTX|TTGDNN|TT GDNN|GDNN|ĐHQG|ĐH|ĐHSP|THPT|THCS|QUỸ|HIỆP HỘI|TRẠM|ĐÀI|TẠP CHÍ|KHO BẠC|BẢO HIỂM|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|TỔNG HỘI|THÀNH HỘI|TỈNH HỘI|HUYỆN HỘI|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|LỮ ĐOÀN|LIÊN TRƯỜNG|NHÓM|BẢO TÀNG)(?=\s)/u
+
+/** The commonest first line of all without the letters that converters lose. */
+const DAMAGED = /^[ỦUỶ]?\s?[ỶY]?\s?BAN NH[ÂA]?N D[ÂA]?N/u
 
 /** Lines that only the head of a document has: without any, nothing but capitals at the very top names a body. */
 const OFFICIAL: ReadonlySet<HeadRole> = new Set(['motto', 'number', 'date'])
@@ -34,7 +41,7 @@ export function organsOf(lines: readonly HeadLine[]): Named[] {
     if (EVENT.test(line.text)) break
     const text = line.text.replace(/\s*[*_–-]+$/u, '')
     const last = organs.at(-1)
-    const begins = beginsOrgan(text)
+    const begins = beginsOrgan(text) || KNOWN_SHORT.test(text) || DAMAGED.test(text)
     if (!begins && !(last && isUpper(text) && !NO_PART.test(text))) continue
     if (!official && !isUpper(text)) continue
     if (begins && !isUpper(text) && /[.;:!?]$|\s(?:tổ chức|thông báo|đề nghị|ban hành|về việc)\s/u.test(text)) continue
@@ -54,6 +61,14 @@ export function issuerOf(document: Document, organs: readonly Named[]): Fact<str
   const place = NEEDS_PLACE.test(body.name) && !PLACE_ANY_CASE.test(body.name) ? placeOf(parents) : null
   const parent = parents.at(-1)
   if (parent && PART.test(body.name)) return wholeOf(document, parent, body)
+  if (parent && OWN_PART.test(body.name) && INSTITUTION.test(parent.name) && !INSIDE.test(body.name))
+    return factAt(
+      document,
+      spellOut(`${properCase(body.name)} ${properCase(parent.name)}`),
+      parent.start,
+      body.end,
+      0.85,
+    )
   const name = `${properCase(body.name)}${place ? properCase(` ${place}`) : ''}`
   if (PEOPLES_COMMITTEE.test(body.name)) return committeeOf(document, body)
   return factAt(document, spellOut(name).replace(/\s+/g, ' '), body.start, body.end, 0.95)
@@ -62,6 +77,13 @@ export function issuerOf(document: Document, organs: readonly Named[]): Fact<str
 /** A part of a body that has no name of its own; the body stands above it. */
 const PART =
   /^(?:VĂN PHÒNG|VP|BAN BÍ THƯ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|THƯỜNG TRỰC|CƠ QUAN)(?=$|\s(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u
+
+/** Parts that every school, institute or hospital has: their name says nothing without it. */
+const OWN_PART =
+  /^(?:KHOA|TỔ|LỚP|KHỐI|BỘ MÔN|PHÒNG(?! GIÁO DỤC| GD)|CHI ĐOÀN|CHI ĐỘI|LIÊN ĐỘI|LIÊN CHI ĐOÀN|LCĐ|CÔNG ĐOÀN (?:BỘ PHẬN|CƠ SỞ)|CĐBP|CĐCS|ĐOÀN (?:THANH NIÊN|TNCS)|ĐOÀN TN|HỘI SINH VIÊN|CÂU LẠC BỘ|CLB|TRUNG TÂM|BAN|THƯ VIỆN|HỘI ĐỒNG)(?!\p{L})/iu
+const INSTITUTION = /^(?:TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN|BỆNH VIỆN|CÔNG TY|NHÀ MÁY)(?!\p{L})/iu
+/** The part names its institution itself. */
+const INSIDE = /\s(?:TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN|BỆNH VIỆN|CÔNG TY|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?!\p{L})/iu
 
 /** "HỘI NÔNG DÂN VIỆT NAM" over "BCH TỈNH …" is the committee of that society in the province. */
 function wholeOf(document: Document, parent: Named, part: Named): Fact<string> {

@@ -11,6 +11,7 @@ import { type Anchors, anchorsOf } from './anchors.ts'
 import { titleType } from './document-type.ts'
 import { type HeadLine, headLinesOf, isDateLine } from './head-lines.ts'
 import { actingIssuer, issuerOf, organsOf } from './issuer.ts'
+import { annexIssuer, issuerUnderTitle, meetingIssuer } from './lone-issuer.ts'
 import { type CitedTitle, citedTitle } from './page-title.ts'
 import { type Portal, portalOf } from './portal.ts'
 import { typeOf } from './read-type.ts'
@@ -31,7 +32,14 @@ export function readHead(document: Document): Head {
   const organs = organsOf(
     lines.slice(0, Math.min(anchors.title ?? 99, anchors.about ?? 99, anchors.addressee ?? 99, anchors.body)),
   )
-  const issuer = issuerOf(document, organs) ?? portal?.issuer ?? cited?.issuer ?? actingIssuer(document, bodyStart)
+  const issuer =
+    issuerOf(document, organs) ??
+    portal?.issuer ??
+    cited?.issuer ??
+    issuerUnderTitle(document, lines.slice(0, anchors.body), 1) ??
+    annexIssuer(document, lines) ??
+    actingIssuer(document, bodyStart) ??
+    meetingIssuer(document, lines)
   const date = dateFacts(document, anchors.date === null ? signatureDate(document) : lines[anchors.date])
   return {
     type: typeOf(document, anchors, number, portal, bodyStart),

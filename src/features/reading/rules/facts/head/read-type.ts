@@ -36,11 +36,11 @@ export function typeOf(
 function guessedType(document: Document, anchors: Anchors, bodyStart: number): Fact<DocumentType> | null {
   const said = saidType(document.blocks.filter((block) => block.end > bodyStart))
   if (said?.type === 'TB' || said?.type === 'KH') return factAt(document, said.type, said.start, said.end, 0.7)
-  const addressee = anchors.addressee === null ? undefined : anchors.lines[anchors.addressee]
-  if (addressee) return factAt(document, 'CV', addressee.start, addressee.start + 8, 0.7)
   const at = pageTitle(anchors.lines)
   const page = at === null ? undefined : anchors.lines[at]
   const title = page && titleType(page.text, true)
+  const addressee = anchors.addressee === null ? undefined : anchors.lines[anchors.addressee]
+  if (addressee && title?.type !== 'GM') return factAt(document, 'CV', addressee.start, addressee.start + 8, 0.7)
   if (page && title?.type) return factAt(document, title.type, page.start, page.start + title.length, 0.85)
   const opening = anchors.lines.find((line) => line.role === 'text')
   const opened = opening && titleType(opening.text, true)

@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [perUnit, everyUnit, sending, labelled, expected]
 function stated(block: Block, count: FoundCount): QuotaFound | null {
   const before = block.text.slice(Math.max(0, count.start - 200), count.start)
   const after = block.text.slice(count.end, count.end + 60)
-  if (COUNTS_PAST.test(before)) return null
+  if (COUNTS_PAST.test(before) && !(INVITED.test(count.noun) && /:\s*$/.test(before))) return null
   for (const form of FORMS) {
     const found = form(before, count, after)
     if (found) return { ...found, who: tidyWho(found.who), count: count.count, ...placeOf(block, count) }
@@ -58,9 +58,12 @@ function stated(block: Block, count: FoundCount): QuotaFound | null {
   return null
 }
 
+/** "Tập thể được khen thưởng: 12 đại biểu" tells who comes, not who was praised. */
+const INVITED = /^(?:đại biểu|khách mời)/iu
+
 /** The counted persons are a fact of the past, of the whole school or of an election, not a quota. */
 const COUNTS_PAST =
-  /(?:đạt|có mặt|vắng|đã có|hiện có|trong số|thu hút|với sự (?:tham gia|góp mặt|có mặt) của|kết nạp|tổng số (?:đảng viên|đoàn viên|học sinh|giáo viên|hội viên|cán bộ)[^:]{0,30}|sĩ số|xếp loại|công nhận|khen thưởng|biểu dương|tặng|chi|bầu(?: ra)?|toàn trường|hỗ trợ|lớp|giải (?:nhất|nhì|ba|khuyến khích)|phục vụ|phân công|bố trí)(?:\s(?:cho|được|là|khoảng|trên|hơn|gần))*\s*:?\s*$/iu
+  /(?:đạt|có mặt|vắng|đã có|hiện có|trong số|thu hút|với sự (?:tham gia|góp mặt|có mặt) của|kết nạp|tổng số (?:đảng viên|đoàn viên|học sinh|giáo viên|hội viên|cán bộ)[^:]{0,30}|sĩ số|xếp loại|công nhận|khen thưởng|biểu dương|tặng|chi|bầu(?: ra)?|toàn trường|hỗ trợ|(?<!mỗi )lớp|giải (?:nhất|nhì|ba|khuyến khích)|phục vụ|phân công|bố trí)(?:\s(?:cho|được|là|khoảng|trên|hơn|gần))*\s*:?\s*$/iu
 
 /** "02 giáo viên/trường", "01 thí sinh/môn". */
 function perUnit(_before: string, count: FoundCount, after: string): Who | null {
@@ -75,22 +78,34 @@ const EVERY =
   /(mỗi\s[^,;:.()]{2,90}?)(?:\s(?:chọn cử|đề cử|cử|chọn|gồm|mời|có|được|là|đăng ký|tham dự))*(?:\s(?:tối thiểu|tối đa|ít nhất|không quá|khoảng|từ))?\s*:?\s*$/iu
 const EVERY_OF_THEM = /^mỗi (?:đơn vị|trường|phòng|nơi|huyện|lớp|tổ|cơ sở|bệnh viện|xã|chi đoàn|chi bộ|khoa|cụm)$/iu
 
+/** "Đại diện phụ huynh mỗi lớp 05 người": who is counted stands before the unit, from the beginning of the item. */
+const GROUP =
+  /^(?:[-+*•]\s*)?((?:Đại diện|Cán bộ|Giáo viên|Học sinh|Phụ huynh|Đoàn viên|Lãnh đạo|Sinh viên|Ban cán sự|Cha mẹ)[^,;:.()]{0,40})\s$/iu
+
 /** "Mỗi trường cử 02 giáo viên"; "Bệnh viện A, B: mỗi đơn vị 01 cán bộ", where the label says which units. */
 function everyUnit(before: string): Who | null {
   const every = EVERY.exec(before)
   const unit = every?.[1]?.trim()
   if (!every || !unit) return null
-  const label = EVERY_OF_THEM.test(unit) ? LABEL.exec(before.slice(0, every.index))?.[1] : undefined
-  return { who: label ? `${tidyWho(label)} (${unit})` : unit, certainty: 0.9 }
+  const lead = before.slice(0, every.index)
+  const label = EVERY_OF_THEM.test(unit) ? LABEL.exec(lead)?.[1] : undefined
+  const group = label ? undefined : GROUP.exec(lead)?.[1]
+  const who = group ? `${group} ${unit}` : unit
+  return { who: label ? `${tidyWho(label)} (${unit})` : who, certainty: 0.9 }
 }
 
 const SENDING =
   /(?:^|[.;:(]\s?)([^.;:(]{0,160}?)\s*(?<!\p{L})(?:chọn cử|đề cử|cử|chọn|điều động|triệu tập|giới thiệu|mời|được cử)(?:\s(?:ít nhất|tối thiểu|tối đa|đủ|đại diện|thêm|từ|không quá|khoảng|đi|đi dự|tham dự|tham gia))*\s*:?\s*$/iu
 
+/** "Công đoàn cơ sở: cử 02 người": the sender is the label. */
+const LABELLED_SENDER = /^(?:[-+*•]\s*)?([^:;]{4,90}?)\s*:$/u
+
 /** "Hội người mù Việt Nam cử 06 người": who stands before the verb sends. */
 function sending(before: string, count: FoundCount): Who | null {
   const sender = SENDING.exec(before)
-  return sender ? { who: sender[1]?.trim() || count.noun, certainty: 0.75 } : null
+  if (!sender) return null
+  const label = sender[1]?.trim() === '' ? LABELLED_SENDER.exec(before.slice(0, sender.index + 1))?.[1] : undefined
+  return { who: label ?? (sender[1]?.trim() || count.noun), certainty: 0.75 }
 }
 
 const LABEL = /(?:^|[;.]\s)([^:;.]{2,180}?)\s*[:–-]\s*(?:\(?\s?(?:khoảng|dự kiến|gồm|cử|mời|là)?\s?)*$/u
