@@ -35,6 +35,10 @@ test.each([
     'Y tế: thống kê học sinh chưa tiêm chủng báo cáo Ban giám hiệu trước ngày 15/4/2023.',
     [['2023-04-15', 'Y tế: thống kê học sinh chưa tiêm chủng báo cáo Ban giám hiệu']],
   ],
+  [
+    'Tân sinh viên nộp đơn cho Phòng Công tác sinh viên trước ngày 15/4/2023.',
+    [['2023-04-15', 'Tân sinh viên nộp đơn cho Phòng Công tác sinh viên']],
+  ],
   ['- Chấp nhận toàn văn: 30/6/2023', [['2023-06-30', 'Chấp nhận toàn văn']]],
   ['Thời gian: 8h00 ngày 20/9/2023. Bế mạc trước 11h30.', []],
 ])('reads what is due in "%s"', (text, expected) => {

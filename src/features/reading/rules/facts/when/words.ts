@@ -40,7 +40,7 @@ export const ANNIVERSARY =
   /(?:k[ỷỉ] niệm|chào mừng|hưởng ứng|mừng ngày|truyền thống|nhân dịp|nhân ngày|nhân kỷ|ngày (?:sinh|mất|thành lập|giải phóng|quốc tế|quốc khánh|nhà giáo|phụ nữ|thầy thuốc|doanh nhân|pháp luật|toàn dân)|cách mạng tháng|tết)[^.;]{0,90}$/iu
 /** Conditions on persons: "sinh trước ngày …", "tính đến ngày …", "số liệu đến ngày …". */
 export const CONDITION =
-  /(?:(?<!(?:học|thí|giáo|vệ|phát|tuyển|tân|nữ|nam) )sinh(?!\s?viên|\s?hoạt)|tính|tuổi|công tác|vào đảng|kết nạp|tuyển dụng|số liệu|kể|chưa|nhiệm kỳ|nghỉ hưu|hợp đồng|thâm niên|bổ nhiệm)[^.;]{0,40}(?:trước|đến|đến hết|từ|hết|sau)\s(?:thời điểm\s)?$/iu
+  /(?:(?<!(?:học|thí|giáo|vệ|phát|tuyển|tân|nữ|nam) )sinh(?!\s?viên|\s?hoạt)|tính|tuổi|(?<!phòng )công tác(?! (?:sinh viên|học sinh|chính trị|xã hội))|vào đảng|kết nạp|tuyển dụng|số liệu|kể|chưa|nhiệm kỳ|nghỉ hưu|hợp đồng|thâm niên|bổ nhiệm)[^.;]{0,40}(?:trước|đến|đến hết|từ|hết|sau)\s(?:thời điểm\s)?$/iu
 /** Furniture of web pages and headers of law portals. */
 export const METADATA =
   /(?:ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|hết hạn|áp dụng|công báo|đăng|cập nhật|tạo|gửi|nhận|xuất bản|ký|tải lên|đưa tin|viết)|cập nhật|đăng (?:lúc|bởi|ngày)|được đăng|posted|lượt (?:xem|đọc|tải)|bài viết|xuất bản|last|updated|nguồn|bản quyền|copyright|in ngày|hiệu lực từ|còn hiệu lực|số công báo)\s?(?:lần cuối\s?)?(?:lúc|ngày|:|-|vào)?\s?[^.;]{0,24}$/iu
