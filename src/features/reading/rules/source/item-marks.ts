@@ -40,7 +40,10 @@ const LETTERS = [
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI']
 
 const FORMS: readonly [ItemMark['kind'], RegExp][] = [
-  ['roman', /^(?!V\/v)(?:(?:Phần|Mục|PHẦN|MỤC) )?([IVX]{1,5})(?:\s?[./):][.)]?\s?-?|[-–](?=\s)|(?= \p{Lu}{2}))\s*/u],
+  [
+    'roman',
+    /^(?!V\/v)(?:(?:Phần|Mục|PHẦN|MỤC) )?([IVX]{1,5})(?:\s?[./):][.)]?\s?-?|[-–](?=\s)|(?= \p{Lu}(?:\p{Lu}|\p{Ll}[^.;:]{1,60} [^.;:]{1,60}:?$)))\s*/u,
+  ],
   ['part', /^(?:(?:Phần|PHẦN) )?([A-E])\s?[./)]\s?-?\s*(?=\p{L})/u],
   ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?!\d)/],
   [
