@@ -58,6 +58,10 @@ const AFTER_LEADING = /^\s*(?:phút|['’′])?\s*\)?\s*(?:(?:trở đi|hàng ng
 const AFTER_TRAILING = /^[\s.):;,/'’]*$/u
 const BEFORE_TRAILING = /[\s(:,.–—-]*(?:(?:thời gian|bắt đầu)\s*:?\s*)?(?:từ|lúc|vào lúc|vào hồi|khoảng)?\s*$/iu
 
+/** "Thi kéo co: 15h00 ngày 24/3 tại sân trường", "Hội giảng: từ 01/11 đến 15/11": a day behind the colon, and what more. */
+const WHEN_BEHIND =
+  /^([^:\d][^:]{4,100}?)\s*:\s?(?=(?:(?:từ|lúc|vào lúc)\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?:\s?phút)?[\s,]*(?:(?:sáng|chiều|tối)\s)?)?(?:(?:từ|vào|thứ \p{L}{2,4},?)\s)?(?:ngày\s)?\d{1,2}\/\d{1,2})/u
+
 /** Takes the clock off an item, before or behind its title. A time in the middle of a sentence stays where it is. */
 export function takeTime(piece: Piece): { rest: Piece; time: Draft['time'] } {
   const times = findTimes(piece.text)
@@ -70,6 +74,13 @@ export function takeTime(piece: Piece): { rest: Piece; time: Draft['time'] } {
   if (last && AFTER_TRAILING.test(piece.text.slice(last.end))) {
     const before = BEFORE_TRAILING.exec(piece.text.slice(Math.max(0, last.start - 40), last.start))?.[0].length ?? 0
     return { rest: partOf(piece, 0, last.start - before), time: timeAt(piece, last) }
+  }
+  const when = WHEN_BEHIND.exec(piece.text)
+  if (when) {
+    const after = when[0].length
+    const clock =
+      first && /^[\s:]*(?:từ|lúc|vào lúc)?\s*$/u.test(piece.text.slice(after - 1, first.start)) ? first : null
+    return { rest: partOf(piece, 0, (when[1] ?? '').length), time: clock && timeAt(piece, clock) }
   }
   return { rest: piece, time: null }
 }

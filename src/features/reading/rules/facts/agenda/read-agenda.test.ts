@@ -12,6 +12,18 @@ function agendaOf(text: string): string[] {
 
 const CASES: readonly [form: string, text: string, agenda: string[]][] = [
   [
+    'activities of a plan, each with its day behind the colon',
+    `KẾ HOẠCH
+Tổ chức các hoạt động chào mừng ngày 26/3
+II. Nội dung
+1. Thi kéo co nam nữ: 15h00 ngày 24/3/2019 tại sân bóng.
+2. Trồng cây nhớ Bác: từ 11/3 đến 15/3/2019, mỗi chi đoàn 05 cây.
+3. Lễ kỷ niệm: 7h00, ngày 26/3/2019 tại nhà đa năng.
+III. Phân công
+- Đoàn trường chuẩn bị âm thanh.`,
+    ['15:00 Thi kéo co nam nữ', 'Trồng cây nhớ Bác', '07:00 Lễ kỷ niệm'],
+  ],
+  [
     'lettered parts with their day, and how long they last in a bracket',
     `CHƯƠNG TRÌNH ĐẠI HỘI HỘI SINH VIÊN TRƯỜNG LẦN THỨ V
 A. PHIÊN THỨ NHẤT: CHIỀU NGÀY 12/10/2023 (từ 14h00 đến 15h00)
