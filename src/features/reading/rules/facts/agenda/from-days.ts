@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { findDates } from '../../grammar/dates.ts'
+import { findTimes } from '../../grammar/times.ts'
 import { type Piece, partOf } from '../../source/pieces.ts'
 import { type Draft, draftOf } from './draft.ts'
 
@@ -34,5 +35,13 @@ function draftOfDay(body: Piece): Draft | null {
   const said = partOf(body, date.end + lead[0].length)
   const place = PLACE.exec(said.text)
   const draft = draftOf(place ? partOf(said, 0, place.index) : said, 0.65)
-  return draft && { ...draft, day: partOf(body, date.start, date.end) }
+  return (
+    draft && { ...draft, time: draft.time ?? clockBefore(body, date.start), day: partOf(body, date.start, date.end) }
+  )
+}
+
+/** "8h00 ngày 19/6: họp lãnh đội": the clock before the day is that of the item. */
+function clockBefore(body: Piece, end: number): Draft['time'] {
+  const [time] = findTimes(body.text.slice(0, end))
+  return time ? { from: time.from, to: time.to, piece: partOf(body, time.start, time.end) } : null
 }

@@ -12,6 +12,16 @@ function agendaOf(text: string): string[] {
 
 const CASES: readonly [form: string, text: string, agenda: string[]][] = [
   [
+    'days of a contest, the clock before the day',
+    `THÔNG BÁO
+Tổ chức Giải bóng bàn học sinh
+1. Thời gian: từ ngày 10/4 đến ngày 12/4/2014.
+- 14h00 ngày 10/4/2014: bốc thăm chia bảng tại Phòng Văn hóa.
+- 8h30 ngày 11/4/2014: khai mạc tại Nhà thi đấu huyện.
+2. Đối tượng: học sinh các trường THCS.`,
+    ['14:00 bốc thăm chia bảng', '08:30 khai mạc'],
+  ],
+  [
     'activities of a plan, each with its day behind the colon',
     `KẾ HOẠCH
 Tổ chức các hoạt động chào mừng ngày 26/3
