@@ -22,7 +22,7 @@ test('rows with cells by tab', () => {
   ])
 })
 
-test('cells on lines of their own between bars, with a day by which and a day over two lines', () => {
+test('cells between bars hold their column when a day takes two lines', () => {
   expect(
     tablesIn(
       'Thời gian\n|\nNội dung\n|\nĐịa điểm\n|\nPhụ trách\n|\nTrước 05/3/2018\n|\nNộp sản phẩm\n|\nThư viện\n|\nCô Hòa\n|\n09/3/2018\n8g30\n|\nChấm bài\n|\nPhòng 12\n|\nBan Giám khảo',
