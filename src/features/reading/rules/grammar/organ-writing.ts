@@ -14,7 +14,10 @@ nội trú|bán trú|thường xuyên|trung tâm|học viện|hướng nghiệp|
 tổ quốc|kinh tế|kỹ thuật|kĩ thuật|sư phạm|ngoại ngữ|tin học|bệnh viện|đa khoa|công ty|cổ phần|trách nhiệm|hữu hạn|ngân hàng|
 nhà nước|thương mại|bảo hiểm|chiến lược|nghiên cứu|quản lý|thành phố|liên hiệp|thư viện|học sinh|sinh viên|năng khiếu|dự phòng|
 giám hiệu|tuyên giáo|dân vận|kiểm tra|thanh tra|thuế vụ|hải quan|điện lực|bưu điện|viễn thông|nghiệp vụ|bồi dưỡng|cựu chiến binh|
-tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|chính phủ|bí thư|ngoại thương|bách khoa|công đoàn|khuyến học`
+tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|chính phủ|bí thư|ngoại thương|bách khoa|công đoàn|khuyến học|
+tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|công tác|chăn nuôi|trồng trọt|thú y|thủy sản|lâm nghiệp|
+thủy lợi|tự nhiên|ngôn ngữ|vật lý|hóa học|sinh học|toán học|sử học|lịch sử|địa lý|mỹ thuật|âm nhạc|nghệ thuật|kiến trúc|hàn lâm|quân sự|
+chỉ huy|tư lệnh|biên phòng|bộ đội|kiểm sát|tòa án|dân số|cầu lông|bóng đá|bóng bàn|bóng chuyền|văn nghệ|cứu hộ|bảo vệ|kiểm định|khảo thí`
     .replace(/\n/g, '')
     .split('|'),
 )

@@ -20,6 +20,18 @@ test.each<[string, string, string[], (string | undefined)[]]>([
     ['Võ Thị Sen', 'HIỆU TRƯỞNG', undefined],
   ],
   [
+    'a letter of the label lost',
+    'Nơi nhn:\n- Như trên;\n- Lưu: VT.\nHIỆU TRƯỞNG\nVõ Thị Sen',
+    ['Như trên', 'Lưu: VT'],
+    ['Võ Thị Sen', 'HIỆU TRƯỞNG', undefined],
+  ],
+  [
+    'minutes signed side by side on one line',
+    'Cuộc họp kết thúc lúc 17 giờ cùng ngày. THƯ KÝ Lê Thị Mai CHỦ TỌA Trần Văn Bình',
+    [],
+    ['Trần Văn Bình', 'CHỦ TỌA', undefined],
+  ],
+  [
     'two columns by tabs',
     'Nơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\t(Đã ký)\n\tLê Văn Tám',
     ['Như trên', 'Lưu: VT'],

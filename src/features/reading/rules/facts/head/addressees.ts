@@ -26,7 +26,7 @@ export function addresseesOf(document: Document, lines: readonly HeadLine[], at:
     const mark = itemMarkOf(line.text)
     const last = open.at(-1)
     const ended = !last || /[;.]\s*$/.test(document.text.slice(last.start, last.end))
-    if (mark || !last || (ended && /^\p{Lu}/u.test(line.text)))
+    if (mark || !last || ((ended || PEOPLE.test(line.text)) && /^\p{Lu}/u.test(line.text)))
       open.push({ start: line.start + (mark?.length ?? 0), end: line.end })
     else last.end = line.end
   }
@@ -45,6 +45,9 @@ function belongs(line: HeadLine, text: string, last: { start: number; end: numbe
   return !line.afterGap || /[;,]\s*$/.test(said)
 }
 
+/** Without marks and signs a new line that names persons or bodies is the next of the list. */
+const PEOPLE =
+  /^(?:Các|Ông|Bà|Quý|Đồng chí|Đ\/c|Lãnh đạo|Thủ trưởng|Hiệu trưởng|Giám đốc|Trưởng|Chủ tịch|Bí thư|Toàn thể|Ban Giám hiệu)\s\p{L}/u
 const LABEL =
   /^(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chương trình|Chủ trì|Đối tượng|Mục đích|Hình thức)(?: [\p{L} ,]{2,30})?\s?:/iu
 /** A body that asks or invites in a whole sentence is no addressee. */
@@ -62,7 +65,7 @@ function addressee(document: Document, range: { start: number; end: number }): F
     const value = document.text
       .slice(start, start + each.trim().length)
       .replace(/\s+/g, ' ')
-      .replace(/[\s.;,:]+$/, '')
+      .replace(/[\s.;,:–-]+$/, '')
       .replace(/^[\s–-]+/, '')
     return value === '' ? [] : [factAt(document, value, start, start + each.trim().length, 0.95)]
   })

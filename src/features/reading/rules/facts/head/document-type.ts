@@ -43,8 +43,16 @@ const CODES: Readonly<Record<string, DocumentType>> = {
   CT: 'CT',
   NQ: 'NQ',
 }
+/** Converters lose the letters with two marks ("K HOẠCH", "GIY MỜI"); short words could then be any. */
+function damaged(word: string): string {
+  return word.length < 8 ? word : word.replace(/[\u1ea0-\u1ef9]/gu, '$&?')
+}
+const TYPES: readonly [RegExp, DocumentType | null][] = TYPE_WORDS.map(([word, type]) => [
+  new RegExp(`^${damaged(word)}$`, 'u'),
+  type,
+])
 const TITLE = new RegExp(
-  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => word).join('|')})(?![\\p{L}])(?:\\s*SỐ\\s*:?\\s*\\d{1,2}(?!\\d))?[\\s:.*-]*`,
+  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => damaged(word)).join('|')})(?![\\p{L}])(?:\\s*SỐ\\s*:?\\s*\\d{1,2}(?!\\d))?[\\s:.*-]*`,
   'u',
 )
 const TITLE_ANY_CASE = new RegExp(TITLE.source, 'iu')
@@ -59,7 +67,7 @@ export function titleType(text: string, anyCase: boolean): TitleType | null {
   const match = (anyCase ? TITLE_ANY_CASE : TITLE).exec(text)
   if (!match) return null
   const word = (match[1] ?? '').toUpperCase()
-  return { type: TYPE_WORDS.find(([each]) => each === word)?.[1] ?? null, length: match[0].length }
+  return { type: TYPES.find(([each]) => each.test(word))?.[1] ?? null, length: match[0].length }
 }
 
 /** The type that a number's code stands for; null where the code is of another kind (TT, NĐ). */

@@ -107,6 +107,7 @@ function subjectOf(
   const at = pageTitle(portal ? all : lines)
   const official = Math.min(anchors.number ?? Infinity, anchors.addressee ?? Infinity)
   if (official < Infinity && (at === null || at >= official || beginsOrgan(lines[at]?.text ?? ''))) return NO_SUBJECT
+  if (title !== null && at !== null && beginsOrgan(lines[at]?.text ?? '')) return NO_SUBJECT
   const named = official === Infinity ? namedInSentence(document, portal?.end ?? 0) : null
   if (named) return { fact: named, next: 0 }
   return at === null ? NO_SUBJECT : subjectAt(document, portal ? all : lines, at, 0)

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
+import { findActingOrgans } from '../../grammar/acting-organs.ts'
 import { signatureRole } from '../../grammar/office-titles.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { isUpper } from '../../source/blocks.ts'
@@ -44,10 +45,10 @@ function besideSubject(lines: readonly HeadLine[], at: number, begun: boolean): 
 
 function continues(last: string | null, line: HeadLine, count: number): boolean {
   if (line.text.length > LONGEST) return false
-  if (ASIDE.test(line.text)) return false
+  if (ASIDE.test(line.text) || (WHEN.test(line.text) && !ENDS_OPEN.test(last ?? ''))) return false
   if (last === null)
     return (
-      line.role === 'text' ||
+      (line.role === 'text' && !bodyActs(line.text)) ||
       line.role === 'about' ||
       (line.role === 'basis' && MAY_TITLE.test(line.text) && line.text.length < 160)
     )
@@ -57,6 +58,11 @@ function continues(last: string | null, line: HeadLine, count: number): boolean 
   if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last) || /^năm học/iu.test(line.text)) return true
   if (titleType(line.text, false)?.length === line.text.length) return false
   return isUpper(line.text) ? isUpper(last) || !line.afterGap : goesOnInSmall(last, line, count)
+}
+
+/** "Viện … trân trọng kính mời …" under a bare title is already the body. */
+function bodyActs(text: string): boolean {
+  return !isUpper(text) && beginsOrgan(text) && findActingOrgans(text).some((organ) => organ.issues)
 }
 
 /** A line in small letters under a subject may be its second line, or already the first sentence of the body. */
@@ -71,11 +77,14 @@ function goesOnInSmall(last: string, line: HeadLine, count: number): boolean {
 const ASIDE =
   /^\(\s?(?:(?:Ban hành )?kèm theo|ban hành theo|đính kèm|dự thảo|từ ngày|ngày|từ|lúc|vào|tổ chức (?:vào|tại|ngày)|thời gian|địa điểm|tại|sáng|chiều|tối|buổi|thứ|chủ nhật|kết hợp|hình thức|trực tuyến|trực tiếp|tài liệu|\d{1,2}\s?(?:[hg:]|giờ))(?!\p{L})/iu
 
+/** When and where it is, told on a line of its own. */
+const WHEN = /^(?:Ngày|NGÀY|Từ|TỪ|Lúc|LÚC|Vào|Sáng|Chiều|Tối)\s(?:ngày\s|lúc\s)?\d{1,2}\s?(?:[/.:hg-]|giờ|tháng|đến)/u
+
 const SENTENCE_START = /^(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Vào|Lúc|Tại|Trong|Ngay|Hồi|Sau)(?!\p{L})/u
 
 /** "GIẤY MỜI HỌP" says what the paper is and not what the meeting is about. */
 const ONLY_TYPE =
-  /^(?:(?:giấy|thư|công văn) (?:mời|triệu tập)|thông báo|biên bản|kế hoạch|chương trình|kịch bản)(?: (?:họp|dự họp|tham dự|dự|cuộc họp|hội nghị|số \d+|\(?lần \d\)?))*$/iu
+  /^(?:(?:giấy|thư|công văn) (?:mời|triệu tập)(?: (?:họp|dự|tham dự|cuộc|hội nghị|hội thảo))*|(?:thông báo|biên bản|kế hoạch|chương trình|kịch bản)(?: (?:họp|số \d+))?)$/iu
 
 function factOf(
   document: Document,
