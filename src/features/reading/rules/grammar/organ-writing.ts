@@ -17,7 +17,7 @@ giám hiệu|tuyên giáo|dân vận|kiểm tra|thanh tra|thuế vụ|hải quan
 tổng hợp|thường trực|chỉ đạo|đại diện|cha mẹ|công nghiệp|thực phẩm|chi đội|liên đội|trung ương|hội sinh viên|dạy nghề|chính phủ|bí thư|ngoại thương|bách khoa|công đoàn|khuyến học|
 tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|công tác|chăn nuôi|trồng trọt|thú y|thủy sản|lâm nghiệp|
 thủy lợi|tự nhiên|ngôn ngữ|vật lý|hóa học|sinh học|toán học|sử học|lịch sử|địa lý|mỹ thuật|âm nhạc|nghệ thuật|kiến trúc|hàn lâm|quân sự|
-chỉ huy|tư lệnh|biên phòng|bộ đội|kiểm sát|tòa án|dân số|cầu lông|bóng đá|bóng bàn|bóng chuyền|văn nghệ|cứu hộ|bảo vệ|kiểm định|khảo thí`
+chỉ huy|tư lệnh|biên phòng|bộ đội|kiểm sát|tòa án|dân số|cầu lông|bóng đá|bóng bàn|bóng chuyền|văn nghệ|cứu hộ|bảo vệ|kiểm định|khảo thí|chi nhánh|câu lạc`
     .replace(/\n/g, '')
     .split('|'),
 )

@@ -42,7 +42,7 @@ test('addressees without dashes and signs stand one on each line', () => {
   expect(facts(text).addressees).toEqual(['Các Điện lực trực thuộc', 'Các phòng chức năng'])
 })
 
-test.each(['Thứ Hai, ngày 06/4/2020', 'Chào cờ đầu tháng', 'Sinh hoạt chi bộ tháng 10', 'Sáng, ngày 6/4/2020'])(
+test.each(['Thứ Hai, ngày 06/4/2020', 'Chào cờ đầu tháng', 'Sinh hoạt chi bộ tháng 10', 'Hôm nay, ngày 6/4/2020'])(
   '"%s" is no place and date of issue',
   (line) => {
     const { issuedOn, issuedAt } = facts(`LỊCH TUẦN\n${line}\n8h00: Họp giao ban`)
@@ -64,6 +64,7 @@ test.each([
   ['GIY MI', 'GM'],
   ['QUYT ĐNH', 'QĐ'],
   ['THÔNG BÁO', 'TB'],
+  ['KẾ HOẠCH LIÊN TỊCH', 'KH'],
 ])('a title with lost letters: "%s"', (title, expected) => {
   expect(facts(`${title}\nHội thi tay nghề\n1. Thời gian: 8h ngày 5/5/2020`).type).toBe(expected)
 })

@@ -94,7 +94,7 @@ export function headLinesOf(document: Document): HeadLine[] {
 
 /** "Thứ Hai, ngày …" is a line of a timetable; "Chào cờ đầu tháng" holds no number at all. */
 const NO_PLACE =
-  /^(?:Thứ|THỨ|Chủ nhật|CHỦ NHẬT|Sáng|Chiều|Tối|Buổi|Từ|Đến|Vào|Trước|Sau|Hết|Tuần|TUẦN)(?!\p{L})|^[^\d.…_]*$|^[^,\d]*\stháng\s\d{1,2}$/u
+  /^(?:Thứ|THỨ|Chủ nhật|CHỦ NHẬT|Sáng|Chiều|Tối|Buổi|Hôm|Cùng|Bắt đầu|Kết thúc|Trong|Từ|Đến|Vào|Trước|Sau|Hết|Tuần|TUẦN)(?!\p{L})|^[^\d.…_]*$|^[^,\d]*\stháng\s\d{1,2}$/u
 
 /** Place and date as an office writes them. A day without place is a line of a programme or a stamp of a page. */
 export function isDateLine(text: string): boolean {

@@ -24,6 +24,7 @@ test.each([
     'Phòng Giáo dục và Đào tạo huyện Châu Thành',
   ],
   ['UBND TNH HÀ NAM\nSỞ KHOA HỌC VÀ CÔNG NGH\nSố: 1/TB-SKHCN', 'Sở Khoa học và Công nghệ tỉnh Hà Nam'],
+  ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH YÊN BÁI\nSố: 2/TB-YBA', 'Chi nhánh Ngân hàng Nhà nước tỉnh Yên Bái'],
 ])('the issuer of the head "%s"', (head, expected) => {
   expect(issuer(`${head}\n${MOTTO}${BODY}`)).toBe(expected)
 })

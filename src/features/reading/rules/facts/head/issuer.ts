@@ -64,19 +64,24 @@ export function issuerOf(document: Document, organs: readonly Named[]): Fact<str
   if (parent && OWN_PART.test(body.name) && INSTITUTION.test(parent.name) && !INSIDE.test(body.name))
     return factAt(
       document,
-      spellOut(`${properCase(body.name)} ${properCase(parent.name)}`),
+      oneLine(spellOut(`${properCase(body.name)} ${properCase(parent.name)}`)),
       parent.start,
       body.end,
       0.85,
     )
   const name = `${properCase(body.name)}${place ? properCase(` ${place}`) : ''}`
   if (PEOPLES_COMMITTEE.test(body.name)) return committeeOf(document, body)
-  return factAt(document, spellOut(name).replace(/\s+/g, ' '), body.start, body.end, 0.95)
+  return factAt(document, oneLine(spellOut(name)), body.start, body.end, 0.95)
+}
+
+/** "TỔ: VẬT LÝ": a form's colon is no part of the name. */
+function oneLine(name: string): string {
+  return name.replace(/^(\p{L}{2,6})\s?:\s?/u, '$1 ').replace(/\s+/g, ' ')
 }
 
 /** A part of a body that has no name of its own; the body stands above it. */
 const PART =
-  /^(?:VĂN PHÒNG|VP|BAN BÍ THƯ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|THƯỜNG TRỰC|CƠ QUAN)(?=$|\s(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u
+  /^(?:VĂN PHÒNG|VP|BAN BÍ THƯ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|THƯỜNG TRỰC|CƠ QUAN|CHI NHÁNH)(?=$|\s(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u
 
 /** Parts that every school, institute or hospital has: their name says nothing without it. */
 const OWN_PART =
