@@ -66,7 +66,7 @@ function placeAfter(text: string, at: number): { start: number; end: number; tex
   const start = at + comma[0].length
   const rest = text.slice(start)
   const whole = findVenue(`tại ${rest}`)
-  if (!whole || whole.start !== 4) return null
+  if (whole?.start !== 4) return null
   const ends = /^[\s.;,]*$/u.test(rest.slice(whole.end - 4))
   if (!ROOM.test(rest) && !(ends && BUILDING.test(rest))) return null
   return { start: start + whole.start - 4, end: start + whole.end - 4, text: whole.text }
