@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkPaper } from '#features/checking/rules/check.ts'
+import { paperOf } from '#features/checking/rules/paper.ts'
 import { factsOf } from '#features/reading/rules/facts-of.ts'
-import { readText } from '#features/reading/rules/read.ts'
 import { openFile } from '#platform/opening/open-file.ts'
 import { CORPUS } from '../tests/kit/texts/corpus.ts'
 
@@ -16,6 +17,9 @@ export type Score = {
   documents: number
   macroF1: number
   microF1: number
+  /** Share of the known findings that the checker finds, matched by rule; null where none is known. */
+  findingsRecall: number | null
+  findingsSaid: number
   fields: Record<string, { hit: number; spare: number; missed: number; f1: number }>
   /** Documents that convene nothing and were said to hold a session. */
   sessionsOfNothing: string[]
@@ -49,7 +53,9 @@ async function writeFacts(gold: string, said: string): Promise<string[]> {
   const sessionsOfNothing: string[] = []
   for (const file of readdirSync(gold).filter((name) => name.endsWith('.txt'))) {
     const { text } = await openFile(readFileSync(join(gold, file)), file)
-    const facts = factsOf(readText(text))
+    const paper = paperOf(text)
+    const findings = checkPaper(paper).map(({ rule, message }) => ({ rule, note: message }))
+    const facts = { ...factsOf(paper.reading), findings }
     const name = file.replace(/\.txt$/, '.json')
     const { convenes } = JSON.parse(readFileSync(join(gold, name), 'utf8')) as { convenes: boolean }
     if (!convenes && facts.sessions.length > 0) sessionsOfNothing.push(file)

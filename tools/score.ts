@@ -26,7 +26,8 @@ for (const folder of folders) {
   const isHeld = score.macroF1 >= MARKS[folder] && score.sessionsOfNothing.length === 0
   process.stdout.write(
     `${folder.padEnd(6)} ${score.documents} documents, macro F1 ${score.macroF1.toFixed(3)} (mark ${MARKS[folder].toFixed(2)}), ` +
-      `sessions where nothing is convened: ${score.sessionsOfNothing.join(', ') || 'none'} · ${isHeld ? 'held' : 'NOT HELD'}\n`,
+      `sessions where nothing is convened: ${score.sessionsOfNothing.join(', ') || 'none'} · ${isHeld ? 'held' : 'NOT HELD'}\n` +
+      `${''.padEnd(6)} known findings ${((score.findingsRecall ?? 0) * 100).toFixed(0)} %, said in all ${score.findingsSaid}\n`,
   )
 }
 if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`)

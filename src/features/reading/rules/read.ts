@@ -1,5 +1,5 @@
 import type { Reading } from '../messages.ts'
-import { documentOf } from './document.ts'
+import { type Document, documentOf } from './document.ts'
 import { readAgenda } from './facts/agenda/read-agenda.ts'
 import { readBases } from './facts/bases.ts'
 import { readFoot } from './facts/foot/read-foot.ts'
@@ -10,6 +10,9 @@ import { readQuotas } from './facts/quotas/read-quotas.ts'
 import { readTasks } from './facts/tasks/read-tasks.ts'
 import { readWhen } from './facts/when/read-when.ts'
 
+/** A text taken apart and read. `bodyStart`, `bodyEnd`: clean offsets between head and foot. */
+export type ReadDocument = { document: Document; reading: Reading; bodyStart: number; bodyEnd: number }
+
 /**
  * Reads a convening document: what it is, who issued it, when and where people meet, who must come, what is on the
  * agenda, who prepares what by when. Never throws, whatever the text; takes time in proportion to its length.
@@ -17,6 +20,11 @@ import { readWhen } from './facts/when/read-when.ts'
  * Rules only: the same text always gives the same facts, and each fact shows the words it came from.
  */
 export function readText(text: string): Reading {
+  return readDocument(text).reading
+}
+
+/** As `readText`, with the document taken apart: for those who look at more than the facts. */
+export function readDocument(text: string): ReadDocument {
   const document = documentOf(text)
   const head = readHead(document)
   const foot = readFoot(document, head)
@@ -25,9 +33,9 @@ export function readText(text: string): Reading {
   const when = readWhen(frame, bases)
   const agenda = readAgenda(frame, when)
   const participants = readParticipants(frame, when)
-  const { bodyStart: _bodyStart, ...headFacts } = head
-  const { bodyEnd: _bodyEnd, ...footFacts } = foot
-  return {
+  const { bodyStart, ...headFacts } = head
+  const { bodyEnd, ...footFacts } = foot
+  const reading = {
     ...headFacts,
     ...footFacts,
     ...when,
@@ -38,4 +46,5 @@ export function readText(text: string): Reading {
     tasks: readTasks(frame, when, agenda),
     ...readMore(frame),
   }
+  return { document, reading, bodyStart, bodyEnd }
 }

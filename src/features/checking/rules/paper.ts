@@ -1,0 +1,73 @@
+import { type Fact, type ReadDocument, readDocument, type Span, spanIn } from '#features/reading/rules/public.ts'
+
+/** One word of the clean text: letters and digits, with what stands inside ("GD&ĐT", "2020-2021" are not one word). */
+export type Word = { start: number; end: number; text: string; lower: string }
+
+/** What rules look at: a document read and taken apart. Clean offsets are offsets in `text`; findings carry original ones. */
+export type Paper = ReadDocument & {
+  /** As it was given; findings and fixes point into it. */
+  original: string
+  /** Clean: NFC, one kind of blank, torn words parted (see the reader's `source/`). */
+  text: string
+  /** The day whose law and world hold: of issue, else of the first session, else of the latest basis. */
+  date: string | null
+  /** Every word of `text`, in order. */
+  words: () => readonly Word[]
+  /** The original place of clean offsets. */
+  at: (start: number, end: number) => Span
+  /** The clean offsets of an original place. */
+  cleanOf: (place: Span) => { start: number; end: number }
+}
+
+/** Reads a text and makes ready what rules share. Never throws. */
+export function paperOf(original: string): Paper {
+  const read = readDocument(original)
+  const { source } = read.document
+  let words: readonly Word[] | undefined
+  return {
+    ...read,
+    original,
+    text: source.text,
+    date: dayOf(read),
+    words: () => (words ??= wordsOf(source.text)),
+    at: (start, end) => spanIn(source, start, end),
+    cleanOf: ({ start, end }) => ({ start: firstFrom(source.from, start), end: firstFrom(source.from, end) }),
+  }
+}
+
+/** Where a fact stands in the clean text; null for one that was concluded, not read. */
+export function placeOf(paper: Paper, fact: Fact<unknown> | null): { start: number; end: number } | null {
+  const span = fact?.spans[0]
+  return span === undefined ? null : paper.cleanOf(span)
+}
+
+function dayOf({ reading }: ReadDocument): string | null {
+  if (reading.issuedOn) return reading.issuedOn.value
+  const session = reading.sessions.find((each) => each.date !== null)
+  if (session?.date) return session.date.value
+  const bases = reading.bases.flatMap((basis) => (basis.date ? [basis.date.value] : []))
+  return bases.sort().at(-1) ?? null
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    lower: match[0].toLowerCase(),
+  }))
+}
+
+/** The first clean offset whose original offset is not before `original`. */
+function firstFrom(from: Uint32Array, original: number): number {
+  let low = 0
+  let high = from.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((from[middle] ?? 0) < original) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,32 @@
+/**
+ * The pure door of the reader: texts in, facts out, without files, database or clock. Rules of other features come in
+ * here; everything else of this feature is behind `../public.ts`.
+ */
+
+/** The shape of what is read, and what makes a fact doubtful. */
+export { type AgendaItem, type Basis, DOUBT, type Fact, type Reading, type Session, type Span } from '../messages.ts'
+/** A document taken apart, and its pieces. */
+export type { Document } from './document.ts'
+/** The plain facts of a reading. */
+export { type Facts, factsOf } from './facts-of.ts'
+/** Phrases of the language of documents, found in any clean text. */
+export { ANY_KIND, type Citation, findCitations } from './grammar/citations.ts'
+export { findCounts } from './grammar/counts.ts'
+export { type CivilDate, exists, type FoundDate, findDates, isoOf } from './grammar/dates.ts'
+export { findNumbers } from './grammar/document-numbers.ts'
+export { signatureRole } from './grammar/office-titles.ts'
+export { ANY_ORGAN, beginsOrgan } from './grammar/organ-names.ts'
+export { spellOut } from './grammar/organ-writing.ts'
+export { findPersonAtStart, personName } from './grammar/person-names.ts'
+export { type FoundSchoolYear, findSchoolYears } from './grammar/school-years.ts'
+export { type Sentence, sentencesOf } from './grammar/sentences.ts'
+export { type FoundTime, findTimes } from './grammar/times.ts'
+export { WEEKDAY, weekdayName, weekdayOf } from './grammar/weekdays.ts'
+/** Reads a text; `readDocument` also gives the document taken apart. */
+export { type ReadDocument, readDocument, readText } from './read.ts'
+export { type Block, isUpper } from './source/blocks.ts'
+export { type CleanText, spanIn } from './source/clean-text.ts'
+export type { ItemMark } from './source/item-marks.ts'
+export type { Line } from './source/lines.ts'
+export type { Section, Segment } from './source/sections.ts'
+export type { Table } from './source/tables.ts'
