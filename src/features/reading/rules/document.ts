@@ -3,7 +3,6 @@ import { type Block, blocksOf } from './source/blocks.ts'
 import { type CleanText, cleanText, spanIn } from './source/clean-text.ts'
 import { type Line, linesOf } from './source/lines.ts'
 import { mendedText } from './source/mended-text.ts'
-import { type Entry, outlineOf } from './source/outline.ts'
 import { type Sections, sectionsOf } from './source/sections.ts'
 import { type Table, tablesOf } from './source/tables.ts'
 
@@ -13,7 +12,6 @@ export type Document = {
   text: string
   lines: Line[]
   blocks: Block[]
-  outline: Entry
   /** Headings of known topics with what they govern, and the segments they are counted in. */
   sections: Sections
   tables: Table[]
@@ -29,7 +27,6 @@ export function documentOf(original: string): Document {
     text: source.text,
     lines,
     blocks,
-    outline: outlineOf(blocks),
     sections: sectionsOf(source.text, blocks, tables),
     tables,
   }

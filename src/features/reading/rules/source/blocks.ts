@@ -10,7 +10,6 @@ export type Block = {
   end: number
   text: string
   afterGap: boolean
-  afterCell: boolean
   mark: ItemMark | null
   /** `text` without its mark, and where it begins. */
   body: string
@@ -52,7 +51,6 @@ function blockOf(text: string, first: Line, end: number, index: number): Block {
     end,
     text: says,
     afterGap: first.afterGap,
-    afterCell: first.afterCell,
     mark: first.mark,
     body: says.slice(skip),
     bodyStart: first.start + skip,
@@ -90,7 +88,7 @@ function usualWidth(lines: readonly Line[]): number {
 }
 
 function continues(last: Line, line: Line, width: number): boolean {
-  if (line.afterGap || line.afterCell || line.mark || line.text.includes('\t') || last.text.includes('\t')) return false
+  if (line.afterGap || line.mark || line.text.includes('\t') || last.text.includes('\t')) return false
   if (isUpper(line.text) !== isUpper(last.text)) return false
   if (isUpper(line.text)) return false
   if (SENTENCE_END.test(last.text)) return false

@@ -8,8 +8,6 @@ export type Line = {
   text: string
   /** An empty line, a line of dashes or the edge of the text stands before it. */
   afterGap: boolean
-  /** A table cell ends before it ("one cell a line" converters write a lone `|`). */
-  afterCell: boolean
   mark: ItemMark | null
 }
 
@@ -21,7 +19,6 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
   let page = false
-  let cell = false
   let start = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
@@ -31,7 +28,6 @@ export function linesOf(text: string): Line[] {
     if (says === '' || RULE.test(says) || PAGE.test(says)) {
       if (PAGE.test(says)) page = true
       else gap = true
-      if (text.slice(start, end).includes('\t')) cell = true
     } else {
       for (const piece of pieces(text, trimmed.start, trimmed.end)) {
         const part = text.slice(piece.start, piece.end)
@@ -42,14 +38,11 @@ export function linesOf(text: string): Line[] {
           ...piece,
           text: text.slice(piece.start, piece.end),
           afterGap: gap || (page && !/^\p{Ll}/u.test(says)),
-          afterCell: cell,
           mark: itemMarkOf(text.slice(piece.start, piece.end)),
         })
         gap = false
         page = false
-        cell = false
       }
-      if (text.slice(trimmed.end, end).includes('\t')) cell = true
     }
     start = end + 1
   }

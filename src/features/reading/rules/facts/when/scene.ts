@@ -2,7 +2,7 @@ import { type FoundDate, findDates, monthAlone, monthInCell } from '../../gramma
 import { type Sentence, sentencesOf } from '../../grammar/sentences.ts'
 import { type FoundTime, findTimes } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
-import { ancestorsOf, type Entry, entriesOf } from '../../source/outline.ts'
+import { ancestorsOf, type Entry, entriesOf, outlineOf } from '../../source/outline.ts'
 import type { Frame } from '../frame.ts'
 import { PLACEHOLDER, withYear, withYearOfNext, yearOf } from './calendar.ts'
 
@@ -40,7 +40,7 @@ export type Scene = Frame & {
 /** Finds every date of a document and what stands around it. */
 export function sceneOf(frame: Frame): Scene {
   const entries = new Map<Block, Entry>()
-  for (const entry of entriesOf(frame.document.outline)) if (entry.block) entries.set(entry.block, entry)
+  for (const entry of entriesOf(outlineOf(frame.document.blocks))) if (entry.block) entries.set(entry.block, entry)
   const sentences = remembered((block: Block) => shifted(sentencesOf(block.text), block.start))
   const times = remembered((block: Block) => shifted(findTimes(block.text), block.start))
   const mentions: Mention[] = []
