@@ -3,11 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome, Sin } from './kit/tree.ts'
 
-/** The form asks for 72. History is not rewritten for a slip: one in twenty may run over, none beyond 80. */
-const ASKED_SUBJECT = 72
-const LONGEST_SUBJECT = 80
-/** The aim is 72; a word or two over is not worth a rewritten history. */
-const LONGEST_LINE = 80
+/** What a list of commits shows of each without cutting, and what a terminal shows of a body that git indents. */
+const LONGEST_LINE = 72
 
 /** Below this many commits a share says nothing. */
 const ENOUGH = 10
@@ -26,7 +23,7 @@ export function checkCommits(root: string): Outcome {
   const commits = listCommits(root)
   return {
     seen: commits.length,
-    sins: [...commits.flatMap(checkCommit), ...checkReasons(commits), ...checkSubjects(commits)],
+    sins: [...commits.flatMap(checkCommit), ...checkReasons(commits)],
   }
 }
 
@@ -54,13 +51,6 @@ function listCommits(root: string): Commit[] {
     })
 }
 
-export function checkSubjects(commits: Commit[]): Sin[] {
-  const long = commits.filter(({ subject }) => subject.length > ASKED_SUBJECT)
-  if (long.length * 20 <= Math.max(commits.length, 20)) return []
-  const says = `${long.length} of ${commits.length} have a subject over ${ASKED_SUBJECT} characters, more than one in twenty`
-  return [{ where: 'commits', says }]
-}
-
 /** Form of one commit: `area: Imperative sentence.`, lines one can read, and the sentence for users. */
 export function checkCommit({ id, subject, body }: Commit): Sin[] {
   const where = `commit ${id.slice(0, 12)} "${subject}"`
@@ -72,7 +62,7 @@ export function checkCommit({ id, subject, body }: Commit): Sin[] {
     if (is) sins.push({ where, says })
   }
   refuse(!/^[a-z0-9-]+(\/[a-z0-9-]+)*: \p{Lu}.*\.$/u.test(subject), 'the form is "area: Imperative sentence."')
-  refuse(subject.length > LONGEST_SUBJECT, `subject of ${subject.length} characters, more than ${LONGEST_SUBJECT}`)
+  refuse(subject.length > LONGEST_LINE, `subject of ${subject.length} characters, more than ${LONGEST_LINE}`)
   refuse(
     why.some((line) => line.length > LONGEST_LINE && line.includes(' ')),
     `a line of the body is over ${LONGEST_LINE} columns; wrap it`,
