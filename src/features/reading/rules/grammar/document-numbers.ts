@@ -13,7 +13,7 @@ export type FoundNumber = {
 const CODES =
   'NQ|QĐ|QĐi|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|TT|NĐ|L|VBHN|TTLT|KL|PL|CV|ThT|ĐL'
 const SYMBOL =
-  '[A-ZĐÀ-Ỹ][A-Za-zĐđÀ-ỹ&.]*(?:(?<=\\p{Lu}{2})\\d{1,2})?(?:\\s?[-–]\\s?[A-ZĐ][A-Za-zĐđÀ-ỹ0-9&.]*|\\s?&\\s?[A-ZĐ][A-Za-zĐđ]*|(?<=\\p{Lu})\\s[A-ZĐ]{2,}(?=\\s?[-–])){0,4}'
+  '[A-ZĐÀ-Ỹ][A-Za-zĐđÀ-ỹ&.]*(?:(?<=\\p{Lu}{2})\\d{1,2})?(?:\\s?[-–]\\s?[A-ZĐ][A-Za-zĐđÀ-ỹ0-9&.]*|\\s?[&+]\\s?[A-ZĐ][A-Za-zĐđ]*|(?<=\\p{Lu})\\s[A-ZĐ]{2,}(?=\\s?[-–])){0,4}'
 const FORM = new RegExp(
   `(?<![\\d/.\\p{L}-])(\\d{1,5}[a-z]?|(?<=Số\\s?:\\s{0,3}[….\\s]{0,12}))\\s{0,8}(?:/\\s?((?:19|20)\\d{2}))?\\s?/\\s?(${SYMBOL})|(?<![\\d/.\\p{L}-])(\\d{1,5})(?:\\s?[-–]\\s?|\\s)((?:${CODES})/[A-ZĐ][A-Za-zĐ-]*)`,
   'gu',

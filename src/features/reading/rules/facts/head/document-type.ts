@@ -52,7 +52,7 @@ const TYPES: readonly [RegExp, DocumentType | null][] = TYPE_WORDS.map(([word, t
   type,
 ])
 const TITLE = new RegExp(
-  `^(?:\\(?DỰ THẢO\\)?\\s*)?(${TYPE_WORDS.map(([word]) => damaged(word)).join('|')})(?![\\p{L}])(?:\\sLIÊN (?:TỊCH|NGÀNH|BỘ)(?!\\p{L}))?(?:\\s*SỐ\\s*:?\\s*\\d{1,2}(?!\\d))?[\\s:.*-]*`,
+  `^(?:(?:\\(?DỰ THẢO\\)?|DỰ KIẾN)\\s*)?(${TYPE_WORDS.map(([word]) => damaged(word)).join('|')})(?![\\p{L}])(?:\\sLIÊN (?:TỊCH|NGÀNH|BỘ)(?!\\p{L}))?(?:\\s*SỐ\\s*:?\\s*\\d{1,2}(?!\\d))?[\\s:.*-]*`,
   'u',
 )
 const TITLE_ANY_CASE = new RegExp(TITLE.source, 'iu')

@@ -49,9 +49,13 @@ const ADDRESSEE = /^Kính\s?g[ửởơư]i/iu
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?:\s|$)/u
 /** What web pages put round a document. */
 const FURNITURE =
-  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản|bản đầy đủ)|Bạn đang xem|Xem bản đầy đủ|In (?:bài viết|ra)|Gửi email|Loading|Copied|Academic year|Văn bản$|Thuộc tính|Nội dung toàn văn|Nguồn tin|Xuất bản thông tin|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Viết bởi|Người viết|Người đăng|bởi |Nguồn|Ngày xuất bản|(?:Thứ .{2,8}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| Tháng )|\d+ (?:views|lượt)|>>|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$)/iu
+  /^(?:Tên file|Tải về|Tải (?:xuống|file|văn bản|bản đầy đủ)|Bạn đang xem|Xem bản đầy đủ|In (?:bài viết|ra)|Gửi email|Loading|Copied|Academic year|Văn bản$|Thuộc tính|Nội dung toàn văn|Nguồn tin|Xuất bản thông tin|Download|Cập nhật(?: lúc| ngày)?\s?:?|Đăng (?:lúc|ngày|bởi)|Ngày đăng|Lượt xem|Lượt tải|Số lượt|Xem\s?:|Print|In trang|Email|Trang chủ|Tin tức|Chia sẻ|Đăng nhập|Thích|Tweet|Admin|Tác giả|Viết bởi|Người viết|Người đăng|bởi |Nguồn|Ngày xuất bản|(?:Thứ .{2,8}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| Tháng )|\d+ (?:views|lượt)|>>|Skip to|Menu|Home|Font size|Cỡ chữ|Xem với cỡ chữ|Văn bản liên quan|Lược đồ|MỤC LỤC VĂN BẢN|\(\d{1,2}\)$|(?:Slide|Trang) \d{1,3}$)/iu
 const BASIS =
   /^(?:-\s?|•\s*)?(?:Căn\s?cứ|Thực\s?hiện|Thực thi|Thi hành|Theo|Tiếp theo|Trên cơ sở|Để|Nhằm|Được sự|Xét|Sau khi|Trong khuôn khổ|Nhân dịp|Hưởng ứng|Chào mừng|Phát huy|Hôm nay|Lúc \d|Vào (?:lúc|hồi)|Hồi \d|Kính thưa|Thưa|Kính mời|Trân trọng)(?!\p{L})/iu
+
+/** The menu of a site, one word or two a cell. */
+const MENU =
+  /^(?:Giới thiệu|Liên hệ|Tin tức(?: - Sự kiện)?|Sự kiện|Thông báo|Văn bản|Thư viện(?: ảnh| số)?|Hình ảnh|Video|Hỏi đáp|Góc phụ huynh|Thực đơn|Lịch công tác|Lịch tuần|Tra cứu|Quan hệ cổ đông|Hội viên|Tuyển sinh|Đào tạo|Diễn đàn|Sơ đồ (?:trang|site)|English|Tìm kiếm|Đăng ký|Tài nguyên|Tổ chức|Cơ cấu tổ chức|Tổ chuyên môn)$/u
 
 /** Blanks left to be filled in by hand look like the gap between two columns. */
 const OPEN = /(?:^Số\s?:?|ngày|tháng|năm|[….]{2,})$/iu
@@ -84,7 +88,7 @@ export function headLinesOf(document: Document): HeadLine[] {
           start,
           end: start + text.length,
           text,
-          role: roleOf(text, line.mark !== null),
+          role: roleOf(text, line.mark !== null && start === line.start),
           afterGap: line.afterGap,
         })
     }
@@ -94,7 +98,7 @@ export function headLinesOf(document: Document): HeadLine[] {
 
 /** "Thứ Hai, ngày …" is a line of a timetable; "Chào cờ đầu tháng" holds no number at all. */
 const NO_PLACE =
-  /^(?:Thứ|THỨ|Chủ nhật|CHỦ NHẬT|Sáng|Chiều|Tối|Buổi|Hôm|Cùng|Bắt đầu|Kết thúc|Trong|Từ|Đến|Vào|Trước|Sau|Hết|Tuần|TUẦN)(?!\p{L})|^[^\d.…_]*$|^[^,\d]*\stháng\s\d{1,2}$/u
+  /^(?:Họp|Hội|Lịch|Kế hoạch|Thứ|THỨ|Chủ nhật|CHỦ NHẬT|Sáng|Chiều|Tối|Buổi|Hôm|Cùng|Bắt đầu|Kết thúc|Trong|Từ|Đến|Vào|Trước|Sau|Hết|Tuần|TUẦN)(?!\p{L})|^[^\d.…_]*$|^[^,\d]*\stháng\s\d{1,2}$/u
 
 /** Place and date as an office writes them. A day without place is a line of a programme or a stamp of a page. */
 export function isDateLine(text: string): boolean {
@@ -104,14 +108,18 @@ export function isDateLine(text: string): boolean {
   )
 }
 
+/** Stars and rules between the lines of a head. */
+const DECORATION = /^[^\p{L}\d]{1,40}$/u
+
 function roleOf(text: string, marked: boolean): HeadRole {
+  if (DECORATION.test(text)) return 'furniture'
   if (text.length < 60 && MOTTO.test(text)) return 'motto'
   if (NUMBER.test(text) && text.length < 80) return 'number'
   if (isDateLine(text)) return 'date'
   if (ABOUT.test(text)) return 'about'
   if (ADDRESSEE.test(text)) return 'addressee'
   if (URGENCY.test(text)) return 'urgency'
-  if (FURNITURE.test(text)) return 'furniture'
+  if (FURNITURE.test(text) || MENU.test(text)) return 'furniture'
   if (BASIS.test(text)) return 'basis'
   return marked ? 'item' : 'text'
 }
