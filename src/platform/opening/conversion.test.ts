@@ -65,3 +65,11 @@ test('UTF-8 that was saved twice is restored', () => {
   })
   expect(conversionSample(converted)?.before).toBe(twice)
 })
+
+test('a run shown in capitals is read in capitals', () => {
+  const runs = new RunText(new Set())
+  runs.addAs('Hội nghị ', { isCapitals: true })
+  runs.addAs('giao ban', {})
+
+  expect(runs.take()).toBe('HỘI NGHỊ giao ban')
+})

@@ -25,6 +25,9 @@ export function conversionNotice(from: Disguise): string {
   return NOTICE_OF[from]
 }
 
+/** What of a run's look changes the text that is read. */
+export type RunLook = { font?: string; isHidden?: boolean; isCapitals?: boolean }
+
 type Run = { text: string; encoding: LegacyEncoding | undefined }
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u
@@ -49,6 +52,11 @@ export class RunText {
     const last = this.runs.at(-1)
     if (last && last.encoding === encoding) last.text += text
     else this.runs.push({ text, encoding })
+  }
+
+  /** Adds what a run of that look shows. Hidden runs are left out, and told of, by who reads the file. */
+  addAs(text: string, look: RunLook): void {
+    this.add(look.isCapitals ? text.toUpperCase() : text, look.font)
   }
 
   /** The paragraph so far; the builder is empty afterwards. */

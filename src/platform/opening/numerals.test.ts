@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumeral } from './numerals.ts'
+import { formatNumeral, numeralOfMark } from './numerals.ts'
 
 test.each([
   [4, 'decimal', '4'],
@@ -14,4 +14,15 @@ test.each([
   [7, 'none', ''],
 ] as const)('%i in the style %s is %s', (value, style, text) => {
   expect(formatNumeral(value, style)).toBe(text)
+})
+
+test('a list names its style by its first number', () => {
+  expect(['1', 'a', 'A', 'i', 'I', 'x'].map(numeralOfMark)).toEqual([
+    'decimal',
+    'lower-letter',
+    'upper-letter',
+    'lower-roman',
+    'upper-roman',
+    undefined,
+  ])
 })

@@ -24,6 +24,19 @@ export type NumeralStyle =
   | 'upper-roman'
   | 'none'
 
+const STYLE_OF_MARK: Readonly<Record<string, NumeralStyle>> = {
+  '1': 'decimal',
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** The style that pages and OpenDocument texts name by its first number. */
+export function numeralOfMark(mark: string): NumeralStyle | undefined {
+  return STYLE_OF_MARK[mark]
+}
+
 /** The number as a word processor prints it in a list: 4 → `4`, `04`, `d`, `D`, `iv`, `IV`. */
 export function formatNumeral(value: number, style: NumeralStyle): string {
   switch (style) {

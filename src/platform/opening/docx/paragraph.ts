@@ -1,9 +1,8 @@
 import type { Block } from '../blocks.ts'
-import { RunText } from '../conversion.ts'
+import { type RunLook, RunText } from '../conversion.ts'
 import { symbolOf } from '../symbols.ts'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts'
 import type { WordContext } from './context.ts'
-import type { RunLook } from './styles.ts'
 
 /** Marks around text that is no longer there. */
 const GONE = new Set(['w:del', 'w:moveFrom'])
@@ -20,6 +19,16 @@ const TRANSPARENT = new Set([
   'w:dir',
   'w:bdo',
 ])
+
+/** Elements that stand for one sign of the text. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+  'w:softHyphen': '\u00ad',
+}
 
 /** A paragraph as it is read, the text boxes anchored in it, and whether its end mark was deleted (it runs into the next). */
 export type ReadParagraph = { text: string; boxes: Block[]; runsOn: boolean }
@@ -80,24 +89,8 @@ class ParagraphReader {
   private readRunChild(child: XmlElement, look: RunLook): void {
     const { runs } = this
     switch (child.name) {
-      case 'w:t': {
-        const text = textOf(child)
-        runs.add(look.isCapitals ? text.toUpperCase() : text, look.font)
-        return
-      }
-      case 'w:tab':
-      case 'w:ptab':
-        runs.add('\t', look.font)
-        return
-      case 'w:br':
-      case 'w:cr':
-        runs.add('\n', look.font)
-        return
-      case 'w:noBreakHyphen':
-        runs.add('-', look.font)
-        return
-      case 'w:softHyphen':
-        runs.add('\u00ad', look.font)
+      case 'w:t':
+        runs.addAs(textOf(child), look)
         return
       case 'w:sym':
         runs.add(
@@ -119,6 +112,8 @@ class ParagraphReader {
       case 'w:object':
         this.readBoxes(child)
         return
+      default:
+        runs.addAs(SIGNS[child.name] ?? '', look)
     }
   }
 

@@ -1,8 +1,6 @@
+import type { RunLook } from '../conversion.ts'
 import type { ListReference } from '../word-lists.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-
-/** What of a run's look changes the text that is read. */
-export type RunLook = { font?: string; isHidden?: boolean; isCapitals?: boolean }
 
 type PartialReference = { list: string | undefined; level: number | undefined }
 

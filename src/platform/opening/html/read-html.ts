@@ -5,7 +5,7 @@ import { type Block, type Cell, renderBlocks, type Table } from '../blocks.ts'
 import { RunText } from '../conversion.ts'
 import type { DocumentText } from '../document-text.ts'
 import type { Budget } from '../limits.ts'
-import { formatNumeral, type NumeralStyle } from '../numerals.ts'
+import { formatNumeral, numeralOfMark } from '../numerals.ts'
 import { findFurniture, isHidden } from './furniture.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -22,13 +22,6 @@ const DROPPED = new Set(
   `script style noscript template head title meta link button select option input textarea svg canvas iframe object embed audio
    video map area datalist progress meter img picture source track`.split(/\s+/),
 )
-const NUMERALS: Readonly<Record<string, NumeralStyle>> = {
-  '1': 'decimal',
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
 
 // Pages that forget to close their tags nest deeper than any word processor's document.
 const DEEPEST_PAGE = 500
@@ -161,7 +154,7 @@ class HtmlReader {
   }
 
   private readList(list: Element, font: string): void {
-    const style = list.tagName === 'ol' ? (NUMERALS[attributeOf(list, 'type') ?? '1'] ?? 'decimal') : undefined
+    const style = list.tagName === 'ol' ? (numeralOfMark(attributeOf(list, 'type') ?? '') ?? 'decimal') : undefined
     let number = Number(attributeOf(list, 'start') ?? 1) || 1
     for (const item of list.childNodes) {
       if (!('tagName' in item)) continue

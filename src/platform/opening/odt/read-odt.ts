@@ -1,14 +1,14 @@
 import { Refusal } from '#platform/refusal.ts'
 import type { LegacyEncoding } from '#platform/vietnamese/legacy.ts'
 import { type Block, type Cell, renderBlocks, type Table } from '../blocks.ts'
-import { RunText } from '../conversion.ts'
+import { type RunLook, RunText } from '../conversion.ts'
 import type { DocumentText } from '../document-text.ts'
 import { type Edge, placeEdges } from '../edges.ts'
 import type { Budget } from '../limits.ts'
 import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from '../xml.ts'
 import type { ZipArchive } from '../zip.ts'
 import { OdtLists, type OpenList } from './lists.ts'
-import { type OdtLook, OdtStyles } from './styles.ts'
+import { OdtStyles } from './styles.ts'
 
 type Context = {
   styles: OdtStyles
@@ -115,29 +115,29 @@ function readParagraph(element: XmlElement, context: Context, number: string): B
   return [{ kind: 'paragraph', text: text.trim() === '' && !number.trim() ? text : number + text }, ...boxes]
 }
 
-function readInline(element: XmlElement, look: OdtLook, context: Context, runs: RunText, boxes: Block[]): void {
+function readInline(element: XmlElement, look: RunLook, context: Context, runs: RunText, boxes: Block[]): void {
   for (const node of element.children) {
     if (typeof node === 'string') {
       // White space of the file itself is one blank; blanks that count are elements.
       const text = node.replace(/\s+/g, ' ')
       if (look.isHidden) context.hasHiddenText ||= text.trim() !== ''
-      else runs.add(look.isCapitals ? text.toUpperCase() : text, look.font)
+      else runs.addAs(text, look)
     } else if (!SKIPPED.has(node.name)) {
       readInlineElement(node, look, context, runs, boxes)
     }
   }
 }
 
-function readInlineElement(node: XmlElement, look: OdtLook, context: Context, runs: RunText, boxes: Block[]): void {
+function readInlineElement(node: XmlElement, look: RunLook, context: Context, runs: RunText, boxes: Block[]): void {
   switch (node.name) {
     case 'text:s':
-      runs.add(' '.repeat(Math.min(Number(node.attributes['text:c'] ?? 1) || 1, MOST_BLANKS)), look.font)
+      runs.addAs(' '.repeat(Math.min(Number(node.attributes['text:c'] ?? 1) || 1, MOST_BLANKS)), look)
       return
     case 'text:tab':
-      runs.add('\t', look.font)
+      runs.addAs('\t', look)
       return
     case 'text:line-break':
-      runs.add('\n', look.font)
+      runs.addAs('\n', look)
       return
     case 'text:note':
       readNote(node, context)

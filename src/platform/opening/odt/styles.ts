@@ -1,10 +1,9 @@
-import { formatNumeral, type NumeralStyle } from '../numerals.ts'
+import type { RunLook } from '../conversion.ts'
+import { formatNumeral, type NumeralStyle, numeralOfMark } from '../numerals.ts'
 import { bulletOf } from '../symbols.ts'
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml.ts'
 
-/** What of a run's look changes the text that is read. */
-export type OdtLook = { font?: string; isHidden?: boolean; isCapitals?: boolean }
-type Style = { parent: string | undefined; look: OdtLook; isRuled: boolean; listStyle: string | undefined }
+type Style = { parent: string | undefined; look: RunLook; isRuled: boolean; listStyle: string | undefined }
 
 /** One level of a list style. */
 export type ListLevel = {
@@ -16,19 +15,12 @@ export type ListLevel = {
   shown: number
 }
 
-const NUMERALS: Readonly<Record<string, NumeralStyle>> = {
-  '1': 'decimal',
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
 const DEEPEST_CHAIN = 20
 
 /** The styles of an OpenDocument text, from its content and its styles part. */
 export class OdtStyles {
   private readonly styles = new Map<string, Style>()
-  private readonly looks = new Map<string, OdtLook>()
+  private readonly looks = new Map<string, RunLook>()
   private readonly lists = new Map<string, Map<number, ListLevel>>()
 
   constructor(parts: readonly (XmlElement | undefined)[]) {
@@ -45,11 +37,11 @@ export class OdtStyles {
   }
 
   /** The look of text in that style, through the styles it is based on. */
-  lookOf(name: string | undefined): OdtLook {
+  lookOf(name: string | undefined): RunLook {
     if (name === undefined) return {}
     const known = this.looks.get(name)
     if (known) return known
-    let look: OdtLook = {}
+    let look: RunLook = {}
     for (const style of this.chain(name)) look = { ...style.look, ...look }
     this.looks.set(name, look)
     return look
@@ -99,7 +91,7 @@ export class OdtStyles {
 function readStyle(element: XmlElement): Style {
   const text = childOf(element, 'style:text-properties')?.attributes ?? {}
   const cell = childOf(element, 'style:table-cell-properties')?.attributes ?? {}
-  const look: OdtLook = {}
+  const look: RunLook = {}
   const font = text['style:font-name'] ?? text['fo:font-family']
   if (font !== undefined) look.font = font.replaceAll("'", '')
   if (text['text:display'] !== undefined) look.isHidden = text['text:display'] === 'none'
@@ -119,7 +111,7 @@ function readLevels(element: XmlElement): Map<number, ListLevel> {
     const isBullet = name === 'text:list-level-style-bullet'
     levels.set(Number(attributes['text:level'] ?? 1), {
       bullet: isBullet ? bulletOf(attributes['text:bullet-char'] ?? '') : undefined,
-      style: NUMERALS[attributes['style:num-format'] ?? ''] ?? 'none',
+      style: numeralOfMark(attributes['style:num-format'] ?? '') ?? 'none',
       prefix: attributes['style:num-prefix'] ?? '',
       suffix: attributes['style:num-suffix'] ?? '',
       start: Number(attributes['text:start-value'] ?? 1) || 1,

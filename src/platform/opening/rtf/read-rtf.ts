@@ -234,7 +234,7 @@ class RtfReader {
       return
     }
     this.budget.text(text.length)
-    this.flow.runs.add(state.isCapitals ? text.toUpperCase() : text, this.fonts.nameOf(state.font))
+    this.flow.runs.addAs(text, { font: this.fonts.nameOf(state.font), isCapitals: state.isCapitals })
   }
 
   /** The windows-1258 of old files writes tones as characters of their own; they are composed with what they follow. */
