@@ -46,6 +46,14 @@ function createProgram(onEnd: (status: number) => void): VietnameseCommand {
     .option('--spans', say('read.spans_option'))
     .option('--json', say('read.json_option'))
     .action(async (files: string[], flags) => onEnd(await (await import('./commands/read.ts')).read(files, flags)))
+  program
+    .command('check')
+    .description(say('check.description'))
+    .argument(`[${say('read.files')}...]`, say('check.files_argument'))
+    .option('--json', say('check.json_option'))
+    .option('--sarif', say('check.sarif_option'))
+    .option(`--explain <${say('check.rule')}>`, say('check.explain_option'))
+    .action(async (files: string[], flags) => onEnd(await (await import('./commands/check.ts')).check(files, flags)))
   return program
 }
 

@@ -1,21 +1,20 @@
-import { createReadStream } from 'node:fs'
 import { access, constants, mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { SingleBar } from 'cli-progress'
+import { checkPaper, type Finding, paperOf } from '#features/checking/rules/public.ts'
 import { type Facts, factsOf } from '#features/reading/rules/facts-of.ts'
 import { type Mark, marksOf } from '#features/reading/rules/marks-of.ts'
-import { readText } from '#features/reading/rules/read.ts'
-import { LIMITS } from '#platform/opening/limits.ts'
-import { openFile } from '#platform/opening/open-file.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { EXIT } from '../exit-status.ts'
-import { say, sayNotice, sayRefusal } from '../sentences.ts'
+import { say, sayRefusal } from '../sentences.ts'
 import { describeFacts } from './describe-facts.ts'
+import { codeOf, explainOpening, type OpenedFile, openedFiles } from './opened-files.ts'
 
 /** What stood behind `read FILE…`. */
 export type ReadFlags = { out?: string; spans?: true; json?: true }
 
-type Outcome = { file: string; facts: Facts; marks: Mark[]; notices: string[] } | { file: string; refusal: Refusal }
+/** The facts in the shape that other programs take, with what the checker says about the document. */
+type Said = { facts: Facts & { findings: SaidFinding[] }; marks: Mark[] }
+type SaidFinding = Pick<Finding, 'rule' | 'severity' | 'spans'> & { note: string }
 
 /**
  * `read`: prints what the reader finds in each file, or writes it to `--out DIR` as `DIR/NAME.json`. A file that cannot
@@ -26,62 +25,27 @@ export async function read(files: string[], flags: ReadFlags): Promise<number> {
   if (flags.out !== undefined) {
     await makeFolder(flags.out)
   }
-  const bar = startBar(files.length)
   let refused = 0
-  for (const file of files) {
-    const outcome = await readOne(file)
-    refused += 'refusal' in outcome ? 1 : 0
-    await deliver(outcome, flags)
-    bar?.increment()
+  for await (const opened of openedFiles(files)) {
+    explainOpening(opened)
+    refused += 'refusal' in opened ? 1 : 0
+    await deliver(opened, flags)
   }
-  bar?.stop()
   if (files.length > 1) {
     console.error(say('read.summary', { read: files.length - refused, refused }))
   }
   return refused === 0 ? EXIT.done : EXIT.refused
 }
 
-async function readOne(file: string): Promise<Outcome> {
-  try {
-    const bytes = await bytesOf(file)
-    const { text, notices } = await openFile(bytes, file === '-' ? '' : basename(file))
-    const reading = readText(text)
-    return { file, facts: factsOf(reading), marks: marksOf(reading), notices }
-  } catch (error) {
-    if (error instanceof Refusal) return { file, refusal: error }
-    throw error
-  }
-}
-
-/** Never more than may be opened: a disk image named by mistake is refused before it fills the memory. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const source = file === '-' ? process.stdin : createReadStream(file)
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of source) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > LIMITS.fileBytes) break
-    }
-    return Buffer.concat(chunks)
-  } catch (error) {
-    throw refusalToRead(error) ?? error
-  }
-}
-
-function refusalToRead(error: unknown): Refusal | undefined {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return new Refusal('read.absent')
-    case 'EISDIR':
-      return new Refusal('read.folder')
-    case 'EACCES':
-    case 'EPERM':
-      return new Refusal('read.forbidden')
-    default:
-      return undefined
-  }
+function readAndCheck(text: string): Said {
+  const paper = paperOf(text)
+  const findings = checkPaper(paper).map(({ rule, severity, spans, message }) => ({
+    rule,
+    note: message,
+    severity,
+    spans,
+  }))
+  return { facts: { ...factsOf(paper.reading), findings }, marks: marksOf(paper.reading) }
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -93,28 +57,20 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
-}
-
-async function deliver(outcome: Outcome, flags: ReadFlags): Promise<void> {
-  if ('refusal' in outcome) {
-    const { file, refusal } = outcome
-    const message = sayRefusal(refusal)
-    console.error(`${file}: ${message}`)
-    if (flags.json) print(JSON.stringify({ file, refusal: { code: refusal.code, message } }))
+async function deliver(opened: OpenedFile, flags: ReadFlags): Promise<void> {
+  const { file } = opened
+  if ('refusal' in opened) {
+    const { code } = opened.refusal
+    if (flags.json) print(JSON.stringify({ file, refusal: { code, message: sayRefusal(opened.refusal) } }))
     return
   }
-  const { file, facts, marks, notices } = outcome
-  for (const notice of notices) {
-    console.error(`${file}: ${sayNotice(notice) ?? notice}`)
-  }
+  const { facts, marks } = readAndCheck(opened.text)
   const spans = flags.spans ? { spans: marks } : {}
   if (flags.out !== undefined) {
     await writeFile(join(flags.out, nameOf(file)), `${JSON.stringify({ ...facts, ...spans }, null, 2)}\n`)
   }
   if (flags.json) {
-    print(JSON.stringify({ file, facts, notices, ...spans }))
+    print(JSON.stringify({ file, facts, notices: opened.notices, ...spans }))
   } else if (flags.out === undefined) {
     print(describeFacts({ file, facts, marks: flags.spans ? marks : [] }))
   }
@@ -131,13 +87,6 @@ function refuseSameNames(files: string[], { out }: ReadFlags): void {
   if (out !== undefined && twice !== undefined) {
     throw new Refusal('read.same_name', { name: twice })
   }
-}
-
-function startBar(total: number): SingleBar | undefined {
-  if (total < 2 || !process.stderr.isTTY) return undefined
-  const bar = new SingleBar({ format: `{bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true })
-  bar.start(total, 0)
-  return bar
 }
 
 function print(text: string): void {

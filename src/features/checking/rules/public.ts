@@ -1,0 +1,18 @@
+/** The pure door of the checker: texts in, findings out, without files, database or clock. */
+
+/** The shape of what is said about a document. */
+export {
+  type Finding,
+  type Fix,
+  type LegalSource,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+} from '../messages.ts'
+/** Makes the edits of a fix. */
+export { applyFix } from './apply-fix.ts'
+/** Holds a text against every rule. */
+export { byWeight, checkPaper, checkText } from './check.ts'
+/** A document read and taken apart: for those who want its facts and its findings without reading it twice. */
+export { type Paper, paperOf } from './paper.ts'
