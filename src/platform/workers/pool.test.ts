@@ -2,15 +2,16 @@ import { afterAll, expect, test } from 'vitest'
 import { Refusal } from '../refusal.ts'
 import { createPool } from './pool.ts'
 
-type Task = { act: 'echo' | 'refuse' | 'fail' | 'hang' | 'fill' | 'exit'; value?: number }
+type Task = { act: 'echo' | 'refuse' | 'fail' | 'break' | 'hang' | 'fill' | 'exit'; value?: number }
 
-const pool = createPool<Task, number>({
+const options = {
   script: new URL('./pool.sample-thread.ts', import.meta.url),
   threads: 2,
   timeLimit: 1500,
   memory: 64,
   waiting: 6,
-})
+}
+const pool = createPool<Task, number>(options)
 afterAll(() => pool.close())
 
 test('more tasks than threads are all answered', async () => {
@@ -46,6 +47,25 @@ test('a task that eats memory is refused and the next one is answered', async ()
 test('a thread that ends by itself fails its task only', async () => {
   await expect(pool.run({ act: 'exit' })).rejects.toThrow('ended before it answered')
   expect(await pool.run({ act: 'echo', value: 10 })).toBe(10)
+})
+
+test('a thread that breaks takes no task that waited behind it', async () => {
+  const alone = createPool<Task, number>({ ...options, threads: 1 })
+
+  const answers = await Promise.allSettled([
+    alone.run({ act: 'break' }),
+    alone.run({ act: 'echo', value: 11 }),
+    alone.run({ act: 'fill' }),
+    alone.run({ act: 'echo', value: 12 }),
+  ])
+
+  expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : answer.reason.message))).toEqual([
+    'sample break',
+    11,
+    'workers.memory_limit',
+    12,
+  ])
+  await alone.close()
 })
 
 test('a task beyond those that may wait is refused at once', async () => {

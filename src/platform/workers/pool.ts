@@ -47,14 +47,19 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
     const worker = new Worker(options.script, { resourceLimits: { maxOldGenerationSizeMb: options.memory } })
     all.add(worker)
     worker.unref()
+    // NOTE: 'error' comes before 'exit', and whoever waited hears of it in between: a dying thread gets no more tasks.
+    worker.on('error', () => retire(worker))
     worker.on('exit', () => {
-      all.delete(worker)
-      const at = idle.indexOf(worker)
-      if (at >= 0) idle.splice(at, 1)
+      retire(worker)
       if (!isClosed) next()
     })
-    worker.on('error', () => undefined)
     return worker
+  }
+
+  function retire(worker: Worker): void {
+    all.delete(worker)
+    const at = idle.indexOf(worker)
+    if (at >= 0) idle.splice(at, 1)
   }
 
   function next(): void {
