@@ -6,7 +6,7 @@
 /** Features in the order of their ranks. One may call only those that stand before it. */
 const RANKS = {
   base: ['units', 'accounts'],
-  core: ['reading', 'checking', 'conferences', 'clusters'],
+  core: ['reading', 'checking', 'plans', 'conferences', 'clusters'],
   work: ['delegates', 'invitations', 'agenda', 'bridge-points', 'check-in', 'floor', 'minutes', 'follow-up'],
   output: ['forms', 'register', 'reports', 'exchange'],
 }

@@ -4,7 +4,16 @@
  */
 
 /** The shape of what is read, and what makes a fact doubtful. */
-export { type AgendaItem, type Basis, DOUBT, type Fact, type Reading, type Session, type Span } from '../messages.ts'
+export {
+  type AgendaItem,
+  type Basis,
+  DOUBT,
+  documentType,
+  type Fact,
+  type Reading,
+  type Session,
+  type Span,
+} from '../messages.ts'
 /** A document taken apart, and its pieces. */
 export type { Document } from './document.ts'
 /** The plain facts of a reading. */

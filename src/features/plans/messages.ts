@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { documentType } from '#features/reading/rules/public.ts'
+
+/**
+ * A plan: the text of a convening document on its way to paper, with what a person corrected beside it. Shared by server
+ * and screen.
+ *
+ * The text is the truth. Facts are what the reader reads in it; a correction is kept only for what the reader cannot be
+ * made to read by changing the words.
+ */
+
+/** Kinds of conference that plans are made for: giao ban, sơ kết, tổng kết, chuyên đề, tập huấn, trực tuyến. */
+export const PLAN_KINDS = ['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trucTuyen', 'other'] as const
+export const planKind = z.enum(PLAN_KINDS)
+export type PlanKind = z.infer<typeof planKind>
+
+/** How far a plan has come. Later steps of an official paper follow with the papers themselves. */
+export const PLAN_STATES = ['draft', 'ready'] as const
+export const planState = z.enum(PLAN_STATES)
+export type PlanState = z.infer<typeof planState>
+
+/** Longest text of a plan, in characters: a document of about two hundred pages. */
+export const LONGEST_TEXT = 600_000
+
+/**
+ * What a person says a fact is, where the words do not say it: the path of a plain fact (`number`, `sessions`, `agenda` …)
+ * and its value in the plain shape. A list is corrected as a whole.
+ */
+export const correction = z.object({ path: z.string().max(40), value: z.json() })
+export type Correction = z.infer<typeof correction>
+
+/** A finding that a person decided to leave: its key, and why. */
+export const setAside = z.object({ key: z.string().max(200), reason: z.string().trim().min(1).max(500) })
+export type SetAside = z.infer<typeof setAside>
+
+/** All that a person works on; one version of a plan holds exactly this. */
+export const planContent = z.object({
+  text: z.string().max(LONGEST_TEXT),
+  corrections: z.array(correction).max(60),
+  /** Doubtful facts that a person confirmed: `path=value`. */
+  confirmed: z.array(z.string().max(400)).max(500),
+  setAside: z.array(setAside).max(500),
+})
+export type PlanContent = z.infer<typeof planContent>
+
+const person = z.object({ id: z.uuid(), name: z.string() })
+const unit = z.object({ id: z.uuid(), name: z.string() })
+
+/** One row of the list. Facts of the text as it was last saved. */
+export const planSummary = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    state: planState,
+    kind: planKind,
+    unit,
+    type: documentType.nullable(),
+    number: z.string().nullable(),
+    schoolYear: z.string().nullable(),
+    firstDate: z.string().nullable(),
+    lastDate: z.string().nullable(),
+    venue: z.string().nullable(),
+    /** Facts to look at, and findings not set aside, by weight. */
+    doubts: z.int().min(0),
+    errors: z.int().min(0),
+    warnings: z.int().min(0),
+    sample: z.boolean(),
+    savedAt: z.iso.datetime(),
+    savedBy: person,
+  })
+  .meta({ id: 'PlanSummary' })
+export type PlanSummary = z.infer<typeof planSummary>
+
+export const plan = planSummary
+  .extend({
+    /** Raised by every save; a save names the one it started from. */
+    revision: z.int().min(1),
+    content: planContent,
+    createdAt: z.iso.datetime(),
+    createdBy: person,
+    /** The file it was made from, byte for byte; null for a plan started here. */
+    original: z.object({ fileName: z.string(), format: z.string(), size: z.int(), text: z.string() }).nullable(),
+    /** The plan it was copied from. */
+    copyOf: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+    /** Whether who asks may change it. */
+    mayEdit: z.boolean(),
+  })
+  .meta({ id: 'Plan' })
+export type Plan = z.infer<typeof plan>
+
+/** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
+export const newPlan = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: planContent.optional() }),
+  z.object({ from: z.literal('kind'), kind: planKind, date: z.iso.date().optional() }),
+  z.object({ from: z.literal('nothing') }),
+  z.object({
+    from: z.literal('plan'),
+    planId: z.uuid(),
+    schoolYear: z
+      .string()
+      .regex(/^\d{4}-\d{4}$/)
+      .optional(),
+  }),
+])
+export type NewPlan = z.infer<typeof newPlan>
+
+/** A save. `revision` is the one the person started from; an older one is refused and nothing is overwritten. */
+export const planSave = z.object({
+  revision: z.int().min(1),
+  content: planContent,
+  title: z.string().trim().min(1).max(300).optional(),
+  state: planState.optional(),
+})
+export type PlanSave = z.infer<typeof planSave>
+
+export const planListQuery = z.object({
+  /** Words of the title, number, subject, issuer, venue or text, with or without marks. */
+  search: z.string().max(200).optional(),
+  /** The year in which it takes place. */
+  year: z.coerce.number().int().min(1990).max(2100).optional(),
+  unitId: z.uuid().optional(),
+  kind: planKind.optional(),
+  state: planState.optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+})
+
+export const planPage = z
+  .object({
+    items: z.array(planSummary),
+    next: z.string().nullable(),
+    total: z.int().min(0),
+    /** What can be chosen in the filters: years and units that plans of this person have. */
+    years: z.array(z.int()),
+    units: z.array(unit),
+  })
+  .meta({ id: 'PlanPage' })
+export type PlanPage = z.infer<typeof planPage>
+
+/** One version: who kept it when. Saves of one person within a quarter of an hour are one version. */
+export const planVersion = z
+  .object({ version: z.int().min(1), savedAt: z.iso.datetime(), savedBy: person, changes: z.int().min(0) })
+  .meta({ id: 'PlanVersion' })
+export type PlanVersion = z.infer<typeof planVersion>
+export const planVersions = z.object({ items: z.array(planVersion) })
+export const planVersionContent = planVersion.extend({ content: planContent })
