@@ -1,49 +1,36 @@
+import type { Selectable } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { fold } from '#platform/vietnamese/fold.ts'
-import type { DocumentType, Reading } from './messages.ts'
+import type { KeptFileTable, ReadingTable } from './tables.ts'
 
 /** Words of a search that count; more of them would only make the question slow. */
 const MOST_WORDS = 8
 
-export type ReadingRow = {
-  id: string
-  title: string
-  file_name: string
-  format: string
-  created_at: Date
-  is_sample: boolean
-  type: DocumentType | null
-  number: string | null
-  issuer: string | null
-  subject: string | null
-  issued_on: string | null
-  first_date: string | null
-  doubts: number
-}
-export type WholeReadingRow = ReadingRow & {
-  encoding: string | null
-  notices: string[]
-  text: string
-  reading: Reading
-  size: number
-}
-
-const summary = [
-  'reading.id',
-  'reading.title',
-  'reading.file_name',
-  'reading.format',
-  'reading.created_at',
-  'reading.is_sample',
-  'reading.type',
-  'reading.number',
-  'reading.issuer',
-  'reading.subject',
-  'reading.issued_on',
-  'reading.first_date',
-  'reading.doubts',
+/** What a list shows of a reading. */
+const shown = [
+  'id',
+  'title',
+  'file_name',
+  'format',
+  'created_at',
+  'is_sample',
+  'type',
+  'number',
+  'issuer',
+  'subject',
+  'issued_on',
+  'first_date',
+  'doubts',
 ] as const
+/** With the name of the table, for questions that ask other tables too. */
+const summary = shown.map((column) => `reading.${column}` as const)
+
+type Row = Selectable<ReadingTable>
+export type ReadingRow = Pick<Row, (typeof shown)[number]>
+export type WholeReadingRow = ReadingRow &
+  Pick<Row, 'encoding' | 'notices' | 'text' | 'reading'> &
+  Pick<Selectable<KeptFileTable>, 'size'>
 
 /** What the owner keeps and has not deleted; every word of the search must stand somewhere in it. */
 function readingsOf(db: Database, owner: Actor, search = '') {
