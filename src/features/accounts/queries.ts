@@ -2,13 +2,15 @@ import type { Database } from '#platform/database/connect.ts'
 import { type Actor, admit } from '#platform/sign-in/actor.ts'
 import type { Me, Role, SampleAccounts } from './messages.ts'
 
-/** Roles held on the day, the earliest membership first. */
+/** Roles held on the day, the earliest membership first. A role ends with its unit: that may be merged or abolished. */
 function membershipsOn(db: Database, day: string) {
   return db
     .selectFrom('membership')
     .innerJoin('unit', 'unit.id', 'membership.unit_id')
     .where('membership.valid_from', '<=', day)
     .where((where) => where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>=', day)]))
+    .where('unit.valid_from', '<=', day)
+    .where((where) => where.or([where('unit.valid_to', 'is', null), where('unit.valid_to', '>=', day)]))
     .orderBy('membership.valid_from')
     .orderBy('membership.id')
 }

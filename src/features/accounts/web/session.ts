@@ -38,12 +38,6 @@ export async function signInAsSample(queries: QueryClient, accountId: string): P
   queries.clear()
 }
 
-/** Signs out and forgets everything that was shown. */
-export async function signOut(queries: QueryClient): Promise<void> {
-  await answerOf(client.POST('/api/auth/sign-out'))
-  queries.clear()
-}
-
 /** Sets a new password for the signed-in person. */
 export async function changePassword(change: { currentPassword: string; newPassword: string }): Promise<void> {
   await answerOf(client.POST('/api/auth/change-password', { body: change }))
