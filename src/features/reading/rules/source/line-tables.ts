@@ -2,7 +2,15 @@ import type { Block } from './blocks.ts'
 import type { CleanText } from './clean-text.ts'
 import { barsBetween, countedTable, ENDS_TABLE, isCountable } from './counted-tables.ts'
 import { type Piece, pieceAt } from './pieces.ts'
-import { type Column, columnOf, columnsTogether, isHeader, isSpanning, isTimeCell } from './table-columns.ts'
+import {
+  type Column,
+  columnOf,
+  columnsTogether,
+  isClockedText,
+  isHeader,
+  isSpanning,
+  isTimeCell,
+} from './table-columns.ts'
 import type { Row, Table } from './tables.ts'
 
 /**
@@ -62,8 +70,10 @@ const LONGEST_CELL = 600
 const PROBE = 12
 
 /** The cells after the header, up to a heading. `numbered`: a number stands before it, left out as if of a page. */
-function cellsFrom(source: CleanText, blocks: readonly Block[], { next, piped }: Header, most: number): LineCell[] {
+function cellsFrom(source: CleanText, blocks: readonly Block[], header: Header, most: number): LineCell[] {
+  const { next, piped } = header
   const cells: LineCell[] = []
+  let order = 0
   for (let i = next; i < Math.min(blocks.length, next + most); i += 1) {
     const block = blocks[i]
     if (!block || block.cells.length > 1 || block.mark?.kind === 'roman' || block.text.length > LONGEST_CELL) break
@@ -75,12 +85,28 @@ function cellsFrom(source: CleanText, blocks: readonly Block[], { next, piped }:
       last.lastBlock = i
       continue
     }
-    const before = source.text.slice(blocks[i - 1]?.end ?? 0, block.start)
-    const numbered = /^\s*\d{1,2}[.)]?\s*$/m.test(before) || (block.mark?.kind === 'number' && block.mark.value > 0)
+    const lone = loneNumbers(source.text, blocks[i - 1]?.end ?? 0, block.start)
+    const last1 = lone.at(-1)
+    const value = Number.parseInt(last1?.text ?? '', 10)
+    const isOrder = last1 !== undefined && value > 0 && (value === 1 || (value > order && value <= order + 2))
+    if (header.columns.includes('count'))
+      for (const piece of isOrder ? lone.slice(0, -1) : lone)
+        cells.push({ piece, lastBlock: i - 1, numbered: false, afterBar: false })
+    if (isOrder) order = value
+    const numbered = isOrder || (block.mark?.kind === 'number' && block.mark.value > 0)
     const piece = pieceAt(source.text, block.start, block.end)
     cells.push({ piece, lastBlock: i, numbered, afterBar })
   }
   return cells
+}
+
+/** Numbers alone on their lines, left out of the blocks as if of pages. */
+function loneNumbers(text: string, from: number, to: number): Piece[] {
+  const between = text.slice(from, to)
+  return [...between.matchAll(/^[ \t|]*(\d{1,4}[.)]?)[ \t|]*$/gm)].map((match) => {
+    const start = from + match.index + match[0].indexOf(match[1] ?? '')
+    return pieceAt(text, start, start + (match[1] ?? '').length)
+  })
 }
 
 /** Does a bar of the original stand between this block and the one before? The clean text drops it at a line's end. */
@@ -92,11 +118,18 @@ function isAfterBar(source: CleanText, blocks: readonly Block[], at: number): bo
 function rowEnd(cells: readonly LineCell[], at: number, header: Header, started: boolean): number | null {
   const { columns } = header
   if (isSpanning(cells[at]?.piece.text ?? '') && cells[at + 1] !== undefined) return at + 1
-  if (!startsRow(cells[at], columns)) return started ? sharedEnd(cells, at, header) : null
+  if (!startsRow(cells[at], columns) && !isUnderHalfDay(cells, at, columns))
+    return started ? sharedEnd(cells, at, header) : null
   const most = columns.length - (columns[0] === 'order' ? 1 : 0)
   let end = at + 1
   while (end < cells.length && end - at < most && !startsRow(cells[end], columns)) end += 1
   return end + wrappedAfter(cells, end, header)
+}
+
+/** "Chiều", then "Làm việc tại phòng": in a calendar of half-days, an entry without a clock. */
+function isUnderHalfDay(cells: readonly LineCell[], at: number, columns: readonly Column[]): boolean {
+  const above = cells[at - 1]?.piece.text ?? ''
+  return columns[0] === 'day' && columns[1] === 'day' && isSpanning(above) && !isTimeCell(cells[at]?.piece.text ?? '')
 }
 
 /** Lines of a cell beyond its first may follow a full row, as far as another row begins right after them. */
@@ -121,6 +154,7 @@ function sharedEnd(cells: readonly LineCell[], at: number, { columns, piped }: H
 function startsRow(cell: LineCell | undefined, columns: readonly Column[]): boolean {
   if (!cell) return false
   if (columns[0] === 'order' && cell.numbered) return true
+  if (columns[0] === 'day' && isClockedText(cell.piece.text)) return true
   return (columns[0] === 'time' || columns[0] === 'day' || columns[1] === 'time') && isTimeCell(cell.piece.text)
 }
 

@@ -49,22 +49,29 @@ const HEADERS: readonly [Column, RegExp][] = [
     'owner',
     /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|bo phan|(?:to|ban|bo phan|don vi|ca nhan),? (?:bo phan|don vi|ca nhan)|chu tri,? phoi hop)$/,
   ],
-  ['place', /^(?:dia diem(?: to chuc| thuc hien)?|noi to chuc|phong(?: hop)?|hoi truong)$/],
+  [
+    'place',
+    /^(?:(?:dia diem|noi|don vi|truong|diem)(?: (?:to chuc|thuc hien|dang cai|tap huan|thi|hop|hoc|thi dau|kiem tra|tap trung))|dia diem|phong(?: hop)?|hoi truong)$/,
+  ],
   ['participants', /^(?:thanh phan(?: tham du| tham gia| du hop| moi)?|doi tuong(?: tham du)?|nguoi (?:du|tham du))$/],
   ['note', /^(?:ghi chu|luu y)$/],
   [
     'count',
-    /^(?:so luong(?: [a-z ,]{2,30})?|sl|tong(?: so)?|so (?:nguoi|dai bieu|giao vien|hoc sinh)|chi tieu(?: [a-z ]{2,20})?)$/,
+    /^(?:so luong(?: [a-z ,]{2,30})?|sl|tong(?: so)?|so (?:luong )?(?:nguoi|dai bieu|giao vien|hoc sinh|hoc vien|sinh vien|can bo|thi sinh|doan vien|dang vien|hoi vien|van dong vien|gv|hs|hv|vdv)|chi tieu(?: [a-z ]{2,20})?)$/,
   ],
   ['name', /^(?:ho va ten|ho ten|ho,? ten|ten)$/],
   ['role', /^(?:chuc vu|chuc danh|vai tro|lop|don vi cong tac)$/],
+  [
+    'other',
+    /^(?:huyen|xa|truong|cum|lop|khoi|dia ban|khu vuc|mon(?: thi)?|huyen,? (?:thi xa|thanh pho|quan)|so hieu)$/,
+  ],
   ['duty', /^nhiem vu$/],
 ]
 const LONGEST_HEADER = 45
 /** First words of the headers: most cells begin with none of them and need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `s stt tt so no buoi ngay thu thoi gio tuan thang ten noi cac cong nhiem dau hang chuyen hoat chuong chu nguoi don bo can ca dai to han
-tien hoan deadline ban thuc trinh bao phu phan dieu chiu dam giang dien dia phong hoi thanh doi ghi luu sl tong chi ho chuc vai lop`.split(
+tien hoan deadline ban thuc trinh bao phu phan dieu chiu dam giang dien dia diem noi huyen xa truong cum khoi khu mon phong hoi thanh doi ghi luu sl tong chi ho chuc vai lop`.split(
     /\s+/,
   ),
 )
@@ -79,11 +86,22 @@ export function columnOf(cell: string): Column | null {
   return HEADERS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 
-/** "Bộ phận | Nhiệm vụ | Hoàn thành": beside those who have it done, and in no list of names, a "Nhiệm vụ" is work. */
+/**
+ * "Bộ phận | Nhiệm vụ | Hoàn thành": beside those who have it done, and in no list of names, a "Nhiệm vụ" is work.
+ * "Giờ | Nội dung công việc | Chủ trì | Địa điểm": in a calendar, told by clock or day and place, the work is what happens.
+ */
 export function columnsTogether(columns: readonly (Column | null)[]): (Column | null)[] {
   const shares = columns.some((column) => column === 'owner' || column === 'performer' || column === 'due')
   const work = shares && !columns.includes('name') && !columns.includes('work')
-  return columns.map((column) => (column === 'duty' ? (work ? 'work' : 'role') : column))
+  const duty = work ? 'work' : 'role'
+  const calendar = isCalendar(columns)
+  return columns.map((column) => (column === 'duty' ? duty : column === 'work' && calendar ? 'content' : column))
+}
+
+function isCalendar(columns: readonly (Column | null)[]): boolean {
+  const when = columns.includes('time') || columns.includes('day')
+  const where = columns.includes('place') || columns.includes('participants')
+  return when && where && !columns.includes('content')
 }
 
 /** Is this enough to be sure of a header? A lone "Nội dung" is a heading, not a table. */
@@ -98,9 +116,17 @@ const TIME_CELL =
 
 const DAY_CELL = /^(?:hai|ba|tư|năm|sáu|bảy|cn|t[2-7])(?![\p{L}])/iu
 
+/** "7h30: Giao ban Thường trực": what happens, with its clock before it. */
+const CLOCKED_TEXT = /^\d{1,2}\s?(?:[hHgG]|giờ)\s?\d{0,2}\s?(?:phút|['’])?\s*:\s*\p{L}/u
+
 /** Does a cell say when? */
 export function isTimeCell(text: string): boolean {
-  return TIME_CELL.test(text) && text.length < 60
+  return text.length < 60 && TIME_CELL.test(text) && !isClockedText(text)
+}
+
+/** Does a cell say what happens, with its clock before it? */
+export function isClockedText(text: string): boolean {
+  return CLOCKED_TEXT.test(text)
 }
 
 /** May this cell stand in this column? Only order and time cells have a form of their own. */
@@ -117,5 +143,10 @@ const SPANNING =
 
 /** A row that spans the table names a day, a half-day or a part of the programme. */
 export function isSpanning(text: string): boolean {
-  return text.length < 120 && SPANNING.test(text)
+  return text.length < 120 && (SPANNING.test(text) || isDayName(text))
+}
+
+/** "Hai", "CN", "T4": nothing but the day of the week. */
+function isDayName(text: string): boolean {
+  return text.length < 5 && DAY_CELL.test(text)
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { type Piece, pieceAt, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, pieceAt, tidy } from '../../source/pieces.ts'
 import { columnOf, isSpanning } from '../../source/table-columns.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { type Draft, draftOf, takeTime } from './draft.ts'
@@ -37,13 +37,23 @@ export function nameIn(cell: Piece | undefined): Piece | null {
   return cell && /\p{L}/u.test(cell.text) ? tidy(cell) : null
 }
 
+/** "Đ/c Chủ tịch dự": the deed that the column already names. */
+const DEED = /\s(?:dự|tham dự|chủ trì|phụ trách|thực hiện)$/u
+
+/** Who answers for a row. */
+function ownerIn(cell: Piece | undefined): Piece | null {
+  const name = nameIn(cell)
+  const deed = name && DEED.exec(name.text)
+  return name && deed ? partOf(name, 0, deed.index) : name
+}
+
 /**
  * A row's item; a header that the table repeats on every page or day is none. Its owner is who answers for it
  * ("Phụ trách"); who performs it ("Người thực hiện") is given a task instead.
  */
 export function draftOfRow(row: Row): Draft | null {
   const { content, time } = row.cells
-  const owner = nameIn(row.cells.owner)
+  const owner = ownerIn(row.cells.owner)
   if (!content || columnOf(content.text) !== null) return null
   const draft = draftOf(content, 0.9)
   if (!draft) return null

@@ -4,9 +4,9 @@ import { type Piece, partOf, tailOf, tidy } from '../../source/pieces.ts'
 
 /** How a person is named: by address, title of learning or office. */
 const PERSON =
-  /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|Em|Anh|Chị|Mr|Ms|TS|PGS|GS|ThS|BS|CN|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
+  /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|Em|Anh|Chị|(?:[Bb]ác|[Cc]hú|[Dd]ì|[Ee]m|[Aa]nh|[Cc]hị|[Bb]ạn)(?= \p{Lu})|Mr|Ms|TS|PGS|GS|ThS|BS|CN|CNĐD|ĐD|KS|DS|LS|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
 const OFFICE =
-  /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
+  /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|PHT|[Yy] tế(?= |$)|[Nn]hóm \d|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 const DOES =
   '(?:thực hiện|trình bày|phụ trách|báo cáo|điều hành|chủ trì|đảm nhiệm|đảm nhận|phát biểu|dẫn chương trình|điều khiển|chuẩn bị|trình|đọc)'
@@ -15,7 +15,7 @@ const DOES =
 const BRACKET = /\s*[([]\s*([^()[\]]{2,80})[)\]][\s.;:,]*$/u
 /** "– Người trình bày: …", "Thực hiện: …". */
 const LABELLED = new RegExp(
-  `(?:[.;,–—(-]\\s*|\\s)(?:(?:Người|người|Đơn vị|đơn vị|Cán bộ|cán bộ)\\s?(?:${DOES})|Thực hiện|Trình bày|Phụ trách|Điều hành|Báo cáo viên|Diễn giả)\\s*:\\s*([^:()]{2,100}?)\\)?[\\s.;]*$`,
+  `(?:[.;,–—(-]\\s*|\\s)(?:(?:Người|người|Đơn vị|đơn vị|Cán bộ|cán bộ)\\s?(?:${DOES})|Thực hiện|Trình bày|Phụ trách|Điều hành|Báo cáo viên|Giảng viên|Diễn giả|Chủ trì)\\s*:\\s*([^:()]{2,100}?(?:\\([^():]{2,40}\\))?)\\)?[\\s.;]*$`,
   'u',
 )
 /** "do đồng chí A trình bày". */
@@ -43,20 +43,44 @@ export function ownerOf(piece: Piece): { title: Piece; owner: Piece | null } {
     const deed = DEED.exec(who)?.[0].length ?? 0
     return { title: partOf(piece, 0, before), owner: tidy(partOf(tail, at, at + who.length - deed)) }
   }
-  const heard = HEARD.exec(piece.text)?.[1]
-  if (!heard || !(isSomeone(heard) || beginsActor(heard))) return { title: piece, owner: null }
-  const at = piece.text.indexOf(heard)
-  return { title: piece, owner: partOf(piece, at, at + heard.length) }
+  return { title: piece, owner: heardIn(piece) ?? speakerIn(piece) }
 }
 
-function isPerson(text: string): boolean {
+function heardIn(piece: Piece): Piece | null {
+  const heard = HEARD.exec(piece.text)?.[1]
+  if (!heard || !(isSomeone(heard) || beginsActor(heard))) return null
+  const at = piece.text.indexOf(heard)
+  return partOf(piece, at, at + heard.length)
+}
+
+/** What one person or body reports to the meeting: the title keeps who ("Sở Y tế báo cáo phương án …"). Who reads out only performs. */
+const SAYS =
+  /^((?:đại diện |lãnh đạo )?\p{L}[^,;:()]{1,70}?)\s(?:sẽ )?(?:báo cáo|trình bày|thông qua|quán triệt|giới thiệu|nêu|phổ biến|khám|hướng dẫn)(?= \p{L})/u
+/** Those who are many, or only the meeting's own organs doing their part. */
+const EVERYONE =
+  /^(?:các|những|mọi|toàn|đại biểu|ban kiểm phiếu|ban bầu cử|hội nghị|đại hội|giáo viên|học sinh|thư ký|mc)(?!\p{L})/iu
+
+function speakerIn(piece: Piece): Piece | null {
+  const who = SAYS.exec(piece.text)?.[1]
+  if (!who || EVERYONE.test(who) || !(isSomeone(who) || beginsActor(who))) return null
+  return actionOf(who) === null ? partOf(piece, 0, who.length) : null
+}
+
+/** Is someone addressed or titled as a person here? */
+export function isPerson(text: string): boolean {
   return PERSON.test(text)
 }
 
 /** A person, an office or a body; a room or a class in brackets says where. */
-function isSomeone(text: string): boolean {
-  if (/^(?:Phòng|Tổ|Nhà|Hội trường)\s?(?:\d|họp|học|A|B)/u.test(text)) return false
+export function isSomeone(text: string): boolean {
+  if (/^(?:Phòng|Tổ|Nhà|Hội trường)\s?(?:\d|họp|học|A|B|[Vv]ăn hóa|[Tt]hi đấu|[Đđ]a năng)/u.test(text)) return false
   return isPerson(text) || OFFICE.test(text) || (/^\p{Lu}/u.test(text) && beginsOrgan(text))
+}
+
+/** "(Tổ thư ký)", "(khối 4 phụ trách)": a group only where the bracket says that it does something. */
+function inBrackets(who: string): boolean {
+  const named = who.replace(DEED, '')
+  return (isSomeone(who) || (named !== who && beginsActor(named))) && actionOf(named) === null
 }
 
 /** "Văn nghệ Đ/c Mai": the columns of a table run together; not behind a word that needs a name. */
@@ -65,7 +89,7 @@ const TRAILING =
 
 const FORMS: readonly [RegExp, (who: string) => boolean][] = [
   [LABELLED, (who) => isSomeone(who) || NAME.test(who)],
-  [BRACKET, (who) => isSomeone(who) && actionOf(who.replace(DEED, '')) === null],
+  [BRACKET, inBrackets],
   [BY, (who) => isSomeone(who) || beginsActor(who)],
   [DASHED, (who) => isPerson(who) || (who.length <= LONGEST_NAME && isSomeone(who) && actionOf(who) === null)],
   [LAST_DASH, isPerson],

@@ -12,6 +12,7 @@ import { draftsOfTables, isAgenda } from './from-tables.ts'
 import { draftsOfTimedLines } from './from-timed-lines.ts'
 import { draftsOfTitle } from './from-title.ts'
 import { draftsOfTornTable } from './from-torn-table.ts'
+import { withOwnersBelow } from './owner-below.ts'
 
 /**
  * What happens at the meeting, in the order of the text. The first of these that yields anything is the agenda: a section
@@ -38,12 +39,15 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
   }
   if (!when.convenes.value && !isTimetable(drafts)) return []
   const year = Number(frame.head.issuedOn?.value.slice(0, 4)) || null
-  return drafts.map((draft) => itemOf(document, draft, year))
+  return withOwnersBelow(document, drafts).map((draft) => itemOf(document, draft, year))
 }
 
-/** Items from one clock time to another are a programme, even where nothing else says that people are called together. */
+/**
+ * Items from one clock time to another, or with a clock and someone who presides, are a programme, even where nothing else
+ * says that people are called together.
+ */
 function isTimetable(drafts: readonly Draft[]): boolean {
-  return drafts.filter((draft) => draft.time?.to).length >= 3
+  return drafts.filter(({ time, owner }) => time && (time.to || owner)).length >= 3
 }
 
 /** A single item may be a misread heading: then the other readers are asked as well. */
