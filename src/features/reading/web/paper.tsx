@@ -69,7 +69,7 @@ const Chunk = memo(function Chunk(props: ChunkProps) {
     <div className={classes.chunk} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
       {segments.map((segment) =>
         segment.keys.length === 0 ? (
-          text.slice(segment.start, segment.end)
+          shownText(text, segment)
         ) : (
           <Marked key={segment.start} {...props} segment={segment} />
         ),
@@ -77,6 +77,11 @@ const Chunk = memo(function Chunk(props: ChunkProps) {
     </div>
   )
 })
+
+/** Letters whole: the face draws "ẫ", and what is put together from a letter and marks would come from another one. */
+function shownText(text: string, { start, end }: Segment): string {
+  return text.slice(start, end).normalize('NFC')
+}
 
 /** What the browser may assume about a chunk it has not laid out, so that the scroll bar hardly jumps. */
 function heightOf(text: string): number {
@@ -120,7 +125,7 @@ function Marked(props: ChunkProps & { segment: Segment }) {
       onMouseLeave={() => props.onLight(undefined)}
       onBlur={() => props.onLight(undefined)}
     >
-      {props.text.slice(segment.start, segment.end)}
+      {shownText(props.text, segment)}
     </span>
   )
 }
