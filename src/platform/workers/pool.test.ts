@@ -75,3 +75,19 @@ test('a task beyond those that may wait is refused at once', async () => {
 
   expect(refusal).toEqual(new Refusal('workers.busy', {}, 503))
 })
+
+test('who brings many tasks neither fills the line nor goes first', async () => {
+  const alone = createPool<Task, number>({ ...options, threads: 1, waiting: 8, waitingWeight: 100, share: 0.5 })
+  const order: number[] = []
+  const run = async (owner: string, value: number, weight: number) =>
+    order.push(await alone.run({ act: 'echo', value }, { owner, weight }))
+
+  // The first is given to the thread at once and waits no more.
+  const many = [1, 2, 3].map((value) => run('lan', value, 25))
+  const beyond = run('lan', 4, 25).catch((error: unknown) => error)
+  await Promise.all([...many, run('minh', 10, 25)])
+
+  expect(await beyond).toEqual(new Refusal('workers.busy_for_you', {}, 429))
+  expect(order).toEqual([1, 2, 10, 3])
+  await alone.close()
+})

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../refusal.ts'
+import { FairQueue, type Load, type NoRoom } from './fair-queue.ts'
 
 export type PoolOptions = {
   /** The module each thread runs; it answers tasks with `serveTasks`. */
@@ -12,15 +13,20 @@ export type PoolOptions = {
   memory: number
   /** How many tasks may wait for a thread; beyond that it is kinder to say no at once. */
   waiting: number
+  /** How heavy the waiting tasks may be together; without it only their number counts. */
+  waitingWeight?: number
+  /** The part of the room that one owner's waiting tasks may take up; without it all of it. */
+  share?: number
 }
 
 export type Pool<Task, Result> = {
   /**
-   * Runs one task in a thread, waiting for a free one.
+   * Runs one task in a thread, waiting for a free one; owners of waiting tasks take turns.
    *
-   * Refuses with `workers.time_limit`, `workers.memory_limit` or `workers.busy`, and with what the task itself refuses.
+   * Refuses with `workers.time_limit`, `workers.memory_limit`, `workers.busy` or, when only this owner has too much
+   * waiting, `workers.busy_for_you`, and with what the task itself refuses.
    */
-  run(task: Task): Promise<Result>
+  run(task: Task, load?: Load): Promise<Result>
   /** Starts one thread ahead of the first task. */
   warmUp(): void
   close(): Promise<void>
@@ -38,7 +44,11 @@ type Waiting<Task, Result> = { task: Task; resolve: (result: Result) => void; re
  * its thread and nothing more: the next task gets a new one.
  */
 export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
-  const queue: Waiting<Task, Result>[] = []
+  const queue = new FairQueue<Waiting<Task, Result>>({
+    tasks: options.waiting,
+    weight: options.waitingWeight ?? Number.POSITIVE_INFINITY,
+    share: options.share ?? 1,
+  })
   const idle: Worker[] = []
   const all = new Set<Worker>()
   let isClosed = false
@@ -63,11 +73,9 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
   }
 
   function next(): void {
-    if (queue.length === 0) return
-    const worker = idle.pop() ?? (all.size < options.threads ? start() : undefined)
-    if (worker === undefined) return
-    const waiting = queue.shift()
-    if (waiting) void give(worker, waiting)
+    if (idle.length === 0 && all.size >= options.threads) return
+    const waiting = queue.take()
+    if (waiting) void give(idle.pop() ?? start(), waiting)
   }
 
   async function give(worker: Worker, { task, resolve, reject }: Waiting<Task, Result>): Promise<void> {
@@ -81,10 +89,10 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
   }
 
   return {
-    run: (task) =>
+    run: (task, load = { owner: '', weight: 0 }) =>
       new Promise<Result>((resolve, reject) => {
-        if (queue.length >= options.waiting) throw new Refusal('workers.busy', {}, 503)
-        queue.push({ task, resolve, reject })
+        const noRoom = queue.add({ task, resolve, reject }, load)
+        if (noRoom !== null) throw busy(noRoom)
         next()
       }),
     warmUp: () => {
@@ -95,6 +103,10 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
       await Promise.all([...all].map((worker) => worker.terminate()))
     },
   }
+}
+
+function busy(noRoom: NoRoom): Refusal {
+  return noRoom === 'full' ? new Refusal('workers.busy', {}, 503) : new Refusal('workers.busy_for_you', {}, 429)
 }
 
 function settle<Result>(reply: Reply<Result>): Result {

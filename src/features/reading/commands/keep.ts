@@ -39,13 +39,14 @@ const LONGEST_TITLE = 300
  * Opens and reads a document, and keeps original and reading for its owner. The same file sent again within a minute is the
  * same reading (`isNew` false), also when both arrive at once.
  *
- * Refuses with `reading.no_unit` and with what `openFile` refuses.
+ * Refuses with `reading.no_unit`, with what the reader's pool refuses, and with what `openFile` refuses.
  */
 export async function keepReading(parts: KeepingParts, owner: Actor, document: DocumentToKeep): Promise<Kept> {
   const unitId = owner.memberships[0]?.unitId
   if (unitId === undefined) throw new Refusal('reading.no_unit', {}, 403)
   const fileName = cleanFileName(document.fileName, 'van-ban')
-  const read = await parts.reader.run({ bytes: document.bytes, name: fileName, isPasted: document.isPasted ?? false })
+  const toRead = { bytes: document.bytes, name: fileName, isPasted: document.isPasted ?? false }
+  const read = await parts.reader.run(toRead, { owner: owner.accountId, weight: document.bytes.length })
   const row = {
     ...columnsOf(read, { ...document, fileName }),
     id: randomUUIDv7(),

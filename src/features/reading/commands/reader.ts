@@ -18,6 +18,12 @@ export type Reader = Pool<ToRead, WhatWasRead>
 
 /** Opening stops itself earlier; this ends what not even notices that it is slow. */
 const TIME_LIMIT = 20_000
+/**
+ * Bytes of all documents that wait, and the part of them that one person's may be: a few of the largest files each. They
+ * are held in memory, and a person who drops a folder must not stop everybody else.
+ */
+const WAITING_BYTES = 256 * 1024 * 1024
+const SHARE = 1 / 4
 
 /** Threads that open and read: as many as there are cores but one, which stays with the requests. */
 export function startReader(timeLimit = TIME_LIMIT): Reader {
@@ -27,5 +33,7 @@ export function startReader(timeLimit = TIME_LIMIT): Reader {
     timeLimit,
     memory: 1024,
     waiting: 200,
+    waitingWeight: WAITING_BYTES,
+    share: SHARE,
   })
 }
