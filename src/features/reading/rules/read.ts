@@ -42,7 +42,7 @@ export function readDocument(text: string): ReadDocument {
     bases,
     agenda,
     participants,
-    quotas: readQuotas(frame),
+    quotas: readQuotas(frame, when),
     tasks: readTasks(frame, when, agenda),
     ...readMore(frame),
   }

@@ -6,7 +6,7 @@ import type { QuotaFound } from './quota-forms.ts'
 
 /** The heads of columns that hold numbers of persons. */
 const COUNT_HEAD =
-  /(?:số lượng|chỉ tiêu|số người|số đại biểu|số giáo viên|số học sinh|phân bổ|số\s?lượng đb|sl\b|số gv)/iu
+  /(?:số lượng|chỉ tiêu|số người|số (?:đại biểu|giáo viên|học sinh|học viên|sinh viên|cán bộ|thí sinh|đoàn viên|đảng viên|hội viên|vận động viên)|phân bổ|số\s?lượng đb|sl\b|số gv)/iu
 /** Tables of goods and money count things. */
 const COUNTS_THINGS = /(?:đơn giá|thành tiền|số tiền|kinh phí|đvt|đơn vị tính|dụng cụ|thiết bị|vật tư|giải thưởng)/iu
 const TOTAL = /^(?:tổng|cộng)/iu
@@ -41,12 +41,32 @@ function readColumn(document: Document, table: Table, result: TableQuotas): void
   const header = document.blocks.slice(table.first, table.first + table.columns.length)
   if (header.some((block) => COUNTS_THINGS.test(block.text))) return
   for (const { cells } of table.rows) {
-    const label = cells.owner ?? cells.name ?? cells.participants ?? cells.content
+    const { owner, name, other, participants, content, role } = cells
+    const [label] = [owner, name, other, participants, content, role].filter(isNamed).sort(inOrder)
     const number = label && (numberIn(cells.count) ?? loneNumberAfter(document.text, label.end))
     if (!label || !number) continue
-    result.quotas.push({ who: label.text, count: number.value, start: label.start, end: number.end, certainty: 0.8 })
+    result.quotas.push({
+      who: named(label, role, other),
+      count: number.value,
+      start: label.start,
+      end: number.end,
+      certainty: 0.8,
+    })
   }
   for (let k = table.first; k < table.last; k += 1) result.blocks.add(k)
+}
+
+/** "Lớp 1" beside "các xã phía Đông": the number of a class alone tells nobody who is in it. */
+function named(label: Piece, role: Piece | undefined, other: Piece | undefined): string {
+  return label === role && other && /\d$/.test(role.text) ? `${role.text}: ${other.text}` : label.text
+}
+
+function isNamed(cell: Piece | undefined): cell is Piece {
+  return cell !== undefined && /\p{L}/u.test(cell.text)
+}
+
+function inOrder(a: Piece, b: Piece): number {
+  return a.start - b.start
 }
 
 function numberIn(cell: Piece | undefined): Numbered | null {

@@ -28,6 +28,25 @@ test.each([
   ['- Tập thể được khen thưởng: 12 đại biểu', ['Tập thể được khen thưởng: 12']],
   ['- Công ty may cử 20 công nhân', ['Công ty may: 20']],
   ['- Năm qua khen thưởng 12 giáo viên', []],
+  ['- Mỗi tổ 02 PHT, 05 CBGV', ['Mỗi tổ (PHT): 2', 'Mỗi tổ (CBGV): 5']],
+  ['- Tổ trọng tài, phục vụ: 24 người', ['Tổ trọng tài, phục vụ: 24']],
+  ['- Lớp 2: Bác sĩ khối Nội: 45 người', ['Lớp 2: Bác sĩ khối Nội: 45']],
+  ['- 350 tân sinh viên; 20 cố vấn học tập', []],
+  ['- 350 sinh viên năm cuối', ['sinh viên năm cuối: 350']],
+  [
+    '- Phân bổ: Chi đoàn Phòng Kế toán 12 người; Chi đoàn Xí nghiệp May 30 người.',
+    ['Chi đoàn Phòng Kế toán: 12', 'Chi đoàn Xí nghiệp May: 30'],
+  ],
+  [
+    '- Số lượng: 90 đại biểu (Tỉnh: 30; các huyện: 45; khách mời: 15)',
+    ['Số lượng đại biểu: 90', 'Tỉnh: 30', 'các huyện: 45', 'khách mời: 15'],
+  ],
+  [
+    '- Quy mô: 70 đại biểu, trong đó: 50 giáo viên; 20 học sinh giỏi',
+    ['Quy mô đại biểu: 70', 'giáo viên: 50', 'học sinh giỏi: 20'],
+  ],
+  ['- Mỗi đoàn không quá 15 người, trong đó 01 trưởng đoàn, 12 vận động viên', ['Mỗi đoàn: 15']],
+  ['- Bầu Ban Kiểm tra (mỗi tổ 01 người)', []],
   ['- Giải nhất: 01 học sinh', []],
   ['- Phân công 02 nhân viên phục vụ', []],
   ['- Có mặt: 25 đồng chí, vắng 02 đồng chí', []],
@@ -78,4 +97,40 @@ test('minutes count who came, which is no quota', () => {
   const text = 'BIÊN BẢN\nHọp tổ chuyên môn\nTổng số: 12 đồng chí\nThành phần: 10 giáo viên'
 
   expect(factsOf(readText(text)).quotas).toEqual([])
+})
+
+test('a table with each cell on a line of its own keeps its numbers of persons apart from its order', () => {
+  const text = `Lịch tập huấn
+
+TT
+
+Địa bàn
+
+Thời gian
+
+Số người
+
+Giảng viên
+
+1
+
+Xã Bình An
+
+7h30 ngày 12/9
+
+40
+
+Đ/c Lê Văn Tư
+
+2
+
+Xã Bình Hòa
+
+14h00 ngày 13/9
+
+35
+
+Đ/c Mai Thị Sáu`
+
+  expect(quotas(text)).toEqual(['Xã Bình An: 40', 'Xã Bình Hòa: 35'])
 })
