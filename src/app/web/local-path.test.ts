@@ -5,9 +5,14 @@ test.each(['/', '/doc-van-ban', '/doc-van-ban/abc?tim=h%E1%BB%8Dp'])('%s is a pl
   expect(localPath(path)).toBe(path)
 })
 
-test.each([undefined, '', 'https://nơi-khác.vn', '//nơi-khác.vn', '/\\nơi-khác.vn', '/dang-nhap?tiep=/'])(
-  '%s is no place to go on to',
-  (path) => {
-    expect(localPath(path)).toBe(undefined)
-  },
-)
+test.each([
+  undefined,
+  '',
+  'https://nơi-khác.vn',
+  '//nơi-khác.vn',
+  '/\\nơi-khác.vn',
+  '/\t/nơi-khác.vn',
+  '/dang-nhap?tiep=/',
+])('%s is no place to go on to', (path) => {
+  expect(localPath(path)).toBe(undefined)
+})

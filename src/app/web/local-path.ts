@@ -1,5 +1,8 @@
-/** An address inside the product, or `undefined`: sign-in must never lead to another site. */
+/**
+ * An address inside the product, or `undefined`: sign-in must never lead to another site. Browsers take control
+ * characters out of an address before they read it, so `/\t/other.site` would be one.
+ */
 export function localPath(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return undefined
+  if (typeof value !== 'string' || !/^\/(?![/\\])\P{Cc}*$/u.test(value)) return undefined
   return value.startsWith('/dang-nhap') ? undefined : value
 }

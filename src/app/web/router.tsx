@@ -16,10 +16,10 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component:
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
-    const next = localPath(search.tiep)
-    return next === undefined ? {} : { tiep: next }
-  },
+  // NOTE: the router lays this over what stands in the address, so a key left out keeps its unchecked value.
+  validateSearch: (search: Record<string, unknown>): { tiep?: string | undefined } => ({
+    tiep: localPath(search.tiep),
+  }),
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 })
 
@@ -52,8 +52,9 @@ const desk = createRoute({
 const readings = createRoute({
   getParentRoute: () => signedIn,
   path: '/doc-van-ban',
-  validateSearch: (search: Record<string, unknown>): { tim?: string } =>
-    typeof search.tim === 'string' && search.tim !== '' ? { tim: search.tim } : {},
+  validateSearch: (search: Record<string, unknown>): { tim?: string | undefined } => ({
+    tim: typeof search.tim === 'string' && search.tim !== '' ? search.tim : undefined,
+  }),
   component: lazyRouteComponent(() => import('#features/reading/web/readings-screen.tsx'), 'ReadingsScreen'),
 })
 

@@ -2,10 +2,12 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { SignInScreen } from '#features/accounts/web/sign-in-screen.tsx'
 import { say } from './app-words.ts'
 import { Brand } from './brand.tsx'
+import { localPath } from './local-path.ts'
 
 /** The sign-in page at its address; afterwards the page that was asked for. */
 export function SignInPage() {
-  const { tiep } = useSearch({ from: '/dang-nhap' })
+  // Asked again here, where it counts: an address of another site must never come through.
+  const tiep = localPath(useSearch({ from: '/dang-nhap' }).tiep)
   const navigate = useNavigate()
   return (
     <SignInScreen
