@@ -7,12 +7,13 @@ const PLACE_WORDS = [
   'trường|tr\\.|trung tâm|tt\\.?|học viện|viện|đại học|đh|cơ sở|cs|điểm trường|mầm non|mn|tiểu học|th|thcs|thpt|tttm',
   'sở|ubnd|ủy ban|uỷ ban|huyện ủy|thành ủy|tỉnh ủy|quận ủy|đảng ủy|bộ|cục|ban|liên đoàn|công đoàn|hội đồng|tòa|toà|bệnh viện',
   'khách sạn|nhà khách|nhà hàng|công viên|quảng trường|bảo tàng|đài|đình|chùa|nghĩa trang|di tích|đền|lăng|doanh trại|công ty|hợp tác xã|trạm',
+  'cơ quan|cầu|bến|chợ|nhà máy|xí nghiệp|xưởng|kho|cảng|bãi|hồ|vườn|siêu thị|tượng đài|đồn',
   'thành phố|tp\\.?|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|thôn|ấp|số|đường|địa chỉ|nơi|các|mỗi|từng|hai|cụm|điểm|cả',
 ].join('|')
 const PLACE = new RegExp(`^(?:${PLACE_WORDS})(?![\\p{L}])`, 'iu')
 /** What stands after "tại" without being a place: parts of documents and gatherings themselves. */
 const NO_PLACE =
-  /^(?:Điều|điều|khoản|mục|điểm [a-zđ]\b|Công văn|Kế hoạch|Thông báo|Quyết định|Nghị|Thông tư|công văn|văn bản|cuộc|hội nghị|Hội nghị|buổi|phiên|kỳ|đại hội|Đại hội|lễ|thời điểm|đơn vị mình|chỗ|nhà riêng|các mục|phụ lục|Phụ lục|chương|Chương|đây|đó|số \d+\/|Số \d+\/)/u
+  /^(?:Điều|điều|khoản|mục|điểm [a-zđ]\b|Công văn|Kế hoạch|Thông báo|Quyết định|Nghị|Thông tư|công văn|văn bản|cuộc|hội nghị|Hội nghị|buổi|phiên|kỳ|đại hội|Đại hội|lễ|thời điểm|đơn vị mình|chỗ|nhà riêng|các mục|phụ lục|Phụ lục|chương|Chương|đây|đó|nơi (?:nào|khác|đâu|ở|cư trú|làm việc|thường trú|khám)|các nơi|số \d+\/|Số \d+\/)/u
 /** A piece after a comma that still belongs to the place: an address ("số 12 Lê Lợi", "39 đường 3/2"), a named district. */
 const ADDRESS =
   /^(?:(?:[Ss]ố\s)?\d{1,4}\p{Lu}?(?:[/-]\d{1,4}\p{Lu}?){0,3}\s(?:đường\s?\d|\p{Lu}|đường|phố|[Tt]ổ)|[QP]\.?\s?\d|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}(?=\s?(?:[,.;:()]|$|[-–]\s)))/u

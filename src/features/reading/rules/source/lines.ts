@@ -25,8 +25,9 @@ export function linesOf(text: string): Line[] {
     if (end < 0) end = text.length
     const trimmed = trim(text, start, end)
     const says = text.slice(trimmed.start, trimmed.end)
-    if (says === '' || RULE.test(says) || PAGE.test(says)) {
-      if (PAGE.test(says)) page = true
+    const isPage = PAGE.test(says) && !isDayCell(says, lines.at(-1)?.text ?? '')
+    if (says === '' || RULE.test(says) || isPage) {
+      if (isPage) page = true
       else gap = true
     } else {
       for (const piece of pieces(text, trimmed.start, trimmed.end)) {
@@ -47,6 +48,14 @@ export function linesOf(text: string): Line[] {
     start = end + 1
   }
   return lines
+}
+
+/** "13/6" is no page of six, and "05/7" under "Thứ hai" is a day: cells of a calendar. */
+const WEEKDAY_LINE = /^(?:thứ\s)?(?:hai|ba|tư|năm|sáu|bảy|[2-7]|chủ nhật|cn|t[2-7])$/iu
+function isDayCell(says: string, above: string): boolean {
+  const [day, month] = says.split('/').map(Number)
+  if (!day || !month || day > 31 || month > 12) return false
+  return day > month || WEEKDAY_LINE.test(above)
 }
 
 /** The lines of the paper that one line of the text holds. */

@@ -30,7 +30,7 @@ const KINDS: readonly [Kind, RegExp][] = [
 /** Titles of texts that convene nothing: schedules of broadcasts, days off, rules, procedures, results, laws. */
 const NEVER: readonly RegExp[] = [
   /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
-  /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong|(?<!chi |dang )bo nhiem(?! k[yi])|mien nhiem/,
+  /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong(?![^.]{0,60}(?:coi thi|cham thi|lam (?:nhiem vu|giam khao|giam thi)|tham gia|du hop|di hoc|phuc vu|ra de|lam thi))|(?<!chi |dang )bo nhiem(?! k[yi])|mien nhiem/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
 ]
 /** The type words of rules and laws. */

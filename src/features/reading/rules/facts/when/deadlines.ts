@@ -5,12 +5,13 @@ import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
 import type { Role } from './roles.ts'
 import { inTable } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
+import type { WeekPlan } from './week-plan.ts'
 import { BY_THEN, DELIVERY_VERB } from './words.ts'
 
 const LONGEST = 220
 
 /** What is due by when, in the order of the text. */
-export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>): Deadline[] {
+export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>, plan: WeekPlan | null): Deadline[] {
   const found: Deadline[] = []
   const seen = new Set<string>()
   for (const mention of scene.mentions) {
@@ -28,6 +29,12 @@ export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>): 
       what: factAt(scene.document, what.text, what.start, what.end, certainty),
     })
   }
+  for (const { date, what } of plan?.due ?? [])
+    found.push({
+      spans: spansAt(scene.document, [what]),
+      date: factAt(scene.document, date, what.start, what.end, 0.7),
+      what: factAt(scene.document, what.text, what.start, what.end, 0.7),
+    })
   return found
 }
 

@@ -34,4 +34,5 @@ export function isCondition({ before }: Mention): boolean {
   return condition !== undefined && !HANDS_IN.test(condition)
 }
 /** "rà soát học sinh chưa biết bơi, báo cáo Hiệu trưởng trước ngày …": what is handed in behind the condition is due. */
-const HANDS_IN = /\s(?:nộp|gửi|báo cáo|hoàn thành|đăng k[ýí]|lập danh sách|bổ sung)(?!\p{L})/iu
+const HANDS_IN =
+  /\s(?:nộp|gửi|báo(?: (?:với|cho|về|lại))?|báo cáo|hoàn thành|đăng k[ýí]|lập danh sách|bổ sung)(?!\p{L})/iu

@@ -28,7 +28,7 @@ export function setHours(scene: Scene, drafts: readonly Draft[]): void {
 
 /** "Khai mạc: 8h30 ngày thứ nhất tại mỗi khu vực": the clock at which each of several days or spans begins. */
 const OPENING =
-  /(?:khai mạc|bắt đầu|đón tiếp)[^.;]{0,60}(?:ngày (?:thứ nhất|đầu|đầu tiên)|(?:mỗi|từng|các) (?:khu vực|cụm|đợt|lớp|điểm))/iu
+  /(?:khai mạc|bắt đầu|đón tiếp)[^.;]{0,60}(?:ngày (?:thứ nhất|đầu|đầu tiên)|(?:mỗi|từng|các) (?:khu vực|cụm|đợt|lớp|điểm))|^(?:mỗi|từng|các) (?:khu vực|cụm|đợt|lớp|điểm|buổi)[^.;]{0,60}(?:khai mạc|bắt đầu)/iu
 
 function setOpening(scene: Scene, drafts: readonly Draft[]): void {
   const open = drafts.filter((draft) => draft.start === null && draft.date !== null)

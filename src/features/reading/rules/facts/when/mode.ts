@@ -48,7 +48,8 @@ export function readMode(
   return timed ? factAt(document, 'inPerson', timed.start, timed.end, 0.6) : null
 }
 
-function onlineIn(text: string): RegExpExecArray | null {
+/** Where the text says that people meet over the network. */
+export function onlineIn(text: string): RegExpExecArray | null {
   if (!ONLINE_HINT.test(text)) return null
   for (const match of text.matchAll(ONLINE)) {
     const at = match.index + match[0].search(/trực tuyến|online|qua mạng|$/iu)

@@ -135,11 +135,23 @@ function groupBefore(body: Piece, venue: Piece): Piece | null {
 const PLACE_ENDS =
   /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
 
+/** "Quảng trường 7/5", "Nhà văn hóa 3-2": the day is a name there. */
+const NAMED_DAY =
+  /(?:quảng trường|công viên|đường|phố|sân vận động|sân|nhà văn hóa|rạp|bệnh viện|trường|hội trường|cung|cầu)\s$/iu
+
+/** "Thành Cổ - Địa đạo Vịnh Mốc. Tập trung tại Công ty": the place is told before another sentence goes on. */
+function firstSentence(rest: Piece): Piece | null {
+  const end = /(?<!\p{Lu}\p{L}?|\d)\.\s+(?=\p{Lu})/u.exec(rest.text)?.index
+  return end === undefined || end < 4 ? null : partOf(rest, 0, end)
+}
+
 /** What a label says as a place: all of it, or what "tại" names where a date or a clock stands before. */
 function placeIn(rest: Piece): Piece | null {
   if (rest.text.length < 4 || NOT_A_PLACE.test(rest.text)) return null
+  const first = firstSentence(rest)
+  if (first && isPlace(first.text)) return mended(first, wholeVenue(first.text))
   const at = findVenue(rest.text)
-  const dated = findDates(rest.text, 2000).at(-1)?.end ?? 0
+  const dated = findDates(rest.text, 2000).findLast((date) => !NAMED_DAY.test(rest.text.slice(0, date.start)))?.end ?? 0
   const timed = findTimes(rest.text).at(-1)?.end ?? 0
   const last = Math.max(dated, timed)
   if (at && (at.start > 14 || last > 0)) return mended(rest, at)

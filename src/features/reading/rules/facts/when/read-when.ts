@@ -4,7 +4,7 @@ import type { Frame, When } from '../frame.ts'
 import { readConvenes, readKind } from './convenes.ts'
 import { readDateChanges } from './date-changes.ts'
 import { readDeadlines } from './deadlines.ts'
-import { readMode, readPoints } from './mode.ts'
+import { onlineIn, readMode, readPoints } from './mode.ts'
 import { placesOf } from './places.ts'
 import { readRecurrences, readRelativeDeadlines } from './relative-deadlines.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -12,6 +12,7 @@ import { inTable, roleInTable } from './rows.ts'
 import { type Mention, type Scene, sceneOf } from './scene.ts'
 import { readSessions, sessionOf } from './sessions.ts'
 import { undatedSessions } from './undated.ts'
+import { weekPlanOf } from './week-plan.ts'
 
 /** When and where people meet, by when something is due, what the document moves to another day. */
 export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
@@ -19,17 +20,18 @@ export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
   const roles = rolesOf(scene)
   const dateChanges = readDateChanges(scene, roles)
   const places = placesOf(scene)
-  const drafts = readSessions(scene, roles, places)
+  const plan = weekPlanOf(scene)
+  const drafts = readSessions(scene, roles, places, plan)
   const convenes = readConvenes(scene, drafts)
   const sessions = convenes.value ? [...drafts, ...undatedSessions(scene, drafts, places)] : []
-  const online = /trực tuyến|điểm cầu|online/iu.test(scene.document.text)
+  const online = onlineIn(scene.flat) !== null
   const points = convenes.value ? readPoints(scene, sessions, online) : []
   return {
     convenes,
     sessions: sessions.map((draft) => sessionOf(scene, draft)),
     mode: readMode(scene, sessions, points, convenes.value),
     points: points.map((point) => factAt(scene.document, point.text, point.start, point.end, 0.85)),
-    deadlines: readDeadlines(scene, roles),
+    deadlines: readDeadlines(scene, roles, plan),
     relativeDeadlines: readRelativeDeadlines(scene),
     recurrences: readRecurrences(scene),
     dateChanges,

@@ -71,7 +71,8 @@ function isNamedEvent({ before }: Mention): boolean {
 function sessionRole(scene: Scene, mention: Mention, label: string): Role | null {
   const { before, found, cell } = mention
   if (found.bare && !isLed(mention)) return null
-  if (cell) return isTimeCell(mention) ? { kind: 'session', by: 'row', certainty: 0.85 } : null
+  if (cell && cell.text.length <= LONGEST_CELL)
+    return isTimeCell(mention) ? { kind: 'session', by: 'row', certainty: 0.85 } : null
   const opening = mention.block.body.slice(0, Math.max(0, mention.start - mention.block.bodyStart))
   if (TIME_LABEL.test(opening.trimStart()) && opening.length < 90)
     return { kind: 'session', by: 'label', certainty: 0.95 }
@@ -90,8 +91,10 @@ function sessionRole(scene: Scene, mention: Mention, label: string): Role | null
 }
 
 const LONGEST_LEAD = 60
+/** A longer cell holds running text, as pages do that a converter set on one line between bars. */
+const LONGEST_CELL = 300
 /** "Ngày 12/5, học sinh mặc đồng phục": the date opens a sentence, not a heading. */
-const GOES_ON = /^(?:\s?\([^()]{0,30}\))?\s?,\s*\p{Ll}/u
+const GOES_ON = /^(?:\s?\([^()]{0,30}\))?\s?,\s*(?!(?:tại|địa điểm|lúc|từ|bắt đầu|thời gian|vào)(?!\p{L}))\p{Ll}/u
 /** The block begins with the date: "Ngày 25/9:", "Sáng thứ Hai (25/9)", "Ngày thứ nhất (ngày 24/7/2009)". */
 
 function isLed({ block, start }: Mention): boolean {

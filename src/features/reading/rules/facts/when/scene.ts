@@ -61,7 +61,7 @@ export function sceneOf(frame: Frame): Scene {
     timesOf: times,
   }
   const timed = timedBlocks(frame)
-  const found = blocks.map((block) => [...findDates(block.text, PLACEHOLDER), ...monthsAlone(block, timed)])
+  const found = blocks.map((block) => [...datesInCells(block), ...monthsAlone(block, timed)])
   const year = yearOf(frame, found.flat())
   blocks.forEach((block, i) => {
     const entry = entries.get(block)
@@ -104,6 +104,27 @@ function timedBlocks({ document }: Frame): ReadonlySet<number> {
   for (const { columns, first, last } of document.tables)
     if (columns.includes('time') || columns.includes('day')) for (let i = first; i < last; i += 1) timed.add(i)
   return timed
+}
+
+/** A number in one cell and "Tháng 12/2010" in the next make no day: what runs over an edge is read cell by cell. */
+function datesInCells(block: Block): FoundDate[] {
+  const found = findDates(block.text, PLACEHOLDER)
+  if (block.cells.length < 2) return found
+  return found.flatMap((date) => {
+    const from = block.cells.find(
+      (cell) => cell.start - block.start <= date.start && date.start < cell.end - block.start,
+    )
+    if (!from || date.end <= from.end - block.start || !/^\d{1,2}[.)]?$/.test(from.text)) return [date]
+    return block.cells.flatMap((cell) => {
+      const shift = cell.start - block.start
+      if (shift < date.start || shift >= date.end) return []
+      return findDates(cell.text, PLACEHOLDER).map((each) => ({
+        ...each,
+        start: each.start + shift,
+        end: each.end + shift,
+      }))
+    })
+  })
 }
 
 /** "Tháng 10" alone on a line or in a cell, as monthly plans have it; "10/2017" only under a header of times. */

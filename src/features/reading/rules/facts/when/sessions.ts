@@ -14,17 +14,23 @@ import { type Place, setLabelledPlaces, setOwnPlaces, setScopes } from './places
 import type { Role } from './roles.ts'
 import { inTable, sameDayRows, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
+import type { WeekPlan } from './week-plan.ts'
 
 /** A text that states more is no convening document; what compares sessions with each other stays quick. */
 const MOST = 300
 
 /** The sessions of a document: one for each date, place or group. */
-export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>, places: readonly Place[]): Draft[] {
+export function readSessions(
+  scene: Scene,
+  roles: ReadonlyMap<Mention, Role>,
+  places: readonly Place[],
+  plan: WeekPlan | null,
+): Draft[] {
   const drafts: Draft[] = []
   for (const mention of scene.mentions) {
     if (drafts.length >= MOST) break
     const role = roles.get(mention)
-    if (role?.kind !== 'session') continue
+    if (role?.kind !== 'session' || isPlanned(plan, mention)) continue
     const where = inTable(scene, mention)
     for (const draft of draftsOf(mention, role)) {
       const below = where && draft.date ? sameDayRows(scene, where).map((row) => ({ ...draft, row })) : []
@@ -44,7 +50,14 @@ export function readSessions(scene: Scene, roles: ReadonlyMap<Mention, Role>, pl
   const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))), places)
   setClocksOfOnlyDay(scene, sessions)
   setHours(scene, sessions)
-  return sessions
+  if (!plan) return sessions
+  const planned = plan.drafts.some((draft) => draft.venue) ? plan.drafts : setLabelledPlaces(scene, plan.drafts, places)
+  return [...planned, ...sessions].slice(0, MOST)
+}
+
+/** Does the calendar of the week tell of this day already? */
+function isPlanned(plan: WeekPlan | null, { block }: Mention): boolean {
+  return plan !== null && plan.first <= block.index && block.index < plan.last
 }
 
 /** A session as the reading shows it, each part with the words it came from. */

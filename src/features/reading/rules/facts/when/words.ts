@@ -20,7 +20,7 @@ export const DELIVERY_VERB =
   /(?:nộp|gửi|gởi|đăng k[ýí]|báo cáo(?! viên)|hoàn thành|hoàn tất|hoàn thiện|lập danh sách|xác nhận|phản hồi|góp ý|chuyển|tổng hợp|nhận (?:hồ sơ|bài|đăng)|thông báo kết quả|công bố kết quả|thu (?:hồ sơ|bài)|bổ sung|cập nhật|xây dựng kế hoạch|ban hành|phát hành|triển khai kế hoạch|duyệt|kết nối|thử nghiệm|chạy thử|chuẩn bị|nhập|rà soát)(?!\p{L})/iu
 /** Words of meeting: with them a date in running text is the date of an event. */
 export const EVENT_VERB =
-  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|phiên (?:họp|trù|chính|thứ|toàn|khai|làm)|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|trao (?:giải|thưởng)|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc)/iu
+  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|phiên (?:họp|trù|chính|thứ|toàn|khai|làm)|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|trao (?:giải|thưởng)|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc|xuất phát|khởi hành|tập kết|đi thăm|viếng|dâng hương)/iu
 
 /** The date belongs to a document: a number and symbol, or the name of a kind of document, stands right before it. */
 export const OF_DOCUMENT = [
