@@ -8,14 +8,15 @@ import {
   IconSettings,
   IconUserCircle,
 } from '@tabler/icons-react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import type { Me } from '#features/accounts/messages.ts'
-import { meQuery, signOut } from '#features/accounts/web/session.ts'
+import { meQuery } from '#features/accounts/web/session.ts'
+import { useSignOut } from '#features/accounts/web/sign-out.ts'
 import { type Entry, PageFrame } from '#ui/page-frame.tsx'
 import { openShortcutDialog, ShortcutDialog } from '#ui/shortcut-dialog.tsx'
 import { useShortcut } from '#ui/shortcuts.tsx'
-import { tellFailure, undoLast } from '#ui/undo.tsx'
+import { undoLast } from '#ui/undo.tsx'
 import { say } from './app-words.ts'
 import { Brand } from './brand.tsx'
 import classes from './frame.module.css'
@@ -71,12 +72,7 @@ function SignedInFrame({ me }: { me: Me }) {
 }
 
 function AccountMenu({ me }: { me: Me }) {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const leave = () =>
-    signOut(queries)
-      .then(() => navigate({ to: '/dang-nhap' }))
-      .catch((error: Error) => tellFailure(error.message))
+  const leave = useSignOut()
   return (
     <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>

@@ -1,14 +1,12 @@
 import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useRouteContext } from '@tanstack/react-router'
+import { useRouteContext } from '@tanstack/react-router'
 import { roleName } from '#features/accounts/web/accounts-words.ts'
 import { PasswordForm, passwordTitle } from '#features/accounts/web/password-form.tsx'
-import { signOut } from '#features/accounts/web/session.ts'
+import { useSignOut } from '#features/accounts/web/sign-out.ts'
 import { openShortcutDialog } from '#ui/shortcut-dialog.tsx'
 import { switchShortcuts, useShortcutsOn } from '#ui/shortcuts.tsx'
 import { useTitle } from '#ui/title.ts'
-import { tellFailure } from '#ui/undo.tsx'
 import { say } from './app-words.ts'
 import classes from './settings-screen.module.css'
 
@@ -71,12 +69,7 @@ function Keyboard() {
 
 function Account() {
   const { me } = useRouteContext({ from: '/signed-in' })
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const leave = () =>
-    signOut(queries)
-      .then(() => navigate({ to: '/dang-nhap' }))
-      .catch((error: Error) => tellFailure(error.message))
+  const leave = useSignOut()
   return (
     <section className={classes.card} aria-labelledby="account">
       <h2 id="account">{say('settings.account')}</h2>

@@ -1,11 +1,11 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconFileSearch, IconFileText, IconSearch } from '@tabler/icons-react'
+import { IconFileSearch, IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { countOf } from '#ui/format.ts'
-import { useShortcut } from '#ui/shortcuts.tsx'
+import { SearchField } from '#ui/search-field.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
 import type { KeptReading } from '../messages.ts'
@@ -53,7 +53,7 @@ function KeptReadings() {
         <p className={classes.total} role="status">
           {pages === undefined ? '' : countWords(total, words)}
         </p>
-        <SearchField words={words} />
+        <KeptSearch words={words} />
       </div>
       {kept.error !== null && pages === undefined ? (
         <ErrorState error={kept.error} retry={() => kept.refetch()} />
@@ -92,7 +92,7 @@ function NothingKept({ words }: { words: string }) {
 }
 
 /** Searches while one types; the words stand in the address, so that going back finds the same list. */
-function SearchField({ words }: { words: string }) {
+function KeptSearch({ words }: { words: string }) {
   const [typed, setTyped] = useState(words)
   const field = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
@@ -105,24 +105,20 @@ function SearchField({ words }: { words: string }) {
   useEffect(() => {
     if (window.location.hash === '#tim') field.current?.focus()
   }, [])
-  useShortcut({ keys: '/', label: say('list.search'), group: say('shortcut.group-list') }, () => field.current?.focus())
   const change = (next: string) => {
     setTyped(next)
     find(next)
   }
   return (
     <search className={classes.search}>
-      <TextInput
-        ref={field}
-        type="search"
-        aria-label={say('list.search')}
+      <SearchField
+        field={field}
+        label={say('list.search')}
         placeholder={say('list.search-placeholder')}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-        rightSection={
-          typed === '' ? null : <CloseButton aria-label={say('list.clear-search')} onClick={() => change('')} />
-        }
+        group={say('shortcut.group-list')}
+        clear={say('list.clear-search')}
         value={typed}
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={change}
       />
     </search>
   )

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desk, openPage } from '../kit/browser.ts'
+import { type Journey, setOut } from './set-out.ts'
+import { signIn } from './steps.ts'
+
+let journey: Journey
+
+beforeAll(async () => {
+  journey = await setOut()
+})
+
+afterAll(async () => {
+  await journey?.end()
+})
+
+test('the box of the head searches from every page', async () => {
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
+
+  await page.goto('/dang-nhap')
+  await signIn(page, journey.product, 'Chuyên viên')
+  await page.keyboard.press('/')
+  await page.keyboard.type('khong co gi nhu the')
+  await page.keyboard.press('Enter')
+  await page.getByText('Không có văn bản nào khớp với “khong co gi nhu the”').waitFor()
+  await page.getByRole('button', { name: 'Bỏ tìm' }).first().click()
+  await page.getByRole('table').waitFor()
+  await close()
+
+  expect(complaints).toEqual([])
+})
+
+test.each([
+  ['the menu of the account', '/', 'menuitem'],
+  ['the settings', '/cai-dat', 'button'],
+] as const)('signing out in %s leads to the door', async (_where, path, role) => {
+  const { page, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
+
+  await page.goto('/dang-nhap')
+  await signIn(page, journey.product, 'Chuyên viên')
+  await page.goto(path)
+  if (role === 'menuitem') await page.getByRole('button', { name: /^Tài khoản/ }).click()
+  await page.getByRole(role, { name: 'Đăng xuất' }).click()
+  await page.getByLabel('Thư điện tử').waitFor()
+  await page.goto('/cai-dat')
+  await page.getByLabel('Thư điện tử').waitFor()
+  const end = new URL(page.url()).pathname
+  await close()
+
+  expect(end).toBe('/dang-nhap')
+})
