@@ -47,7 +47,9 @@ const BREAKS = new RegExp(
     '(?:Căn cứ|Thực hiện|Nhằm|Được sự|Tiếp theo|Trên đây là|Trân trọng)\\s\\p{L}',
     // Headings and items: II. … 3. … 2.1 … a) … - …
     '(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\\s?[.)/]\\s?\\p{Lu}',
-    '\\d{1,2}(?:\\.\\d{1,2})?[.)]\\s?\\p{Lu}',
+    '(?<!(?:giờ|phút|số|tầng|lầu|ngày|tháng|Điều|lục)\\s)\\d{1,2}(?:\\.\\d{1,2})?[.)]\\s?\\p{Lu}',
+    // Labels behind a full sentence.
+    '(?<=[.;]\\s)(?:Thời gian|Địa điểm|Thành phần|Chương trình|Nội dung|Ghi chú|Lưu ý|Lịch)(?:\\s\\p{Ll}[\\p{Ll}\\s]{1,24})?\\s?:',
     '[a-hđ]\\)\\s',
     '[-+•–]\\s(?!Tự do|Hạnh phúc|Năm học)\\p{Lu}\\p{Ll}',
     '(?<=[;:.]\\s)[-+•–]\\s\\p{Lu}',

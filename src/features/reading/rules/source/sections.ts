@@ -83,6 +83,7 @@ function ends(open: Open, segment: Segment): boolean {
   if (segment.mark) {
     if (head.mark) return segment.rank <= head.rank && !isOtherBullet(head, segment) && !restarts(open, segment)
     if (head.topics.includes('addressees') && head.rest.text !== '' && segment.rank < DASH) return true
+    if (isSaidInItem(head) && segment.rank <= (head.block.mark?.rank ?? PLAIN)) return true
     if (open.itemRank === null) return isListHead(head) && segment.topics.some((topic) => ENDS_LIST.has(topic))
     return (
       segment.rank < open.itemRank ||
@@ -91,6 +92,11 @@ function ends(open: Open, segment: Segment): boolean {
   }
   if (segment.topics.length > 0) return !head.mark || head.rank >= DASH
   return segment.rank === PLAIN && endsOnPlain(head, segment)
+}
+
+/** "- 10h00: Họp tổ. Thành phần: tổ trưởng": a label in the middle of an item governs no further items. */
+function isSaidInItem(head: Segment): boolean {
+  return head.mark === null && head.block.mark !== null && head.rest.text !== '' && !head.rest.text.endsWith(':')
 }
 
 /** "* Thành phần:" over "- Lãnh đạo Sở": of two bullets, the one that heads a list stands above the other. */
