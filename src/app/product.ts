@@ -1,8 +1,9 @@
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { makeDataFolder } from '#platform/database/data-folder.ts'
-import { migrate } from '#platform/database/migrate.ts'
 import { type OpenDatabase, openDatabase } from '#platform/database/open-database.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
@@ -46,14 +47,18 @@ type Parts = { settings: Settings; log: Log; folder: string; database: OpenDatab
  */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { settings, log } = options
+  const launch = Promise.withResolvers<void>()
   const opening = openDatabase({
     dataFolder: settings.dataFolder,
     databaseUrl: settings.databaseUrl,
     connections: settings.databaseConnections,
     log,
+    onLaunch: launch.resolve,
     onLost: options.onLost,
   })
-  // Loading the server takes as long as starting the database: both at once.
+  // Loading the server takes as long as starting the database: both at once. Not before the database is under way, for
+  // code that is loaded holds up everything else in this process.
+  await Promise.race([launch.promise, opening])
   const [database] = await Promise.all([opening, options.parts.includes('web') ? import('./server.ts') : undefined])
   log.debug({ ms: elapsed() }, 'database open, code loaded')
   try {
@@ -72,6 +77,7 @@ export function elapsed(): number {
 }
 
 async function startParts(options: ProductOptions, parts: Parts): Promise<Product> {
+  const { migrate } = await import('#platform/database/migrate.ts')
   const steps = await migrate(parts.database.db)
   const samples = options.hasSamples ? await makeSamples(parts) : null
   options.log.debug({ ms: elapsed() }, 'data ready')
@@ -87,6 +93,9 @@ async function startParts(options: ProductOptions, parts: Parts): Promise<Produc
 }
 
 async function makeSamples({ database, files, clock }: Parts): Promise<SampleAccount[] | null> {
+  const { hasNoAccounts } = await import('#features/accounts/public.ts')
+  // Every start but the first does without the reader, which the sample world brings into this thread.
+  if (!(await hasNoAccounts(database.db))) return null
   const { ensureSampleWorld } = await import('./sample-world.ts')
   return ensureSampleWorld(database.db, { files, clock })
 }
@@ -119,6 +128,8 @@ async function listen(app: App, { host, port }: Settings): Promise<string> {
 }
 
 async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop(): Promise<void> } | undefined> {
+  // Its code is loaded when those who wait for the address have been told.
+  await nextTurn()
   try {
     const [{ startQueue }, { accountJobs }, { readingJobs }] = await Promise.all([
       import('#platform/jobs/queue.ts'),
@@ -126,7 +137,10 @@ async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop
       import('#features/reading/public.ts'),
     ])
     const parts = { db: database.db, files, clock }
-    return await startQueue(database.url, [...accountJobs(parts), ...readingJobs(parts)], log)
+    const queue = await startQueue(database.url, [...accountJobs(parts), ...readingJobs(parts)], log)
+    // What was compiled since the address was told; a program that is killed would never write it.
+    flushCompileCache()
+    return queue
   } catch (error) {
     // The product is of use without the jobs of the night; the next start tries again.
     log.error({ err: error }, 'the jobs did not start')

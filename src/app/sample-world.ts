@@ -7,7 +7,7 @@ import {
   preparePassword,
   type Role,
 } from '#features/accounts/public.ts'
-import { keepReading, openAndRead, sampleDocuments, type ToRead, type WhatWasRead } from '#features/reading/public.ts'
+import { keepReading, readHere, sampleDocuments, type ToRead, type WhatWasRead } from '#features/reading/public.ts'
 import { createUnit, type UnitKind } from '#features/units/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
@@ -68,10 +68,10 @@ async function prepare() {
   const documents = await sampleDocuments()
   const read = new Map<string, WhatWasRead>()
   for (const { fileName, bytes } of documents) {
-    read.set(fileName, await openAndRead({ bytes, name: fileName, isPasted: false }))
+    read.set(fileName, await readHere({ bytes, name: fileName, isPasted: false }))
   }
   // All accounts get the same documents; each was read once.
-  const run = async (document: ToRead) => read.get(document.name) ?? (await openAndRead(document))
+  const run = async (document: ToRead) => read.get(document.name) ?? (await readHere(document))
   return { people: await Promise.all(hashing), documents, reader: { run } }
 }
 

@@ -67,7 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<App> {
   accountRoutes(app, { db: options.db, clock, signIn, allowsSampleSignIn: isOnlyHere(options) })
   const reader = startReader()
   // The first document should not wait for the modules of a thread to load.
-  app.addHook('onListen', async () => reader.warmUp())
+  app.addHook('onListen', async () => void setImmediate(() => reader.warmUp()))
   app.addHook('onClose', () => reader.close())
   readingRoutes(app, {
     db: options.db,

@@ -2,10 +2,8 @@ import './tables.ts'
 
 /** Opens, reads and keeps a document for a person. */
 export { keepReading } from './commands/keep.ts'
-/** Opens and reads at once, in the caller's thread: for few and small documents. */
-export { openAndRead } from './commands/open-and-read.ts'
-/** Threads that open and read; one set for the whole process. */
-export { startReader, type ToRead, type WhatWasRead } from './commands/reader.ts'
+/** Threads that open and read; one set for the whole process. `readHere` does it in the caller's. */
+export { readHere, startReader, type ToRead, type WhatWasRead } from './commands/reader.ts'
 /** What this feature does later by itself. */
 export { jobs as readingJobs } from './jobs.ts'
 /** Adds the routes of this feature to the server. */

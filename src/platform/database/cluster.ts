@@ -24,8 +24,16 @@ export function hasCluster(folder: string): boolean {
 /** A prepared set of database files. */
 export type Cluster = { path: string; password: string }
 
-/** What the files are made with. `isDurable` is false only for tests: nothing is waited for to reach the disk. */
-export type ClusterPlan = { folder: string; binaries: Binaries; account: Account; isDurable: boolean }
+/** What the files are made with. */
+export type ClusterPlan = {
+  folder: string
+  binaries: Binaries
+  account: Account
+  /** False only for tests: nothing is waited for to reach the disk. */
+  isDurable: boolean
+  /** Told when initdb is under way. */
+  onLaunch: () => void
+}
 
 /**
  * Makes the database files in `DATA/postgres` unless they are there.
@@ -92,6 +100,7 @@ async function runInitdb(path: string, plan: ClusterPlan, password: string): Pro
     env: serverEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  plan.onLaunch()
   let complaint = ''
   child.stderr.on('data', (chunk) => {
     complaint += chunk

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { chooseAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { clusterOf, hasCluster, OWNER, prepareCluster } from './cluster.ts'
@@ -14,6 +13,8 @@ export type EmbeddedOptions = {
   dataFolder: string
   /** False only for tests: faster, and a crash of the machine may lose data. */
   isDurable?: boolean
+  /** Told when a process of PostgreSQL is under way, so that this one has time for other things. May come again. */
+  onLaunch?: () => void
   /** Told when the server went down by itself and was brought back. */
   onRestart?: () => void
   /** Told when it went down and cannot be brought back. */
@@ -46,7 +47,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const isNew = !hasCluster(folder)
     const account = chooseAccount({ folder, cluster: clusterOf(folder), program: binaries.postgres })
-    const { path, password } = await prepareCluster({ folder, binaries, account, isDurable })
+    const onLaunch = options.onLaunch ?? (() => undefined)
+    const { path, password } = await prepareCluster({ folder, binaries, account, isDurable, onLaunch })
     const socketFolder = makeSocketFolder(account)
     const server = await runServer({
       program: binaries.postgres,
@@ -55,6 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       socketFolder,
       logFile: join(folder, 'postgres.log'),
       isDurable,
+      onLaunch,
       onRestart: options.onRestart ?? (() => undefined),
       onLost: options.onLost ?? (() => undefined),
     })
@@ -81,6 +84,8 @@ function addressOf(database: string, socketFolder: string, password: string): st
 
 /** Beside `postgres`, which stays empty: a place to stand while another database is made or dropped. */
 async function makeDatabase(url: string): Promise<void> {
+  // Loaded when the server is under way: what stands above needs no package.
+  const { Client } = await import('pg')
   const client = new Client({ connectionString: url })
   await client.connect()
   try {

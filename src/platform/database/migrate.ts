@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import type { Migration } from 'kysely/migration'
 import { Refusal } from '../refusal.ts'
 import type { Database } from './connect.ts'
 
@@ -21,11 +21,17 @@ const APPLIED = 'applied_migration'
  * the data of a newer one.
  */
 export async function migrate(db: Database, folder = MIGRATIONS): Promise<string[]> {
-  const migrations = await loadMigrations(folder)
-  const unknown = (await listApplied(db)).filter((name) => !(name in migrations))
+  const [names, applied] = await Promise.all([listMigrations(folder), listApplied(db)])
+  const unknown = applied.filter((name) => !names.includes(name))
   if (unknown.length > 0) {
     throw new Refusal('database.newer', { step: unknown[0] ?? '' }, 409)
   }
+  // The usual start: nothing to do, so nothing is loaded for it.
+  if (names.every((name) => applied.includes(name))) {
+    return []
+  }
+  const migrations = await loadMigrations(folder, names)
+  const { Migrator } = await import('kysely/migration')
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
@@ -41,12 +47,17 @@ export async function migrate(db: Database, folder = MIGRATIONS): Promise<string
   return (results ?? []).map(({ migrationName }) => migrationName)
 }
 
-/** Names are those of the files without `.ts`; a URL, since a folder may have any letter in its name. */
-async function loadMigrations(folder: string): Promise<Record<string, Migration>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort()
-  const entries = files.map(async (file) => {
-    const module: Migration = await import(pathToFileURL(join(folder, file)).href)
-    return [file.slice(0, -'.ts'.length), module] as const
+/** Names are those of the files without `.ts`. */
+async function listMigrations(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  return files.sort().map((file) => file.slice(0, -'.ts'.length))
+}
+
+/** By a URL, since a folder may have any letter in its name. */
+async function loadMigrations(folder: string, names: string[]): Promise<Record<string, Migration>> {
+  const entries = names.map(async (name) => {
+    const module: Migration = await import(pathToFileURL(join(folder, `${name}.ts`)).href)
+    return [name, module] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }

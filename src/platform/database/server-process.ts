@@ -18,6 +18,8 @@ export type ServerPlan = {
   logFile: string
   /** False only for tests, whose data nobody will miss after a crash. */
   isDurable: boolean
+  /** Told when the process is under way, long before it answers. */
+  onLaunch: () => void
   /** Told when the server went down by itself and was brought back. */
   onRestart: () => void
   /** Told when it cannot be brought back. */
@@ -92,6 +94,7 @@ function launch(plan: ServerPlan): Running {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
+  plan.onLaunch()
   // Without a number it did not start, which `becomesReady` finds out.
   const watchdog = child.pid === undefined ? { dismiss: () => undefined } : watch(child.pid, plan.socketFolder)
   return { child, watchdog }

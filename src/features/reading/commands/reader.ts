@@ -37,3 +37,9 @@ export function startReader(timeLimit = TIME_LIMIT): Reader {
     share: SHARE,
   })
 }
+
+/** Opens and reads in the caller's thread, for few and small documents; it brings the rules into that thread. */
+export async function readHere(document: ToRead): Promise<WhatWasRead> {
+  const { openAndRead } = await import('./open-and-read.ts')
+  return openAndRead(document)
+}
