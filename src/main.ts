@@ -7,6 +7,8 @@ import { join } from 'node:path'
 const cache = join(import.meta.dirname, '../node_modules/.cache/hoinghi')
 enableCompileCache(cache)
 process.env.NODE_COMPILE_CACHE ??= cache
+const { loadFromBundles } = await import('#app/bundled-packages.ts')
+loadFromBundles()
 const { runCommandLine } = await import('#app/command-line.ts')
 
 process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { endWithTests } from './children.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
+const MAIN = join(import.meta.dirname, '../../bin/hoinghi.js')
 
 /** What a command left behind. */
 export type Ended = { status: number | null; out: string; complaint: string }
 
-export type CommandOptions = { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string }
+export type CommandOptions = {
+  input?: string | Uint8Array
+  env?: NodeJS.ProcessEnv
+  cwd?: string
+  /** Of a copy of the project; ours when nothing is said. */
+  main?: string
+}
 
 /** Runs `hoinghi ARGS…` as a person at a terminal would, until it ends by itself. */
 export async function runCommand(args: string[], options: CommandOptions = {}): Promise<Ended> {
@@ -21,7 +27,7 @@ export async function runCommand(args: string[], options: CommandOptions = {}): 
 /** Starts `hoinghi ARGS…` and leaves it running. Settings of the person's own shell do not reach it. */
 export function startCommand(args: string[], options: CommandOptions = {}): ChildProcess {
   const kept = Object.entries(process.env).filter(([name]) => !/^(HOINGHI_|DATABASE_URL|NODE_OPTIONS)/.test(name))
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [options.main ?? MAIN, ...args], {
     env: { ...Object.fromEntries(kept), ...options.env },
     ...(options.cwd ? { cwd: options.cwd } : {}),
   })

@@ -13,7 +13,7 @@ const FEATURE_FILES = [
   'public',
   'factory',
 ]
-const ROOT_FOLDERS = ['.ci', '.githooks', '.github', 'database', 'deploy', 'docs', 'src', 'tests', 'tools']
+const ROOT_FOLDERS = ['.ci', '.githooks', '.github', 'bin', 'database', 'deploy', 'docs', 'src', 'tests', 'tools']
 const SRC_ENTRIES = ['main.ts', 'app', 'features', 'platform', 'ui']
 
 /** Names that say nothing, and therefore collect everything. */

@@ -26,7 +26,7 @@ export async function benchStart(): Promise<Figure[]> {
 
 async function secondsToStart(folder: string): Promise<number> {
   const started = performance.now()
-  const args = [join(ROOT, 'src/main.ts'), 'start', '--data', join(folder, 'data'), '--port', '0']
+  const args = [join(ROOT, 'bin/hoinghi.js'), 'start', '--data', join(folder, 'data'), '--port', '0']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     let said = ''
