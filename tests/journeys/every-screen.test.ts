@@ -18,6 +18,7 @@ afterAll(async () => {
 const screens: [string, (page: Page) => Promise<unknown>][] = [
   ['desk', (page) => open(page, '/', 'Bàn việc')],
   ['list', (page) => open(page, '/doc-van-ban', 'Đọc văn bản')],
+  ['doubtful only', (page) => open(page, '/doc-van-ban?loc=can-xem', 'Đọc văn bản')],
   ['empty search', (page) => open(page, '/doc-van-ban?tim=khong-co-gi-nhu-the', 'Đọc văn bản')],
   ['reading', (page) => openSample(page)],
   [

@@ -29,6 +29,24 @@ test('the box of the head searches from every page', async () => {
   expect(complaints).toEqual([])
 })
 
+test('the list can show only what wants a look', async () => {
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
+
+  await page.goto('/dang-nhap')
+  await signIn(page, journey.product, 'Chuyên viên')
+  await page.goto('/doc-van-ban')
+  await page.getByRole('table').waitFor()
+  await page.getByLabel('Chỉ văn bản cần xem lại').check()
+  await page.getByText('Không có văn bản nào cần xem lại').waitFor()
+  const address = page.url()
+  await page.getByLabel('Chỉ văn bản cần xem lại').uncheck()
+  await page.getByRole('table').waitFor()
+  await close()
+
+  expect(new URL(address).search).toBe('?loc=can-xem')
+  expect(complaints).toEqual([])
+})
+
 test.each([
   ['the menu of the account', '/', 'menuitem'],
   ['the settings', '/cai-dat', 'button'],

@@ -499,6 +499,7 @@ export type paths = {
             parameters: {
                 query?: {
                     search?: string;
+                    doubtful?: string;
                     after?: string;
                     limit?: number;
                 };

@@ -52,8 +52,9 @@ const desk = createRoute({
 const readings = createRoute({
   getParentRoute: () => signedIn,
   path: '/doc-van-ban',
-  validateSearch: (search: Record<string, unknown>): { tim?: string | undefined } => ({
+  validateSearch: (search: Record<string, unknown>): { tim?: string | undefined; loc?: 'can-xem' | undefined } => ({
     tim: typeof search.tim === 'string' && search.tim !== '' ? search.tim : undefined,
+    loc: search.loc === 'can-xem' ? 'can-xem' : undefined,
   }),
   component: lazyRouteComponent(() => import('#features/reading/web/readings-screen.tsx'), 'ReadingsScreen'),
 })

@@ -182,6 +182,8 @@ export type ReadingPage = z.infer<typeof readingPage>
 export const readingListQuery = z.object({
   /** Words of the title, number, issuer, subject or text, with or without marks. */
   search: z.string().max(200).optional(),
+  /** Only one's own documents, samples left out, with something the reader was not sure of. */
+  doubtful: z.stringbool().default(false),
   after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })

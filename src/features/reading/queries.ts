@@ -45,9 +45,11 @@ function readingsOf(db: Database, owner: Actor, search = '') {
 export async function listReadings(
   db: Database,
   owner: Actor,
-  page: { search?: string | undefined; after?: string | undefined; limit: number },
+  page: { search?: string | undefined; doubtful?: boolean; after?: string | undefined; limit: number },
 ): Promise<{ rows: ReadingRow[]; next: string | null; total: number }> {
-  const matching = readingsOf(db, owner, page.search)
+  let matching = readingsOf(db, owner, page.search)
+  // The index by account serves this as well: a person keeps hundreds, and `total` looks at each of them anyway.
+  if (page.doubtful) matching = matching.where('doubts', '>', 0).where('is_sample', '=', false)
   let wanted = matching.select(summary).orderBy('reading.id', 'desc')
   if (page.after !== undefined) wanted = wanted.where('reading.id', '<', page.after)
   const found = await wanted.limit(page.limit + 1).execute()

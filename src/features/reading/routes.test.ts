@@ -186,6 +186,22 @@ test('pages follow one another without gap or repetition', async () => {
   expect([first.total, third.next]).toEqual([5, null])
 })
 
+test('a list of the doubtful leaves out the certain and the samples', async () => {
+  const doubtful = await buildReading(server, account, { number: '1/KH' })
+  const sample = await buildReading(server, account, { number: '2/KH' })
+  await buildReading(server, account, { number: '3/KH' })
+  const change = (id: string, values: { doubts: number; is_sample?: boolean }) =>
+    server.db.updateTable('reading').set(values).where('id', '=', id).execute()
+  await server.db.updateTable('reading').set({ doubts: 0 }).where('account_id', '=', account.id).execute()
+  await change(doubtful, { doubts: 2 })
+  await change(sample, { doubts: 2, is_sample: true })
+
+  const found = await list('?doubtful=true')
+
+  expect(found.items.map(({ id }) => id)).toEqual([doubtful])
+  expect([found.total, (await list('?doubtful=false')).total]).toEqual([1, 3])
+})
+
 test('what one deleted is gone from everywhere, and back when restored', async () => {
   const id = await buildReading(server, account)
 

@@ -6,29 +6,32 @@ import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import type { ReadingSummary } from '../messages.ts'
 import classes from './desk-readings.module.css'
 import { say } from './reading-words.ts'
-import { readingsQuery, titleOf, typeName } from './readings.ts'
+import { addressOf, readingsQuery, titleOf, typeName, type WantedReadings } from './readings.ts'
 
 const shown = 5
 
 /** What of reading stands on the desk: what wants a look, what was read last, and the samples for a newcomer. */
 export function DeskReadings() {
-  const kept = useInfiniteQuery(readingsQuery(''))
+  const kept = useInfiniteQuery(readingsQuery())
+  const waiting = useInfiniteQuery(readingsQuery({ isDoubtful: true }))
   const first = kept.data?.pages[0]
-  if (kept.error !== null && first === undefined) {
-    return <ErrorState error={kept.error} retry={() => kept.refetch()} />
+  const doubtful = waiting.data?.pages[0]
+  if (first === undefined || doubtful === undefined) {
+    const failed = [kept, waiting].find(({ error }) => error !== null)
+    if (failed?.error) return <ErrorState error={failed.error} retry={() => failed.refetch()} />
+    return <LoadingState lines={8} />
   }
-  if (first === undefined) return <LoadingState lines={8} />
   const own = first.items.filter((item) => !item.sample)
   const samples = first.items.filter((item) => item.sample)
-  const doubtful = own.filter((item) => item.doubts > 0)
   return (
     <>
       {own.length === 0 ? <Samples items={samples} /> : null}
       <section className={classes.part} aria-labelledby="doubtful">
         <h2 id="doubtful">{say('desk.doubtful')}</h2>
-        {doubtful.length > 0 ? <p className={classes.explanation}>{say('desk.doubtful-explanation')}</p> : null}
-        <Cards items={doubtful.slice(0, shown)} />
-        {doubtful.length === 0 ? <NothingWaits isNew={own.length === 0} /> : null}
+        {doubtful.total > 0 ? <p className={classes.explanation}>{say('desk.doubtful-explanation')}</p> : null}
+        <Cards items={doubtful.items.slice(0, shown)} />
+        {doubtful.total === 0 ? <NothingWaits isNew={own.length === 0} /> : null}
+        {doubtful.total > shown ? <AllLink wanted={{ isDoubtful: true }} total={doubtful.total} /> : null}
       </section>
       {own.length > 0 ? <Recent items={own.slice(0, shown)} total={first.total} /> : null}
       {own.length > 0 ? <Samples items={samples} /> : null}
@@ -52,10 +55,16 @@ function Recent({ items, total }: { items: ReadingSummary[]; total: number }) {
     <section className={classes.part} aria-labelledby="recent">
       <h2 id="recent">{say('desk.recent')}</h2>
       <Cards items={items} />
-      <Link to="/doc-van-ban" className={classes.all}>
-        {say('desk.all', { count: countOf(total) })}
-      </Link>
+      <AllLink wanted={{}} total={total} />
     </section>
+  )
+}
+
+function AllLink({ wanted, total }: { wanted: WantedReadings; total: number }) {
+  return (
+    <Link to="/doc-van-ban" search={addressOf(wanted)} className={classes.all}>
+      {say('desk.all', { count: countOf(total) })}
+    </Link>
   )
 }
 
@@ -79,7 +88,7 @@ function Cards({ items }: { items: ReadingSummary[] }) {
             <IconFileText size={22} stroke={1.5} aria-hidden="true" />
             <span className={classes.name}>{titleOf(item)}</span>
             <span className={classes.about}>{aboutOf(item)}</span>
-            {item.doubts > 0 ? (
+            {item.doubts > 0 && !item.sample ? (
               <span className={classes.doubt}>
                 <IconAlertTriangle size={14} aria-hidden="true" /> {say('reading.doubts', { count: item.doubts })}
               </span>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconFileSearch, IconFileText } from '@tabler/icons-react'
+import { IconCircleCheck, IconFileSearch, IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -12,11 +12,13 @@ import type { KeptReading } from '../messages.ts'
 import { DropZone } from './drop-zone.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { say } from './reading-words.ts'
-import { readingsQuery } from './readings.ts'
+import { addressOf, readingsQuery, type WantedReadings } from './readings.ts'
 import classes from './readings-screen.module.css'
 import { ReadingsTable } from './readings-table.tsx'
 import { UploadList } from './upload-list.tsx'
 import { useUploadQueue } from './upload-queue.ts'
+
+type Wanted = Required<WantedReadings>
 
 /** Where documents come in, and all that came in before. */
 export function ReadingsScreen() {
@@ -41,8 +43,9 @@ export function ReadingsScreen() {
 }
 
 function KeptReadings() {
-  const { tim: words = '' } = useSearch({ from: '/signed-in/doc-van-ban' })
-  const kept = useInfiniteQuery(readingsQuery(words))
+  const { tim: words = '', loc } = useSearch({ from: '/signed-in/doc-van-ban' })
+  const wanted = { words, isDoubtful: loc === 'can-xem' }
+  const kept = useInfiniteQuery(readingsQuery(wanted))
   const pages = kept.data?.pages
   const items = pages?.flatMap((page) => page.items) ?? []
   const total = pages?.[0]?.total ?? 0
@@ -53,13 +56,14 @@ function KeptReadings() {
         <p className={classes.total} role="status">
           {pages === undefined ? '' : countWords(total, words)}
         </p>
-        <KeptSearch words={words} />
+        <DoubtfulOnly wanted={wanted} />
+        <KeptSearch wanted={wanted} />
       </div>
       {kept.error !== null && pages === undefined ? (
         <ErrorState error={kept.error} retry={() => kept.refetch()} />
       ) : null}
       {kept.isPending ? <LoadingState lines={8} /> : null}
-      {pages !== undefined && items.length === 0 ? <NothingKept words={words} /> : null}
+      {pages !== undefined && items.length === 0 ? <NothingKept wanted={wanted} /> : null}
       {items.length > 0 ? <ReadingsTable items={items} isStale={kept.isPlaceholderData} /> : null}
       {kept.hasNextPage ? <MoreButton isLoading={kept.isFetchingNextPage} onMore={kept.fetchNextPage} /> : null}
     </section>
@@ -71,8 +75,16 @@ function countWords(total: number, words: string): string {
   return words === '' ? say('list.count', { count }) : say('list.found', { count, words })
 }
 
-function NothingKept({ words }: { words: string }) {
+function NothingKept({ wanted }: { wanted: Wanted }) {
+  const { words, isDoubtful } = wanted
   const navigate = useNavigate()
+  if (isDoubtful && words === '') {
+    return (
+      <EmptyState picture={<IconCircleCheck size={40} stroke={1.5} />} title={say('list.none-doubtful')}>
+        {say('desk.nothing-explanation')}
+      </EmptyState>
+    )
+  }
   if (words === '') {
     return (
       <EmptyState picture={<IconFileText size={40} stroke={1.5} />} title={say('list.empty')}>
@@ -84,20 +96,37 @@ function NothingKept({ words }: { words: string }) {
     <EmptyState
       picture={<IconFileSearch size={40} stroke={1.5} />}
       title={say('list.none-found', { words })}
-      action={<Button onClick={() => navigate({ to: '/doc-van-ban' })}>{say('list.clear-search')}</Button>}
+      action={
+        <Button onClick={() => navigate({ to: '/doc-van-ban', search: addressOf({ isDoubtful }) })}>
+          {say('list.clear-search')}
+        </Button>
+      }
     >
       {say('list.none-found-explanation')}
     </EmptyState>
   )
 }
 
+/** Leaves only what a person should look at; stands in the address, as the words do. */
+function DoubtfulOnly({ wanted: { words, isDoubtful } }: { wanted: Wanted }) {
+  const navigate = useNavigate()
+  return (
+    <Checkbox
+      className={classes.filter}
+      label={say('list.doubtful-only')}
+      checked={isDoubtful}
+      onChange={() => navigate({ to: '/doc-van-ban', search: addressOf({ words, isDoubtful: !isDoubtful }) })}
+    />
+  )
+}
+
 /** Searches while one types; the words stand in the address, so that going back finds the same list. */
-function KeptSearch({ words }: { words: string }) {
+function KeptSearch({ wanted: { words, isDoubtful } }: { wanted: Wanted }) {
   const [typed, setTyped] = useState(words)
   const field = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const find = useDebouncedCallback((next: string) => {
-    navigate({ to: '/doc-van-ban', search: next.trim() === '' ? {} : { tim: next.trim() }, replace: true })
+    navigate({ to: '/doc-van-ban', search: addressOf({ words: next.trim(), isDoubtful }), replace: true })
   }, 250)
   useEffect(() => {
     setTyped((present) => (present.trim() === words ? present : words))

@@ -7,15 +7,19 @@ import { nameOf, say } from './reading-words.ts'
 
 const pageSize = 50
 
-/** What the person keeps, newest first, with the words searched for; page after page. */
-export function readingsQuery(search: string) {
+/** Which of the kept readings are wanted: those with the words, or only those that a person should look at. */
+export type WantedReadings = { words?: string; isDoubtful?: boolean }
+
+/** What the person keeps and wants to see now, newest first; page after page. */
+export function readingsQuery({ words = '', isDoubtful = false }: WantedReadings = {}) {
   return infiniteQueryOptions({
-    queryKey: ['readings', 'list', search],
+    queryKey: ['readings', 'list', words, isDoubtful],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
       const query = {
         limit: pageSize,
-        ...(search === '' ? {} : { search }),
+        ...(words === '' ? {} : { search: words }),
+        ...(isDoubtful ? { doubtful: 'true' } : {}),
         ...(pageParam === '' ? {} : { after: pageParam }),
       }
       return answerOf(client.GET('/api/readings', { params: { query }, signal }))
@@ -23,6 +27,11 @@ export function readingsQuery(search: string) {
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
   })
+}
+
+/** The part of the address that stands for what is wanted. */
+export function addressOf({ words = '', isDoubtful = false }: WantedReadings): { tim?: string; loc?: 'can-xem' } {
+  return { ...(words === '' ? {} : { tim: words }), ...(isDoubtful ? { loc: 'can-xem' } : {}) }
 }
 
 /** One kept reading with its text. */
