@@ -9,8 +9,8 @@ import { cleanFileName } from '#platform/http/attachment.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { fold } from '#platform/vietnamese/fold.ts'
-import { DOUBT, type Reading } from '../messages.ts'
-import { marksOf } from '../rules/marks-of.ts'
+import type { Reading } from '../messages.ts'
+import { doubtfulRows } from '../rules/doubts-of.ts'
 import type { ReadingTable } from '../tables.ts'
 import type { Reader, WhatWasRead } from './reader.ts'
 
@@ -109,7 +109,7 @@ function columnsOf({ opened, reading }: WhatWasRead, document: DocumentToKeep) {
     subject,
     issued_on: asDate(reading.issuedOn?.value),
     first_date: firstDateOf(reading),
-    doubts: marksOf(reading).filter(({ certainty }) => certainty < DOUBT).length,
+    doubts: doubtfulRows(reading).length,
     search: fold(searched.filter((part) => part !== null).join('\n')),
     is_sample: document.isSample ?? false,
   }

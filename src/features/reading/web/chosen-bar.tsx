@@ -56,7 +56,7 @@ function ChosenFact({ row }: { row: FactRow }) {
       <span className={classes.value}>{row.value}</span>
       {isDoubtful(row) ? (
         <span className={classes.doubt}>
-          <IconAlertTriangle size={14} aria-hidden="true" /> {say('facts.doubt')}
+          <IconAlertTriangle size={14} aria-hidden="true" /> {row.doubt?.reason}
         </span>
       ) : null}
     </div>

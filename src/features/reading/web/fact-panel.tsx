@@ -57,14 +57,17 @@ function NoDoubt() {
 }
 
 function Group({ group, panel }: { group: FactGroup; panel: Panel }) {
-  const count = group.blocks.reduce((sum, block) => sum + block.rows.length, 0)
+  const rows = group.blocks.flatMap((block) => block.rows)
+  const read = rows.filter((row) => row.leaves.length > 0).length
+  const count = group.count ?? (read > 1 ? String(read) : undefined)
   return (
     <section className={classes.group} aria-labelledby={`group-${group.id}`}>
       <h2 id={`group-${group.id}`}>
         {group.title}
-        {count > 1 ? <span className={classes.count}>{count}</span> : null}
+        {count === undefined ? null : <span className={classes.count}>{count}</span>}
+        {group.note === undefined ? null : <span className={classes.groupNote}>{group.note}</span>}
       </h2>
-      {count === 0 ? <p className={classes.empty}>{group.empty}</p> : null}
+      {rows.length === 0 ? <p className={classes.empty}>{group.empty}</p> : null}
       {group.blocks.map((block) => (
         <Block key={block.rows[0]?.id} block={block} panel={panel} />
       ))}
@@ -145,9 +148,14 @@ function RowState({ row }: { row: FactRow }) {
   return (
     <span className={classes.doubt}>
       <IconAlertTriangle size={14} aria-hidden="true" />
-      {parts.length === 0 || parts.length === row.leaves.length
-        ? say('facts.doubt')
-        : say('facts.doubt-part', { parts: parts.join(', ') })}
+      <span>
+        <b>
+          {parts.length === 0 || parts.length === row.leaves.length
+            ? say('facts.doubt')
+            : say('facts.doubt-part', { parts: parts.join(', ') })}
+        </b>{' '}
+        {row.doubt?.reason}
+      </span>
     </span>
   )
 }

@@ -33,7 +33,7 @@ function withSubject(kept: KeptReading) {
 }
 
 function ReadingPage({ kept }: { kept: KeptReading }) {
-  const view = useReadingView(kept.reading)
+  const view = useReadingView(kept.reading, kept.text)
   const { prepared, chosen, choose, unchoose, setLit } = view
   const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
   const [side, setSide] = useState<'paper' | 'facts'>('paper')

@@ -3,7 +3,7 @@ import { sampleReading } from '../../../../tests/kit/web/sample-reading.ts'
 import { sampleText } from '../../../../tests/kit/web/sample-text.ts'
 import { prepareReading, rowMeantBy, stepDoubt } from './reading-view.ts'
 
-const prepared = prepareReading(sampleReading())
+const prepared = prepareReading(sampleReading(), sampleText)
 
 test('every place of the text knows the row it belongs to', () => {
   const at = sampleText.indexOf('ngày 29 tháng 10')

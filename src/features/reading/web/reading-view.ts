@@ -10,8 +10,8 @@ export type LeafMark = { rowId: string; name: string; kind: RowKind; isDoubtful:
 export type Filter = 'all' | 'doubtful'
 
 /** Everything of a reading in the shapes that both sides of the page need. */
-export function prepareReading(reading: Reading) {
-  const groups = factGroupsOf(reading)
+export function prepareReading(reading: Reading, text: string) {
+  const groups = factGroupsOf(reading, text)
   const rows = rowsOf(groups)
   const marks = new Map<string, LeafMark>()
   const stretches: Stretch[] = []
@@ -36,7 +36,7 @@ export function prepareReading(reading: Reading) {
 export type Prepared = ReturnType<typeof prepareReading>
 
 function markOf(row: FactRow, leaf: Leaf): LeafMark {
-  return { rowId: row.id, name: leaf.part, kind: row.kind, isDoubtful: isDoubtfulLeaf(leaf) }
+  return { rowId: row.id, name: leaf.part, kind: row.kind, isDoubtful: isDoubtfulLeaf(row, leaf) }
 }
 
 /** The row that a click on words means: the next of those that stand on them, the most precise one first. */
@@ -65,8 +65,8 @@ export function stepDoubt(doubts: Doubt[], chosen: Chosen, step: 1 | -1): Doubt 
 const nothing: Chosen = { row: undefined, leaf: undefined }
 
 /** What is chosen, lit and filtered on the page of one reading. */
-export function useReadingView(reading: Reading) {
-  const prepared = useMemo(() => prepareReading(reading), [reading])
+export function useReadingView(reading: Reading, text: string) {
+  const prepared = useMemo(() => prepareReading(reading, text), [reading, text])
   const [chosen, setChosen] = useState(nothing)
   const [lit, setLit] = useState<string>()
   const [filter, setFilter] = useState<Filter>('all')

@@ -1,5 +1,6 @@
 import { dateWithWeekday } from '#ui/format.ts'
 import type { Basis, Reading, Signer } from '../../messages.ts'
+import { isUndated } from '../../rules/doubts-of.ts'
 import { nameOf, say } from '../reading-words.ts'
 import { type FactGroup, type FactRow, leafOf, rowOf } from './row.ts'
 
@@ -32,7 +33,6 @@ function shown(path: string, value: string): string {
 
 function furtherRows(reading: Reading): FactRow[] {
   const { schoolYear, kind, convenes, replacesInvitation, urgency } = reading
-  const convenesWord = say(convenes.value ? 'fact.convenes-yes' : 'fact.convenes-no')
   return [
     ...rowOf({ path: 'schoolYear', kind: 'document', label: 'fact.school-year', fact: schoolYear }),
     ...rowOf({
@@ -42,7 +42,13 @@ function furtherRows(reading: Reading): FactRow[] {
       fact: kind,
       shown: nameOf('kind', kind?.value ?? 'other'),
     }),
-    ...rowOf({ path: 'convenes', kind: 'document', label: 'fact.convenes', fact: convenes, shown: convenesWord }),
+    ...rowOf({
+      path: 'convenes',
+      kind: 'document',
+      label: 'fact.convenes',
+      fact: convenes,
+      shown: convenesShown(reading),
+    }),
     ...rowOf({
       path: 'replacesInvitation',
       kind: 'document',
@@ -52,6 +58,11 @@ function furtherRows(reading: Reading): FactRow[] {
     }),
     ...rowOf({ path: 'urgency', kind: 'document', label: 'fact.urgency', fact: urgency }),
   ]
+}
+
+function convenesShown(reading: Reading): string {
+  if (!reading.convenes.value) return say('fact.convenes-no')
+  return say(isUndated(reading) ? 'fact.convenes-undated' : 'fact.convenes-yes')
 }
 
 /** The documents that this one rests on. */

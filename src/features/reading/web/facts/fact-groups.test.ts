@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { emptyReading, sampleReading } from '../../../../../tests/kit/web/sample-reading.ts'
+import { sampleText } from '../../../../../tests/kit/web/sample-text.ts'
 import { DOUBT } from '../../messages.ts'
+import { doubtBelow, doubtfulRows } from '../../rules/doubts-of.ts'
 import { marksOf } from '../../rules/marks-of.ts'
 import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './fact-groups.ts'
-import { doubtBelow, doubtfulParts } from './row.ts'
+import { doubtfulParts, isDoubtful } from './row.ts'
 
-const groups = factGroupsOf(sampleReading())
+const groups = factGroupsOf(sampleReading(), sampleText)
 
 function shown(id: string): [string, string][] {
   return rowsOf(groups.filter((group) => group.id === id)).map((row) => [row.label, row.value])
@@ -86,6 +88,34 @@ test('a row of several parts says which one to look at', () => {
   expect(doubtsOf(groups).map(({ row }) => doubtfulParts(row))).toEqual([[], ['Số người'], ['Hạn']])
 })
 
+test('every doubt says in a sentence what to compare', () => {
+  expect(doubtsOf(groups).map(({ row }) => row.doubt?.reason)).toEqual([
+    'Loại hội nghị chỉ suy từ vài chữ ở đầu văn bản.',
+    'Con số này có thể không phải số người phải cử.',
+    'Xem ngày này có đúng là hạn của việc ghi bên cạnh.',
+  ])
+})
+
+test('the page has every row that the server counts as doubtful, once', () => {
+  const { convenes, ...rest } = sampleReading()
+  const unsure = { ...unsureOf(rest), convenes: { ...convenes, certainty: 0.5 } }
+
+  const onPage = rowsOf(factGroupsOf(unsure, sampleText)).filter(isDoubtful)
+
+  expect(onPage.length).toBeGreaterThan(30)
+  expect(onPage.map((row) => row.id).toSorted()).toEqual(
+    doubtfulRows(unsure)
+      .map(({ row }) => row)
+      .toSorted(),
+  )
+  expect(doubtsOf(factGroupsOf(unsure, sampleText)).length).toBe(onPage.length)
+})
+
+/** The same reading, of nothing of which the reader is sure. */
+function unsureOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value).replaceAll('"certainty":1', '"certainty":0.5'))
+}
+
 test('filtering keeps the rows to look at and their headings only', () => {
   expect(onlyDoubtful(groups).map((group) => [group.title, rowsOf([group]).length])).toEqual([
     ['Văn bản', 1],
@@ -95,7 +125,7 @@ test('filtering keeps the rows to look at and their headings only', () => {
 })
 
 test('a text that says nothing is told so, not left blank', () => {
-  const empty = factGroupsOf(emptyReading())
+  const empty = factGroupsOf(emptyReading(), '')
 
   expect(empty.map((group) => [group.title, group.empty])).toEqual([
     ['Văn bản', undefined],
@@ -107,6 +137,66 @@ test('a text that says nothing is told so, not left blank', () => {
     'Không triệu tập cuộc họp nào',
   ])
   expect(countRead(empty)).toBe(1)
+})
+
+test('a convening text without a day says so and wants a look', () => {
+  const undated = factGroupsOf({ ...emptyReading(), convenes: { value: true, spans: [], certainty: 1 } }, '')
+  const row = rowsOf(undated).find(({ id }) => id === 'convenes')
+
+  expect([row?.value, row?.doubt?.reason]).toEqual([
+    'Có triệu tập, chưa nêu ngày',
+    'Văn bản mời họp nhưng không thấy ngày; xem câu nêu thời gian hoặc phụ lục.',
+  ])
+  expect(undated.find(({ id }) => id === 'sessions')?.empty).toBe('Chưa thấy ngày, giờ hoặc nơi họp trong văn bản.')
+})
+
+test('a weekday that is not that of the date wants a look', () => {
+  const [session] = sampleReading().sessions
+  if (session === undefined) throw new Error('The sample has a session')
+  const sessions = [{ ...session, weekday: { value: 'thứ Sáu', spans: [], certainty: 1 } }]
+
+  const [doubt] = doubtsOf(factGroupsOf({ ...sampleReading(), kind: null, sessions }, sampleText)).filter(
+    ({ row }) => row.id === 'sessions.0.date',
+  )
+
+  expect([doubt?.row.note, doubt?.leaf.path, doubt?.row.doubt?.reason]).toEqual([
+    'Văn bản ghi: thứ Sáu',
+    'sessions.0.weekday',
+    'Thứ và ngày trong văn bản không khớp nhau; nên hỏi lại nơi gửi.',
+  ])
+})
+
+test('a day without a year says that its year was inferred', () => {
+  const reading = {
+    ...emptyReading(),
+    issuedOn: { value: '2026-10-05', spans: [{ start: 0, end: 4 }], certainty: 0.7 },
+  }
+
+  const said = ['5/10', '5/10/26'].map((text) => {
+    const at = { ...reading.issuedOn, spans: [{ start: 0, end: text.length }] }
+    return doubtsOf(factGroupsOf({ ...reading, issuedOn: at }, text))[0]?.row.doubt?.reason
+  })
+
+  expect(said).toEqual([
+    'Chỗ này không ghi năm, năm được suy ra; xem lại năm.',
+    'Không đứng ở chỗ thường lệ của phần đầu văn bản; xem lại phần đầu.',
+  ])
+})
+
+test('what no item of a programme says is said once above them', () => {
+  const agenda = sampleReading().agenda.map((item) => ({ ...item, start: null, end: null }))
+  const timed = [...agenda.slice(1), ...sampleReading().agenda.slice(0, 1)]
+  const read = (items: typeof timed) => {
+    const group = factGroupsOf({ ...emptyReading(), agenda: items }, '').find(({ id }) => id === 'agenda')
+    return [group?.note, rowsOf(group === undefined ? [] : [group]).map((row) => row.label)]
+  }
+
+  expect(read(agenda)).toEqual(['Chưa ghi giờ', ['', '', '', '', '']])
+  expect(read(timed)).toEqual(['4 mục chưa ghi giờ', ['–', '–', '–', '–', '07:30–08:00']])
+})
+
+test('sessions are counted, not their rows', () => {
+  expect(groups.find(({ id }) => id === 'sessions')?.count).toBe('1 phiên')
 })
 
 test('moved, repeated and relative dates are put in words', () => {
@@ -125,7 +215,7 @@ test('moved, repeated and relative dates are put in words', () => {
     ],
   }
 
-  const rows = rowsOf(factGroupsOf(reading)).filter((row) => /^(dateChanges|recurrences|relative)/.test(row.id))
+  const rows = rowsOf(factGroupsOf(reading, '')).filter((row) => /^(dateChanges|recurrences|relative)/.test(row.id))
 
   expect(rows.map((row) => [row.label, row.value, row.note])).toEqual([
     ['Dời ngày', 'thứ Năm, 29/10/2026 chuyển sang thứ Năm, 05/11/2026', undefined],

@@ -1,11 +1,6 @@
 import type { Fact, Span } from '../../messages.ts'
+import { doubtBelow } from '../../rules/doubts-of.ts'
 import { type ReadingWord, say } from '../reading-words.ts'
-
-/**
- * A fact less certain than this wants a look. NOTE: equal to `DOUBT` of messages.ts, which a test holds; imported from
- * there it would bring the whole of zod to every phone.
- */
-export const doubtBelow = 0.75
 
 /** One single thing that was read: where it stands and how sure the reader is. `path` is the way to it in the reading. */
 export type Leaf = { path: string; part: string; spans: Span[]; certainty: number }
@@ -13,14 +8,35 @@ export type Leaf = { path: string; part: string; spans: Span[]; certainty: numbe
 /** The marks of the paper come in four kinds, so that a page full of marks can be told apart at a glance. */
 export type RowKind = 'document' | 'time' | 'people' | 'basis'
 
+/** Why to look at a row, and at which of its leaves first. */
+export type RowDoubt = { path: string; reason: string }
+
 /** One line of the facts: a label, what was read in words of the trade, and the leaves it was made from. */
-export type FactRow = { id: string; kind: RowKind; label: string; value: string; note?: string; leaves: Leaf[] }
+export type FactRow = {
+  id: string
+  kind: RowKind
+  label: string
+  value: string
+  note?: string
+  leaves: Leaf[]
+  doubt?: RowDoubt
+}
 
 /** Rows that belong to one thing, such as one session; `title` names it where there are several. */
 export type FactBlock = { title?: string; rows: FactRow[] }
 
-/** Everything under one heading. `empty` says what the absence means; a group without rows and without it is not shown. */
-export type FactGroup = { id: string; title: string; blocks: FactBlock[]; empty?: string }
+/**
+ * Everything under one heading. `empty` says what the absence means; a group without rows and without it is not shown.
+ * `count` stands beside the title instead of the number of rows, `note` is said once for all of them.
+ */
+export type FactGroup = {
+  id: string
+  title: string
+  blocks: FactBlock[]
+  empty?: string
+  count?: string
+  note?: string
+}
 
 /** One thing to look at, with the row that shows it. */
 export type Doubt = { row: FactRow; leaf: Leaf }
@@ -47,15 +63,15 @@ export function rowOf(row: {
 
 /** Whether a person should look at the row. */
 export function isDoubtful(row: FactRow): boolean {
-  return row.leaves.some(isDoubtfulLeaf)
+  return row.doubt !== undefined
 }
 
-/** Whether a person should look at the leaf. */
-export function isDoubtfulLeaf(leaf: Leaf): boolean {
-  return leaf.certainty < doubtBelow
+/** Whether the leaf is what to look at in its row. */
+export function isDoubtfulLeaf(row: FactRow, leaf: Leaf): boolean {
+  return leaf.certainty < doubtBelow || row.doubt?.path === leaf.path
 }
 
 /** The parts of a row to look at, in its order: all of a row with one part is `[]`, for the mark alone says it. */
 export function doubtfulParts(row: FactRow): string[] {
-  return row.leaves.length < 2 ? [] : row.leaves.filter(isDoubtfulLeaf).map((leaf) => leaf.part)
+  return row.leaves.length < 2 ? [] : row.leaves.filter((leaf) => isDoubtfulLeaf(row, leaf)).map((leaf) => leaf.part)
 }

@@ -1,5 +1,6 @@
 import { dateWithWeekday, monthName } from '#ui/format.ts'
 import type { AgendaItem, DateChange, Reading, Recurrence, Session } from '../../messages.ts'
+import { isContradicted } from '../../rules/doubts-of.ts'
 import { nameOf, say } from '../reading-words.ts'
 import { type FactBlock, type FactGroup, type FactRow, leafOf, rowOf } from './row.ts'
 
@@ -16,7 +17,8 @@ export function sessionsGroup(reading: Reading): FactGroup {
     id: 'sessions',
     title: say('group.sessions'),
     blocks: further.length === 0 ? blocks : [...blocks, { rows: further }],
-    empty: say('facts.no-session'),
+    empty: say(reading.convenes.value ? 'facts.no-session-stated' : 'facts.no-session'),
+    ...(sessions.length === 0 ? {} : { count: say('facts.sessions', { count: sessions.length }) }),
   }
 }
 
@@ -57,15 +59,13 @@ function dateRow(session: Session, path: string): FactRow[] {
     return rowOf({ path: `${path}.endDate`, kind: 'time', label: 'fact.end-date', fact: endDate, shown })
   }
   const from = dateWithWeekday(date.value)
-  const stated = weekday?.value.toLowerCase()
-  const isOther = stated !== undefined && !from.toLowerCase().startsWith(stated)
   return [
     {
       id: `${path}.date`,
       kind: 'time',
       label: say('fact.date'),
       value: endDate === null ? from : say('fact.date-range', { from, to: dateWithWeekday(endDate.value) }),
-      ...(isOther ? { note: say('fact.weekday-differs', { weekday: weekday?.value ?? '' }) } : {}),
+      ...(isContradicted(session) ? { note: say('fact.weekday-differs', { weekday: weekday?.value ?? '' }) } : {}),
       leaves: [
         ...leafOf(`${path}.date`, 'fact.date', date),
         ...leafOf(`${path}.endDate`, 'fact.end-date', endDate),
@@ -124,21 +124,25 @@ function recurrenceRow(recurrence: Recurrence, at: number): FactRow {
 
 /** What is said and done, in the order of the text; a heading per day where several days are named. */
 export function agendaGroup(agenda: AgendaItem[]): FactGroup {
-  const rows = agenda.map((item, at) => ({ date: item.date?.value ?? '', row: agendaRow(item, at) }))
+  const isTimed = agenda.some((item) => timeRange(item) !== undefined)
+  const rows = agenda.map((item, at) => ({ date: item.date?.value ?? '', row: agendaRow(item, at, isTimed) }))
   const byDate = [...Map.groupBy(rows, ({ date }) => date)]
   const blocks = byDate.map(([date, items]): FactBlock => {
     const block = { rows: items.map(({ row }) => row) }
     return byDate.length === 1 || date === '' ? block : { title: dateWithWeekday(date), ...block }
   })
-  return { id: 'agenda', title: say('group.agenda'), blocks }
+  const untimed = agenda.filter((item) => timeRange(item) === undefined).length
+  const isAll = untimed === agenda.length
+  const note = isAll ? say('fact.agenda-untimed') : say('fact.agenda-some-untimed', { count: untimed })
+  return { id: 'agenda', title: say('group.agenda'), blocks, ...(untimed === 0 ? {} : { note }) }
 }
 
-function agendaRow(item: AgendaItem, at: number): FactRow {
+function agendaRow(item: AgendaItem, at: number, isTimed: boolean): FactRow {
   const path = `agenda.${at}`
   return {
     id: path,
     kind: 'time',
-    label: timeRange(item) ?? say('fact.agenda-untimed'),
+    label: timeRange(item) ?? (isTimed ? '–' : ''),
     value: item.title.value,
     ...(item.owner === null ? {} : { note: item.owner.value }),
     leaves: [
