@@ -24,6 +24,18 @@ test.each([
     ['Ban hành kèm theo|Quyết định|90/QĐ-THPT|2021-10-01'],
   ],
   ['Thực hiện kế hoạch năm học 2021-2022;', []],
+  [
+    'Triển khai Công văn số 88/SGDĐT-VP ngày 5/3/2021 của Sở, Phòng tổ chức tập huấn.',
+    ['Triển khai|Công văn|88/SGDĐT-VP|2021-03-05'],
+  ],
+  [
+    'Thực hiện Chương trình công tác năm 2021 của Ban Chấp hành; Hướng dẫn số 7/HD-CĐN ngày 4/2/2021,',
+    ['Thực hiện|Hướng dẫn|7/HD-CĐN|2021-02-04'],
+  ],
+  [
+    'Ngày 6/4/2021, Công ty đã có Giấy mời số 31/GM-CT mời dự hội nghị ngày 20/4/2021',
+    ['|Giấy mời|31/GM-CT|2021-04-06'],
+  ],
   ['1. Triển khai Thông tư số 27/2020/TT-BGDĐT ngày 04/9/2020.', []],
   ['- Quán triệt Công văn số 12/UBND-VX ngày 2/9/2020 của UBND xã.', []],
   ['Các trường tổ chức họp theo chỉ đạo của UBND tại công văn số 300/UBND ngày 2/9/2020', []],

@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 
 /** What makes a cited document a basis. At the head of a sentence it governs all that the sentence cites. */
 const GOVERNS =
-  /(?<![\p{L}])(?:(?:Ban hành )?kèm theo|Căn\s?cứ(?:\s(?:vào|theo))?|Thực\s?hiện(?:\stheo)?|Thi hành|Chấp hành|Theo|Tiếp theo|Trên cơ sở|Xét|Phúc đáp|Trả lời|Triển khai thực hiện|Được sự (?:đồng ý|nhất trí|cho phép|chỉ đạo))(?!\p{L})/giu
+  /(?<![\p{L}])(?:(?:Ban hành )?kèm theo|Căn\s?cứ(?:\s(?:vào|theo))?|Thực\s?hiện(?:\stheo)?|Thi hành|(?<!Ban\s)Chấp hành|Theo|Tiếp theo|Trên cơ sở|Xét|Phúc đáp|Trả lời|Triển khai thực hiện|Triển khai|Được sự (?:đồng ý|nhất trí|cho phép|chỉ đạo))(?!\p{L})/giu
 /** In the middle of a sentence it governs only what follows at once: "thực hiện Nghị quyết số …", "theo Công văn số …". */
 const AT_ONCE = /^\s(?:nội dung |tinh thần |các |theo |của |vào )*$/iu
 /** "Ngày … Hội đồng … đã ban hành Thông tri số … về việc triệu tập": news about a document retells what it convenes. */
@@ -67,9 +67,16 @@ function governed(block: Block, citations: readonly Citation[]): Governed[] {
   return found
 }
 
+/** As an item or in the middle of a sentence it is what the meeting does. */
+const SETS_OUT = /^triển khai$/iu
+/** "Thực hiện Chương trình công tác của …; Hướng dẫn số …": the first of the list has no number. */
+const NEXT_OF_LIST = /^[^.:]{4,300};\s(?:và\s)?$/u
+
 function governs(text: string, phrase: { start: number; end: number }, citation: Citation): boolean {
   const between = text.slice(phrase.end, citation.start)
+  if (phrase.start > 0 && SETS_OUT.test(text.slice(phrase.start, phrase.end))) return false
   if (!opensSentence(text, phrase.start)) return AT_ONCE.test(`${between} `.replace(/\s+/g, ' ').replace(/ $/, ' '))
+  if (NEXT_OF_LIST.test(between) && citation.kind !== null) return citation.date !== null
   if (between.length > FAR || (/[.;]\s|:\s*$/u.test(between) && !/văn bản|sau/u.test(between))) return false
   return !TOPIC.test(between) && !/\svề\s/u.test(between)
 }

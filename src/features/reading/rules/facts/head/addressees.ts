@@ -30,7 +30,17 @@ export function addresseesOf(document: Document, lines: readonly HeadLine[], at:
       open.push({ start: line.start + (mark?.length ?? 0), end: line.end })
     else last.end = line.end
   }
-  return { facts: open.flatMap((range) => addressee(document, range)), next }
+  return {
+    facts: open.map((range) => beforeSentence(document.text, range)).flatMap((range) => addressee(document, range)),
+    next,
+  }
+}
+
+/** Where line ends were lost, the first sentence of the body stands right behind the addressees. */
+const SENTENCE = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu}[^.;:]{40})/u
+function beforeSentence(text: string, range: { start: number; end: number }): { start: number; end: number } {
+  const at = text.slice(range.start, range.end).search(SENTENCE)
+  return at < 0 ? range : { start: range.start, end: range.start + at }
 }
 
 function belongs(line: HeadLine, text: string, last: { start: number; end: number } | undefined): boolean {

@@ -74,3 +74,47 @@ test('a page titled as an invitation is one, though it is addressed', () => {
     'GM',
   )
 })
+
+test('a star under the name of a party committee does not end the head', () => {
+  const text = `THỊ ỦY AN KHÊ        ĐẢNG CỘNG SẢN VIỆT NAM
+*                        An Khê, ngày 05 tháng 6 năm 2022
+Số 118-CV/TU
+Về việc triệu tập hội nghị sơ kết
+
+Kính gửi:  - Các chi bộ trực thuộc,
+           - Mặt trận Tổ quốc thị xã.`
+  const { number, issuedOn, issuedAt, subject, addressees } = facts(text)
+
+  expect([number, issuedOn, issuedAt, subject]).toEqual([
+    '118-CV/TU',
+    '2022-06-05',
+    'An Khê',
+    'Về việc triệu tập hội nghị sơ kết',
+  ])
+  expect(addressees).toEqual(['Các chi bộ trực thuộc', 'Mặt trận Tổ quốc thị xã'])
+})
+
+test.each([
+  ['LỊCH CÔNG TÁC TUẦN 5\n(Từ ngày 04/02/2019 đến ngày 08/02/2019)\n\nThứ hai', /^LỊCH CÔNG TÁC TUẦN 5 \(Từ ngày/],
+  ['Slide 1\nTRƯỜNG THCS LÊ LỢI\nLỄ KHAI GIẢNG NĂM HỌC MỚI\nSlide 2\nCHƯƠNG TRÌNH BUỔI LỄ\n1. Chào cờ', /^LỄ KHAI/],
+  ['DỰ KIẾN CHƯƠNG TRÌNH\nKỳ họp thứ Tư HĐND huyện\n1. Khai mạc', /^Kỳ họp thứ Tư HĐND huyện$/],
+  [
+    'Giới thiệu | Liên hệ\n\nThư mời họp mặt cựu học sinh\n\nTHƯ MỜI\n\nKính gửi: Quý thầy cô',
+    /^họp mặt cựu học sinh$/,
+  ],
+])('the subject of "%s"', (text, expected) => {
+  expect(facts(text).subject).toMatch(expected)
+})
+
+test('where line ends are lost the addressees end with their sentence', () => {
+  const text =
+    'VIỆN LÚA | THÔNG BÁO SỐ 1 | Kính gửi: Các nhà nghiên cứu và bà con nông dân. Nhằm trao đổi kinh nghiệm trong vụ mùa tới, Viện Lúa tổ chức hội thảo; thời gian: ngày 5/5/2020.'
+
+  expect(facts(text).addressees).toEqual(['Các nhà nghiên cứu và bà con nông dân'])
+})
+
+test('the innermost of the bodies above a title has issued it', () => {
+  expect(facts('PHÒNG GD&ĐT HUYỆN YÊN MÔ\nTRƯỜNG MẦM NON HOA SEN\n\nGIẤY MỜI\n\nHọp phụ huynh').issuer).toBe(
+    'Trường Mầm non Hoa Sen',
+  )
+})

@@ -21,7 +21,7 @@ const INCOMPLETE =
 
 /** Enterprises and bodies that write only their short name, and parts of unions. */
 const KNOWN_SHORT =
-  /^(?:VNPT|VIETTEL|MOBIFONE|EVN|PVN|PETROVIETNAM|AGRIBANK|BIDV|VIETINBANK|VIETCOMBANK|KBNN|LCĐ|CĐBP|CĐN|CĐ|ĐTN|HĐĐ|HĐT|TTYT|BVĐK|TTGDTX|TTGDNN|TT GDNN|GDNN|ĐHQG|ĐH|ĐHSP|THPT|THCS|QUỸ|HIỆP HỘI|TRẠM|ĐÀI|TẠP CHÍ|KHO BẠC|BẢO HIỂM|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|TỔNG HỘI|THÀNH HỘI|TỈNH HỘI|HUYỆN HỘI|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|LỮ ĐOÀN|LIÊN TRƯỜNG|NHÓM|BẢO TÀNG)(?=\s)/u
+  /^(?:VNPT|VIETTEL|MOBIFONE|EVN|PVN|PETROVIETNAM|AGRIBANK|BIDV|VIETINBANK|VIETCOMBANK|KBNN|LCĐ|CĐBP|CĐN|CĐ|ĐTN|HĐĐ|HĐT|TTYT|BVĐK|TTGDTX|TTGDNN|TT GDNN|GDNN|ĐHQG|ĐH|ĐHSP|THPT|THCS|QUỸ|HIỆP HỘI|TRẠM|ĐÀI|TẠP CHÍ|KHO BẠC|BẢO HIỂM|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|TỔNG HỘI|THÀNH HỘI|TỈNH HỘI|HUYỆN HỘI|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|LỮ ĐOÀN|LIÊN TRƯỜNG|CHI HỘI|LIÊN CHI HỘI|CHI CỤC|TỔ DÂN PHỐ|BAN NHÂN DÂN|NHÓM|BẢO TÀNG)(?=\s)/u
 
 /** The commonest first line of all without the letters that converters lose. */
 const DAMAGED = /^[ỦUỶ]?\s?[ỶY]?\s?BAN NH[ÂA]?N D[ÂA]?N/u

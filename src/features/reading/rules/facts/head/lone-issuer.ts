@@ -13,8 +13,11 @@ const NO_NAME =
 
 /** A body that stands alone on a line under the title, where the head above the title is lost. */
 export function issuerUnderTitle(document: Document, lines: readonly HeadLine[], from: number): Fact<string> | null {
-  for (const line of lines.slice(from)) {
-    if (line.role !== 'text' || !isName(line.text)) continue
+  for (const [i, said] of lines.slice(from).entries()) {
+    if (said.role !== 'text' || !isName(said.text)) continue
+    const next = lines[from + i + 1]
+    const line =
+      next && isUpper(said.text) && isUpper(next.text) && next.role === 'text' && isName(next.text) ? next : said
     return factAt(document, tidy(line.text), line.start, line.end, 0.75)
   }
   return null

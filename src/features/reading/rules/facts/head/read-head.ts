@@ -99,7 +99,11 @@ function subjectOf(
   const { lines, title, about } = anchors
   if (title !== null) {
     const found = subjectAt(document, lines, title, typeWordsIn(lines[title]))
+    const event = found.fact && ANY_PROGRAMME.test(found.fact.value) ? eventAbove(document, lines, title) : null
+    if (event) return { fact: event, next: found.next }
     if (found.fact) return found
+    const page = about === null ? titleOfPage(document, all, lines[title]) : null
+    if (page) return { fact: page, next: found.next }
   }
   if (about !== null) return subjectAt(document, lines, about, 0)
   const stated = portal?.subject ?? cited?.subject
@@ -112,6 +116,27 @@ function subjectOf(
   if (named) return { fact: named, next: 0 }
   return at === null ? NO_SUBJECT : subjectAt(document, portal ? all : lines, at, 0)
 }
+/** "CHƯƠNG TRÌNH BUỔI LỄ" under the name of the ceremony says what the page is, not what is held. */
+const ANY_PROGRAMME = /^(?:chương trình|kịch bản) (?:buổi lễ|chi tiết|làm việc|hội nghị|hội thảo|đại hội|điều hành)$/iu
+const EVENT =
+  /^(?:LỄ|HỘI NGHỊ|HỘI THẢO|HỘI THI|ĐẠI HỘI|CUỘC THI|NGÀY HỘI|LIÊN HOAN|TỌA ĐÀM|TOẠ ĐÀM|DIỄN ĐÀN|KỲ HỌP|GIẢI)\s\p{Lu}/u
+function eventAbove(document: Document, lines: readonly HeadLine[], title: number): Fact<string> | null {
+  const at = lines.findIndex((line, i) => i < title && line.role === 'text' && EVENT.test(line.text))
+  return at < 0 ? null : subjectAt(document, lines, at, 0).fact
+}
+
+/** A bare "GIẤY MỜI" on a page whose own title says to what: "Giấy mời họp … năm học …". */
+function titleOfPage(document: Document, all: HeadLine[], title: HeadLine | undefined): Fact<string> | null {
+  const type = titleType(title?.text ?? '', false)?.type
+  for (const [i, line] of all.entries()) {
+    if (!title || line.start >= title.start) return null
+    const words = line.role === 'text' ? titleType(line.text, true) : null
+    if (words && words.type === type && line.text.length > words.length)
+      return subjectAt(document, all.slice(0, i + 1), i, words.length).fact
+  }
+  return null
+}
+
 const NO_SUBJECT: SubjectFound = { fact: null, next: 0 }
 
 /** How many characters of a title line are only its type. "KẾ HOẠCH TỔ CHỨC …" in one breath is all subject. */

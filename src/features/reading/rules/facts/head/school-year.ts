@@ -19,7 +19,7 @@ export function schoolYearOf(
   if (titled) return factAt(document, titled.value, titled.start, titled.end, 0.95)
   const named = years.filter((year) => year.named)
   const opening = named.filter((year) => year.start < subjectEnd + 1200)
-  const best = latest(opening.length > 0 ? opening : named) ?? onlyOne(years)
+  const best = latest(opening.length > 0 ? opening : named) ?? onlyOne(document.text, years)
   return best ? factAt(document, best.value, best.start, best.end, best.named ? 0.7 : 0.55) : null
 }
 
@@ -34,7 +34,12 @@ function latestYear(text: string): number {
   return last
 }
 
+/** Others than schools count years in pairs, too: "hạn mặn 2015 – 2016". */
+const OF_SCHOOLS =
+  /năm học|học k[ỳì]|tổng kết|sơ kết|khai giảng|bế giảng|học sinh|giáo viên|nhà trường|giáo dục|trường (?:thpt|thcs|tiểu học|mầm non)/iu
+
 /** "2009 – 2010" without "năm học" says enough where no other pair of years stands in the text. */
-function onlyOne(years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
+function onlyOne(text: string, years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
+  if (!OF_SCHOOLS.test(text)) return undefined
   return new Set(years.map((year) => year.value)).size === 1 ? years[0] : undefined
 }

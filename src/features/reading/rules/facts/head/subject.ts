@@ -29,11 +29,16 @@ export function subjectAt(document: Document, lines: readonly HeadLine[], at: nu
     const line = lines[next]
     if (!line) break
     if (besideSubject(lines, next, parts.length > 0)) continue
-    if (!continues(parts.at(-1)?.text ?? null, line, parts.length)) break
+    const span = SCHEDULE.test(first.text) && SPAN_OF_DAYS.test(line.text)
+    if (!span && !continues(parts.at(-1)?.text ?? null, line, parts.length)) break
     parts.push(line)
   }
   return { fact: factOf(document, parts), next }
 }
+
+/** The days of a schedule are part of its name: "LỊCH CÔNG TÁC TUẦN 12 (Từ ngày … đến ngày …)". */
+const SCHEDULE = /^LỊCH\s/u
+const SPAN_OF_DAYS = /^\(?(?:Từ|TỪ|từ)\s(?:ngày\s|NGÀY\s)?\d[^()]{4,60}\)?$/u
 
 /** In a flattened head the right column runs between the lines of a "V/v". */
 function besideSubject(lines: readonly HeadLine[], at: number, begun: boolean): boolean {
