@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answers } from '#platform/http/answers.ts'
 import type { App } from '#platform/http/app.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { typedText } from '#platform/typed-text.ts'
 
 const contents = z.object({ pages: z.array(z.object({ page: z.string(), title: z.string() })) })
 const onePage = z.object({ page: z.string(), title: z.string(), markdown: z.string() })
@@ -25,7 +26,7 @@ export function addGuideRoutes(app: App, folder: string): void {
     '/api/guide/:page',
     {
       config: { access: 'anyone' },
-      schema: { tags: ['guide'], params: z.object({ page: z.string() }), response: answers({ 200: onePage }) },
+      schema: { tags: ['guide'], params: z.object({ page: typedText }), response: answers({ 200: onePage }) },
     },
     async (request) => {
       const { page } = request.params

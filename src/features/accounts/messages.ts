@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedText } from '#platform/typed-text.ts'
 
 /** What a person is in a unit: chuyên viên, văn thư, lãnh đạo, thư ký cụm, quản trị. */
 export const role = z.enum(['officer', 'clerk', 'leader', 'cluster-secretary', 'administrator'])
@@ -16,15 +17,15 @@ export const me = z
 export type Me = z.infer<typeof me>
 
 export const signInRequest = z.object({
-  email: z.string().trim().min(1).max(254),
-  password: z.string().min(1).max(200),
+  email: typedText.trim().min(1).max(254),
+  password: typedText.min(1).max(200),
   /** False: only until the browser is closed. */
   rememberMe: z.boolean().default(true),
 })
 
 export const passwordChange = z.object({
-  currentPassword: z.string().min(1).max(200),
-  newPassword: z.string().min(1).max(200),
+  currentPassword: typedText.min(1).max(200),
+  newPassword: typedText.min(1).max(200),
 })
 
 /** Accounts that may be entered without a password; empty unless this is a sample world on this very machine. */
@@ -34,7 +35,7 @@ export const sampleAccounts = z.object({
 export type SampleAccounts = z.infer<typeof sampleAccounts>
 
 export const newAccount = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: typedText.trim().min(1).max(200),
   email: z.email().max(254),
   unitId: z.uuid(),
   role,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedText } from '#platform/typed-text.ts'
 
 /**
  * What the reader says about one document. Shared by the reader, the server, the command line and the screen.
@@ -181,15 +182,15 @@ export type ReadingPage = z.infer<typeof readingPage>
 
 export const readingListQuery = z.object({
   /** Words of the title, number, issuer, subject or text, with or without marks. */
-  search: z.string().max(200).optional(),
+  search: typedText.max(200).optional(),
   /** Only one's own documents, samples left out, with something the reader was not sure of. */
   doubtful: z.stringbool().default(false),
   after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 
-/** Pasted text instead of a file. */
-export const pastedText = z.object({ text: z.string().min(1), title: z.string().trim().max(300).optional() })
+/** Pasted text instead of a file: a document, which opening cleans, hence any text. */
+export const pastedText = z.object({ text: z.string().min(1), title: typedText.trim().max(300).optional() })
 export type PastedText = z.infer<typeof pastedText>
 
 // Names for the description of the interface, so that the same shape is not written out a hundred times there.

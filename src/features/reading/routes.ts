@@ -7,6 +7,7 @@ import { downloadHeaders } from '#platform/http/attachment.ts'
 import { fileAnswer, filePart } from '#platform/http/openapi.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
+import { refusalAskedBy } from '#platform/typed-text.ts'
 import { mayKeepReadings } from './access.ts'
 import { type DocumentToKeep, type KeepingParts, keepReading } from './commands/keep.ts'
 import { removeReading, restoreReading } from './commands/remove.ts'
@@ -77,12 +78,17 @@ async function takeFile(request: FastifyRequest, { fileMegabytes }: ReadingParts
 
 function takeText(request: FastifyRequest): DocumentToKeep {
   const pasted = pastedText.safeParse(request.body)
-  if (!pasted.success) throw new Refusal('reading.nothing_pasted', {}, 400)
+  if (!pasted.success) throw refusalOfPasted(pasted.error)
   const { text, title } = pasted.data
   const firstLine = text.trimStart().split('\n', 1)[0]?.trim().slice(0, 80) ?? ''
   // A sentence has slashes ("12/KH-SGDĐT"), a name of a file has none.
   const fileName = `${(title || firstLine).replace(/[/\\]/g, '-')}.txt`
   return { bytes: new TextEncoder().encode(text), fileName, title, isPasted: true }
+}
+
+function refusalOfPasted({ issues }: z.ZodError): Refusal {
+  const asked = issues.map(refusalAskedBy).find((code) => code !== undefined)
+  return asked ? new Refusal(asked, { field: 'title' }, 400) : new Refusal('reading.nothing_pasted', {}, 400)
 }
 
 function addListRoutes(app: App, parts: ReadingParts): void {

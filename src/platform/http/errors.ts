@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { findSentence, sentenceOfRefusal, type Words } from '#platform/words/words.ts'
 import { Refusal } from '../refusal.ts'
+import { refusalAskedBy } from '../typed-text.ts'
 import type { FaultAnswer, RefusalAnswer } from './answers.ts'
 import type { App } from './app.ts'
 
@@ -35,13 +36,16 @@ function asRefusal(error: unknown, reply: FastifyReply): Refusal | null {
   return refusalOfTransport(error as FastifyError, reply)
 }
 
-/** An id in the path that cannot be one is a thing that does not exist. */
+/** An id in the path that cannot be one is a thing that does not exist. A shape may name its own refusal. */
 function refusalOfShape(error: {
   validationContext?: string | undefined
-  validation: { instancePath: string }[]
+  validation: { instancePath: string; params: { params?: unknown } }[]
 }): Refusal {
   if (error.validationContext === 'params') return new Refusal('http.not_found', {}, 404)
-  const field = error.validation[0]?.instancePath.replace(/^\//, '') || (error.validationContext ?? 'body')
+  const [first] = error.validation
+  const field = first?.instancePath.replace(/^\//, '') || (error.validationContext ?? 'body')
+  const asked = first && refusalAskedBy(first.params)
+  if (asked !== undefined) return new Refusal(asked, { field }, 400)
   return new Refusal('http.invalid_input', { field }, 400)
 }
 
