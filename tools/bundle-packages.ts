@@ -79,11 +79,12 @@ await build({
     outDir: BUNDLES,
     emptyOutDir: true,
     target: 'esnext',
-    // Readable, for whoever follows an error into it; small would gain no more than a twentieth.
+    // Readable, for whoever follows an error into it: without white space and comments a tenth less is read and kept, and
+    // comments alone are most of it.
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(names.map((name) => [entryOf(name), idOf(name)])),
-      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
+      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', comments: false },
     },
   },
 })
