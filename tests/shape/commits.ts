@@ -5,6 +5,8 @@ import type { Outcome, Sin } from './kit/tree.ts'
 
 /** What a list of commits shows of each without cutting, and what a terminal shows of a body that git indents. */
 const LONGEST_LINE = 72
+/** Written while the rule still let a line reach 80, by their subjects; history is not rewritten for a letter. */
+const WIDE_BEFORE_THE_RULE = new Set(['app: Check files on the command line.'])
 
 /** Below this many commits a share says nothing. */
 const ENOUGH = 10
@@ -64,7 +66,7 @@ export function checkCommit({ id, subject, body }: Commit): Sin[] {
   refuse(!/^[a-z0-9-]+(\/[a-z0-9-]+)*: \p{Lu}.*\.$/u.test(subject), 'the form is "area: Imperative sentence."')
   refuse(subject.length > LONGEST_LINE, `subject of ${subject.length} characters, more than ${LONGEST_LINE}`)
   refuse(
-    why.some((line) => line.length > LONGEST_LINE && line.includes(' ')),
+    !WIDE_BEFORE_THE_RULE.has(subject) && why.some((line) => line.length > LONGEST_LINE && line.includes(' ')),
     `a line of the body is over ${LONGEST_LINE} columns; wrap it`,
   )
   refuse(trailers.length !== 1, 'one trailer "Changelog: <câu tiếng Việt>", or "Changelog: none"')
