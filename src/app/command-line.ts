@@ -38,6 +38,11 @@ function createProgram(onEnd: (status: number) => void): VietnameseCommand {
   withDatabase(program.command('migrate').description(say('command.migrate_description'))).action(
     async (flags: Flags) => (await import('./commands/migrate.ts')).migrate(flags),
   )
+  withDatabase(program.command('add-administrator').description(say('administrator.description')))
+    .option(`--unit <${say('command.name')}>`, say('administrator.unit_option'))
+    .option(`--name <${say('command.name')}>`, say('administrator.name_option'))
+    .option(`--email <${say('administrator.email_address')}>`, say('administrator.email_option'))
+    .action(async (flags: Flags) => (await import('./commands/add-administrator.ts')).addAdministrator(flags))
   program
     .command('read')
     .description(say('read.description'))

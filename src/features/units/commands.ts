@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Database } from '#platform/database/connect.ts'
-import type { UnitKind } from './tables.ts'
+import type { UnitKind } from './rules.ts'
 
 export type NewUnit = {
   code: string

@@ -14,3 +14,14 @@ export async function isUnitValidOn(db: Database, unitId: string, day: string): 
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** The units of exactly that name on that day; names of schools are not unique. */
+export function findUnitsNamed(db: Database, name: string, day: string): Promise<UnitName[]> {
+  return db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('name', '=', name)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
+    .execute()
+}

@@ -1,11 +1,10 @@
+import type { UnitKind } from './rules.ts'
+
 declare module '#platform/database/connect.ts' {
   interface Tables {
     unit: UnitTable
   }
 }
-
-/** Sở, Phòng (until 6/2025), the commune's office (since 7/2025), cluster, school, centre. */
-export type UnitKind = 'ministry' | 'department' | 'district-office' | 'commune' | 'cluster' | 'school' | 'centre'
 
 export type UnitTable = {
   id: string
