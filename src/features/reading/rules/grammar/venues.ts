@@ -59,7 +59,7 @@ export function findVenue(text: string, from = 0): FoundVenue | null {
 export function lengthOfPlace(rest: string): number {
   let at = 0
   for (;;) {
-    const stop = /[.;:](?=\s|$)|\s?[,(]|\s[–-]\s/u.exec(rest.slice(at))
+    const stop = /[.;:](?=\s|$)|\s?[,()]|\s[–-]\s/u.exec(rest.slice(at))
     const piece = stop ? at + stop.index : rest.length
     const says = rest.slice(at, piece)
     const acts = ACTS.exec(says)
@@ -70,7 +70,7 @@ export function lengthOfPlace(rest: string): number {
     const sign = stop[0].trim()
     const next = piece + stop[0].length + blanksAt(rest, piece + stop[0].length)
     const abbreviates = sign === '.' && /(?:T[Pp]|Q|P|TT|H|X|Tr)$/.test(rest.slice(Math.max(0, piece - 3), piece))
-    const bracket = sign === '(' ? /^[^()\d/]{1,30}\d?\)(?=\s?(?:,|$))/.exec(rest.slice(next)) : null
+    const bracket = sign === '(' ? BRACKET.exec(rest.slice(next)) : null
     if (bracket) {
       at = next + bracket[0].length
       continue
@@ -80,10 +80,14 @@ export function lengthOfPlace(rest: string): number {
   }
 }
 
+/** A short word in brackets inside an address, or the address itself: "(cơ sở 2),", "(số 2 đường Trưng Nữ Vương, Phường 1)". */
+const BRACKET =
+  /^(?:[^()\d/]{1,30}\d?\)(?=\s?(?:,|$))|(?:(?:địa chỉ:?\s)?(?:số (?:nhà )?)?\d{1,4}[^\s()]{0,6}\s(?:đường|phố|ngõ|quốc lộ|\p{Lu})|đường |địa chỉ)[^()]{3,90}\))/u
+
 function blanksAt(text: string, at: number): number {
   return /^\s*/.exec(text.slice(at, at + 8))?.[0].length ?? 0
 }
 
 function goesOn(piece: string): boolean {
-  return PLACE.test(piece) || ADDRESS.test(piece)
+  return (PLACE.test(piece) && !/^(?:mỗi|từng|cả)\s/iu.test(piece)) || ADDRESS.test(piece)
 }

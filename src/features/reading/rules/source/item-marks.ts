@@ -50,11 +50,14 @@ const FORMS: readonly [ItemMark['kind'], RegExp][] = [
     'number',
     /^(?:(?:Điều|Bước|Mục|Khoản) )?(\d{1,2})\s?(?:[.)](?!\d)|\/\.?\s?-?(?!\d)|[-–](?=\s*\p{Lu}(?:\p{Ll}|\p{Lu}+\s\p{Ll}))|:(?=\s))\s*-?\s*/u,
   ],
-  ['number', /^(\d{1,2})(?=\s\p{Lu}\p{Ll}+\s\p{Ll})\s/u],
+  ['number', /^(\d{1,2})(?=\s\p{Lu}\p{Ll}+\s\p{Ll}|\s(?:Thầy|Cô|Ông|Bà|Đồng chí)\s\p{Lu})\s/u],
   ['bracket', /^\((\d{1,2}|[a-hđ])\)\s*/],
   ['letter', /^([a-zđ])\s?(?:[)/]|\.(?=\s))\s*-?\s*/],
   ['plus', /^\+\s*/],
-  ['star', /^(?:\*+\)?|[•▪●◦§]|[\uf000-\uf0ff]|o(?=\s\p{Lu}))\s*-?\s*/u],
+  [
+    'star',
+    /^(?:\*+\)?|[•▪●◦§■□◆➢➤✓✔►▶]|\p{Extended_Pictographic}\uFE0F?(?=\s)|[\uf000-\uf0ff]|o(?=\s\p{Lu}))\s*-?\s*/u,
+  ],
   ['dash', /^[-–—−]\s*/],
 ]
 

@@ -40,10 +40,17 @@ function shareClocks(scene: Scene, drafts: readonly Draft[]): void {
 /** What the rest of the text says of the time of its only day: its agenda, and when the minutes say it ended. */
 export function setClocksOfOnlyDay(scene: Scene, drafts: readonly Draft[]): void {
   const [draft] = drafts
-  if (!draft?.date || drafts.some((each) => each.date !== draft.date || each.endDate)) return
+  if (!draft?.date) return
+  if (scene.head.type?.value === 'BB') setEndOfMinutes(scene, draft)
+  if (drafts.some((each) => each.date !== draft.date || each.endDate)) return
   const agenda = drafts.length === 1 ? ofAgenda(scene) : null
   if (agenda && !draft.start) Object.assign(draft, agenda)
   else if (agenda && !draft.end && isBeginning(agenda, draft)) draft.end = agenda.end
+  setEndOfMinutes(scene, draft)
+}
+
+/** Minutes tell first of the meeting they record, whatever further days they name. */
+function setEndOfMinutes(scene: Scene, draft: Draft): void {
   const end = endOfMinutes(scene)
   if (end && !draft.end && draft.start && end.value > draft.start.value) draft.end = end
 }
@@ -119,12 +126,24 @@ function beside(scene: Scene, mention: Mention): Times | null {
   const all = scene.timesOf(mention.block).filter((time) => !isDeadline(scene, time) && isWithin(time, mention.cell))
   const own = all.filter((time) => isWithin(time, mention.sentence) && isNearest(scene, mention, time))
   const closing = own.find((time) => isClosing(scene, time))
+  const halves = bothHalves(scene, mention.block, all)
+  if (halves) return halves
   const [first] = own.filter((time) => time !== closing).sort((a, b) => gap(a, mention) - gap(b, mention))
   if (first) return closing ? { start: timesOf(first).start, end: timesOf(closing).start } : timesOf(first)
   if (mention.cell) return inRow(scene, mention)
   const alone = scene.mentionsIn(mention.block).length === 1
   const later = all.filter((time) => time.start > mention.end)
   return alone && later[0] ? timesOf(later[0]) : null
+}
+
+/** "Sáng từ 8h00 đến 11h00, chiều từ 14h00 đến 16h30" beside the days: from the first clock to the last. */
+function bothHalves(scene: Scene, { text, start }: Block, times: readonly FoundTime[]): Times | null {
+  const [morning, afternoon, ...others] = times
+  if (!morning?.to || !afternoon?.to || others.length > 0) return null
+  const lead = (time: FoundTime, from: number) => text.slice(Math.max(0, from - start), time.start - start)
+  const halved =
+    /sáng[^.;]{0,20}$/iu.test(lead(morning, start)) && /chiều[^.;]{0,20}$/iu.test(lead(afternoon, morning.end))
+  return halved && scene.mentions.length > 0 ? { start: timesOf(morning).start, end: timesOf(afternoon).end } : null
 }
 
 /** The first clock of another cell of the same row. */

@@ -43,10 +43,11 @@ export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateCh
 function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
   const moves: Move[] = []
   let earlier: Mention | null = null
+  const moving = MOVING_TITLE.test(scene.head.subject?.value ?? '')
   for (const mention of scene.mentions) {
     const { sentence, before, found } = mention
     if (found.monthOnly || found.lunar) continue
-    if (isSuperseded(scene, mention)) {
+    if (isSuperseded(scene, mention) || isInvited(scene, mention, moving)) {
       moves.push({ from: mention, to: null })
       continue
     }
@@ -75,6 +76,17 @@ function isSuperseded(scene: Scene, { sentence, block, before }: Mention): boole
   if ((scene.mentionsIn(block).at(-1)?.start ?? 0) >= sentence.end) return false
   const end = sentence.end - block.start
   return OF_PLAN.test(before) && TURNS.test(block.text.slice(Math.max(0, end - 2), end + FAR))
+}
+
+/** A text whose title moves an event tells first for when it had been called: "đã có Giấy mời … tổ chức lúc 8h00 ngày 19/3". */
+const MOVING_TITLE =
+  /(?:thay đổi|hoãn|dời|lùi|điều chỉnh|chuyển|đổi)\s(?:lại\s)?(?:lịch|thời gian|ngày|thời điểm|địa điểm|hội nghị|cuộc họp|buổi|đại hội|việc tổ chức|và)/iu
+const CALLED =
+  /(?:đã (?:có|gửi|ban hành|phát hành|mời|thông báo)|(?:^|[.;]\s)Theo (?:Giấy mời|Thông báo|Kế hoạch|Công văn|Quyết định|lịch))(?!\p{L})[^;]{0,300}(?:tổ chức|họp|khai mạc|diễn ra|tham dự|dự)(?!\p{L})/u
+function isInvited(scene: Scene, mention: Mention, moving: boolean): boolean {
+  const { before } = mention
+  if (!moving || !CALLED.test(before) || !/(?:lúc|vào|ngày|giờ|\d\s?[hg:]\s?\d*)[\s,]*$/iu.test(before)) return false
+  return scene.mentions.some((other) => other.start > mention.end && daysOf(other) !== daysOf(mention))
 }
 
 /** The date told before is the one withdrawn when both stand in the same paragraph or next to each other. */

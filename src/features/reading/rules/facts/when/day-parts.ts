@@ -23,7 +23,12 @@ export function withDayParts(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** The mention that heads the day's programme: a short line, the last one that names the day. */
 function headingOf(draft: Draft): Mention | undefined {
-  return draft.mentions.findLast((mention) => mention.block.text.length <= 60)
+  return draft.mentions.findLast((mention) => isHeading(mention))
+}
+
+/** "(Ngày 13/8, tại hội trường …)" under a title heads the day as well. */
+function isHeading({ block, start }: Mention): boolean {
+  return block.text.length <= 60 || (block.text.startsWith('(') && start - block.start < 12)
 }
 
 function partsBelow(scene: Scene, mention: Mention, day: Draft, starts: ReadonlySet<Block>): Draft[] {

@@ -7,16 +7,20 @@ import { METADATA, TIME_LABEL } from './words.ts'
 export function isFurniture(scene: Scene, mention: Mention, label: string): boolean {
   const { before, found } = mention
   const [first, last] = [found.dates[0], found.dates.at(-1)]
-  if (found.lunar || !first || !last || last.year - first.year > 1) return true
+  if (found.lunar || LUNAR_YEAR.test(mention.after) || !first || !last || last.year - first.year > 1) return true
   return (
     isDateLine(scene, mention) ||
     isStamp(mention) ||
     isToday(scene, mention) ||
+    isOtherNews(scene, mention) ||
     METADATA.test(before.slice(-110)) ||
     METADATA.test(label)
   )
 }
 
+/** "ngày 13 tháng 2 năm Canh Dần": a year of the lunar calendar. */
+const LUNAR_YEAR =
+  /^\s?,?\s?(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Kỉ|Canh|Tân|Nhâm|Quý)\s(?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/u
 /** "Gò Vấp, ngày 27 tháng 12 năm 2021": the line of place and date of a document, or of a backdrop. */
 const DATE_LINE = /^[\s([]*\p{Lu}[\p{L}.\s]{1,45}[,.;]\s*$/u
 function isDateLine(scene: Scene, { block, before, after, found, start, end, labels }: Mention): boolean {
@@ -36,11 +40,28 @@ function isDateLine(scene: Scene, { block, before, after, found, start, end, lab
 const STAMP =
   /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
 const CLOCK_AFTER = /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?\s*$/u
+/** "09:14 AM 12/10/2020", "Thứ bảy - 30/09/2023 15:42 • Tác giả": inside a line that holds more of the page. */
+const STAMP_BEFORE =
+  /\d{1,2}:\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH)\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?$/iu
+const BYLINE =
+  /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH)?\s?[•|–-]\s?(?:tác giả|đã xem|lượt|người|đăng|nguồn|xem|phản hồi|bình luận)/iu
 function isStamp(mention: Mention): boolean {
-  const { block, after, labels } = mention
+  const { block, before, after, labels } = mention
   if (block.index <= TOP && CLOCK_AFTER.test(after) && !labels.some((label) => TIME_LABEL.test(label))) return true
+  if (block.index <= TOP && BYLINE.test(after)) return true
+  if (STAMP_BEFORE.test(before) && block.index <= TOP) return true
   return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
 }
+
+/** "Tin khác", "Các bài viết liên quan": from there on a page lists what else it holds. */
+const OTHER_NEWS =
+  /^[\W_]{0,4}(?:(?:các|những)\s)?(?:tin|bài|thông báo|văn bản)(?:\s(?:tức|viết|đăng))?\s(?:khác|cũ hơn|mới hơn|liên quan|cùng (?:chuyên mục|loại|chủ đề))\s?:?$/iu
+function isOtherNews({ document }: Scene, { block }: Mention): boolean {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - OTHERS); i -= 1)
+    if (OTHER_NEWS.test(document.blocks[i]?.text ?? '')) return true
+  return false
+}
+const OTHERS = 8
 
 /** A web page prints the day on which it is read: a lone date among its first lines, under which no programme begins. */
 function isToday(scene: Scene, mention: Mention): boolean {

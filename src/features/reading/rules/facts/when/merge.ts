@@ -5,7 +5,32 @@ import type { Scene } from './scene.ts'
 /** Brings together what the text says more than once, and takes spans apart whose days the text goes through. */
 export function merged(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const days = withoutMonths(drafts)
-  return once(goThrough(scene, days))
+  return once(goThrough(scene, closed(days)))
+}
+
+/** "khai mạc lúc 7h30 ngày 07/12, bế mạc ngày 09/12": two days of one sentence that are the edges of a span. */
+function closed(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const told = drafts.filter(({ date }) => date === draft.date || (before && date === before.date))
+    if (before && told.length === 2 && isClosing(before, draft)) {
+      before.endDate = draft.date
+      before.mentions = [...before.mentions, ...draft.mentions]
+    } else kept.push(draft)
+  }
+  return kept
+}
+
+function isClosing(opening: Draft, closing: Draft): boolean {
+  const [first] = opening.mentions
+  const [last] = closing.mentions
+  if (!first || !last || first.block !== last.block || opening.endDate || closing.endDate) return false
+  if (!opening.date || !closing.date || opening.date >= closing.date) return false
+  return (
+    /(?:khai mạc|khai giảng|bắt đầu)[^.;]{0,60}$/iu.test(first.before) &&
+    /(?:bế mạc|bế giảng|kết thúc)(?! (?:của|năm))[^.;]{0,40}$/iu.test(last.before)
+  )
 }
 
 /** A month is a session only where no day is stated. */
@@ -22,6 +47,7 @@ function goThrough(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const inside = kept.filter((draft) => isInside(draft, span) && isAfter(draft, span) && isNear(draft, span, kept))
     const days = new Set(inside.map((draft) => draft.date))
     const openings = inside.filter((draft) => draft.date === span.date)
+    if (days.size >= 2) for (const draft of inside) draft.venue ??= span.venue
     if (days.size >= 2) kept = [...kept.filter((draft) => draft !== span), ...unlisted(scene, span, inside)]
     else if (openings.length > 0) {
       for (const draft of openings) absorb(span, draft)
@@ -97,8 +123,19 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.date !== b.date || a.month !== b.month) return false
   if (a.endDate !== b.endDate) return false
   if (differs(a.group?.text, b.group?.text)) return false
-  if (isApart(a, b)) return false
+  if (isApart(a, b) || isOtherItem(a, b)) return false
   return !(differs(a.venue?.text, b.venue?.text) && differs(a.start?.value, b.start?.value))
+}
+
+/** "- 9h00 ngày 20/10: bốc thăm", "- 20h00 ngày 20/10: khai mạc": items of a list, each led by a clock of its own. */
+function isOtherItem(a: Draft, b: Draft): boolean {
+  return differs(a.start?.value, b.start?.value) && isLedByClock(a) && isLedByClock(b)
+}
+
+function isLedByClock({ mentions, start }: Draft): boolean {
+  const [mention] = mentions
+  if (!mention?.block.mark || !start || mention.cell) return false
+  return start.start - mention.block.bodyStart <= 6 && mention.start - start.end <= 12 && mention.after.startsWith(':')
 }
 
 /** In parts of the document that name places of their own. */

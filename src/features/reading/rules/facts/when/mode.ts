@@ -18,7 +18,7 @@ const ONLINE_HINT = /trực tuyến|online|qua mạng|zoom|meet|teams|điểm c�
 const NOT_MEETING =
   /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi)[^.;\n]{0,30}$/iu
 const HYBRID =
-  /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:trực tiếp|trực tuyến|tập huấn tập trung|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến/giu
+  /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:trực tiếp|trực tuyến|tập huấn tập trung|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến|trực tiếp tại[^.;\n]{3,120}(?:kết hợp|và) (?:với )?(?:hình thức )?trực tuyến/giu
 
 /** How they come together: what the text says of it, else in person where a place is stated. */
 export function readMode(
@@ -67,13 +67,34 @@ function roomsBeside(drafts: readonly Draft[], online: RegExpExecArray, text: st
 const POINT =
   /(?<!\p{L})(?:[Tt]ại\s|TẠI\s|[Cc]ác\s)?(?:điểm cầu|Điểm cầu|ĐIỂM CẦU)(?:\s(?:chính|trung tâm|cấp \S+|trực tuyến))?\s?(?:\d{1,2}\s?)?(?:tại\s|là\s|của\s|đặt tại\s|ở\s|TẠI\s)?:?\s*(?:tại\s)?/gu
 const POINT_END =
-  /[.;:](?=\s|$)|\s?\(|\n|\s[–-]\s|,?\s(?=(?:để|do|với|theo|trong|vào|lúc|từ|gồm|kết nối|chuẩn bị|đảm bảo|bao gồm|được|sẽ|như|mời|cho|dự|có|lựa chọn|và chỉ đạo)(?!\p{L}))/u
+  /[.;:](?=\s|$)|\s?\(|\n|\s[–-]\s|,?\s(?=(?:để|do|với|theo|trong|vào|lúc|từ|gồm|kết hợp|kết nối|chuẩn bị|đảm bảo|bao gồm|được|sẽ|như|mời|cho|dự|có|lựa chọn|và chỉ đạo)(?!\p{L}))/u
 
 /** After "các điểm cầu:" the points stand in a list. */
 const LIST_END = /[.:](?=\s|$)|\n/u
 /** Work on the technique of a point is no naming of points. */
 const PREPARING = /chuẩn bị|đặt|kết nối|bố trí|phụ trách|kỹ thuật|đảm bảo|bảo đảm|phối hợp|hỗ trợ|kiểm tra/iu
 const LONGEST = 300
+
+/** A hall or a room; the name of an office alone is a point, not the room where its people sit. */
+const HALL = /^(?:hội trường|phòng họp|trung tâm hội nghị|nhà|giảng đường|hội trường)\s[^;]{3,}/iu
+/** "Tại điểm cầu UBND tỉnh (Phòng họp số 2)", "Điểm cầu Trung tâm Hội nghị": where those meet who are at the main point. */
+export function setPlaceOfPoint(scene: Scene, drafts: readonly Draft[]): void {
+  if (drafts.length === 0 || drafts.some((draft) => draft.venue || draft.group)) return
+  for (const match of scene.flat.matchAll(POINT)) {
+    const start = match.index + match[0].length
+    const rest = scene.flat.slice(start, start + LONGEST)
+    const end = POINT_END.exec(rest)?.index ?? rest.length
+    const room = ROOM_OF_POINT.exec(rest.slice(end))
+    const text = room?.[2] ?? room?.[4] ?? rest.slice(0, end)
+    if (!(room ? isPlace(text) : HALL.test(text))) continue
+    const at = room ? start + end + (room[1] ?? room[3] ?? '').length : start
+    const venue = { start: at, end: at + text.length, text }
+    for (const draft of drafts) draft.venue = venue
+    return
+  }
+}
+/** The room behind the name of a point: "(Phòng họp số 2)", ": Phòng họp tầng 3, Trung tâm Hành chính". */
+const ROOM_OF_POINT = /^(\s?\()([^()]{4,100})(?=\))|^(?:(\s?:\s*))((?:phòng|hội trường)[^.;:()\n]{3,90})/iu
 
 /** Names of bridge points, in the order of the text. */
 export function readPoints(scene: Scene, drafts: readonly Draft[], online: boolean): Piece[] {
@@ -105,7 +126,8 @@ function pointsIn(phrase: Piece): Piece[] {
       : []
   })
 }
-const POINT_NAME = /^(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
+const POINT_NAME =
+  /^(?!(?:cơ sở|thành phần|còn lại|khác|cấp dưới|các đơn vị)$)(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
 
 function add(found: Piece[], piece: Piece): void {
   const key = fold(piece.text)

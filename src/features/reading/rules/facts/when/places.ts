@@ -55,9 +55,18 @@ function ownPlace(mention: Mention): Piece | null {
   const found = after ?? findVenue(sentence.text.slice(0, mention.start - sentence.start))
   if (found) return { start: sentence.start + found.start, end: sentence.start + found.end, text: mend(found.text) }
   if (mention.cell || mention.start - block.bodyStart > 30) return null
+  const bracket = IN_BRACKETS.exec(block.text)
+  if (bracket?.[1]) {
+    const at = block.start + bracket.index + 1
+    return { start: at, end: at + bracket[1].length, text: mend(bracket[1]) }
+  }
   const later = findVenue(block.text, mention.end - block.start)
   return later && { start: block.start + later.start, end: block.start + later.end, text: mend(later.text) }
 }
+
+/** "- 9h00 ngày 20/10: họp trưởng đoàn (Nhà Văn hóa thị xã).": the place stands in brackets at the end. */
+const IN_BRACKETS =
+  /\(((?:Hội trường|Nhà (?:văn|Văn|thi|khách)|Phòng họp|Phòng \d|Sân|Trung tâm|Giảng đường|Quảng trường)[^()]{0,80})\)[\s.;]*$/u
 
 /** "8h00 ngày 24/9/2020, Hội trường A, số 2 Lê Lợi": the place follows a comma without "tại". */
 function placeAfter(text: string, at: number): { start: number; end: number; text: string } | null {
@@ -78,6 +87,20 @@ const ROOM =
 /** A house or a body is one where nothing else follows: elsewhere it may be the one who acts. */
 const BUILDING =
   /^(?:Trường|Trung tâm|Nhà|Khách sạn|Cung|Rạp|Thư viện|Bảo tàng|Công viên|Quảng trường|Sân vận động|UBND|Trụ sở|TH|THCS|THPT|MN|Tầng|Lầu|Khu)(?![\p{L}])/u
+
+/** "hôm nay, tại Hội trường A, chúng ta …": a script names the place in its opening words only. */
+const TODAY_AT = /(?:hôm nay|sáng nay|chiều nay|tối nay)[^.;:]{0,40}?,?\s(?=tại\s)/iu
+export function setPlaceOfSpeech(scene: Scene, drafts: readonly Draft[]): void {
+  const [only, ...others] = drafts
+  if (!only || others.length > 0 || only.venue) return
+  for (const block of scene.document.blocks) {
+    const lead = TODAY_AT.exec(block.text)
+    const venue = lead && findVenue(block.text, lead.index + lead[0].length)
+    if (!lead || venue?.start !== lead.index + lead[0].length + 4) continue
+    only.venue = { start: block.start + venue.start, end: block.start + venue.end, text: mend(venue.text) }
+    return
+  }
+}
 
 /** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
 function isPlaceLabel({ topics, label, rest }: Segment): boolean {
@@ -133,11 +156,16 @@ function groupBefore(body: Piece, venue: Piece): Piece | null {
 
 /** Where a place ends though its line goes on. */
 const PLACE_ENDS =
-  /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
+  /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Rr]iêng|[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
 
 /** "Quảng trường 7/5", "Nhà văn hóa 3-2": the day is a name there. */
 const NAMED_DAY =
   /(?:quảng trường|công viên|đường|phố|sân vận động|sân|nhà văn hóa|rạp|bệnh viện|trường|hội trường|cung|cầu)\s$/iu
+
+/** No "tại", no day, no clock: the label alone makes a place of it. */
+function isNameOnly(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/\d|(?<!\p{L})(?:tại|ở)(?!\p{L})/iu.test(text)
+}
 
 /** "Thành Cổ - Địa đạo Vịnh Mốc. Tập trung tại Công ty": the place is told before another sentence goes on. */
 function firstSentence(rest: Piece): Piece | null {
@@ -149,7 +177,7 @@ function firstSentence(rest: Piece): Piece | null {
 function placeIn(rest: Piece): Piece | null {
   if (rest.text.length < 4 || NOT_A_PLACE.test(rest.text)) return null
   const first = firstSentence(rest)
-  if (first && isPlace(first.text)) return mended(first, wholeVenue(first.text))
+  if (first && (isPlace(first.text) || isNameOnly(first.text))) return mended(first, wholeVenue(first.text))
   const at = findVenue(rest.text)
   const dated = findDates(rest.text, 2000).findLast((date) => !NAMED_DAY.test(rest.text.slice(0, date.start)))?.end ?? 0
   const timed = findTimes(rest.text).at(-1)?.end ?? 0

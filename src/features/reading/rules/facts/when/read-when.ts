@@ -4,7 +4,7 @@ import type { Frame, When } from '../frame.ts'
 import { readConvenes, readKind } from './convenes.ts'
 import { readDateChanges } from './date-changes.ts'
 import { readDeadlines } from './deadlines.ts'
-import { onlineIn, readMode, readPoints } from './mode.ts'
+import { onlineIn, readMode, readPoints, setPlaceOfPoint } from './mode.ts'
 import { placesOf } from './places.ts'
 import { readRecurrences, readRelativeDeadlines } from './relative-deadlines.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -22,6 +22,7 @@ export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
   const places = placesOf(scene)
   const plan = weekPlanOf(scene)
   const drafts = readSessions(scene, roles, places, plan)
+  setPlaceOfPoint(scene, drafts)
   const convenes = readConvenes(scene, drafts)
   const sessions = convenes.value ? [...drafts, ...undatedSessions(scene, drafts, places)] : []
   const online = onlineIn(scene.flat) !== null

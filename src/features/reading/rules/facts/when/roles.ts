@@ -32,7 +32,7 @@ const NONE: Role = { kind: 'none' }
 
 export function roleOf(scene: Scene, mention: Mention): Role {
   const label = mention.labels[0] ?? ''
-  if (isFurniture(scene, mention, label) || isCondition(mention)) return NONE
+  if (isFurniture(scene, mention, label) || isCondition(mention) || isClosed(mention)) return NONE
   if (BY_THEN.test(mention.before) && !isEnding(mention, label)) return { kind: 'deadline', certainty: 0.95 }
   if (isElsewhere(mention)) return NONE
   if (isLineTest(mention)) return { kind: 'deadline', certainty: 0.8 }
@@ -40,6 +40,13 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(scene, mention, label)) return { kind: 'deadline', certainty: 0.85 }
   return sessionRole(scene, mention, label) ?? (isDelivered(mention) ? { kind: 'deadline', certainty: 0.7 } : NONE)
+}
+
+/** "nghỉ Tết từ ngày … đến hết ngày …", "ngừng tiếp nhận hồ sơ từ …": nobody meets then, and nothing is due. */
+function isClosed({ before }: Mention): boolean {
+  return /(?<!\p{L})(?:nghỉ|ngừng|tạm dừng|đóng cửa)(?!\p{L})[^.;]{0,60}(?<!\p{L})từ(?!\p{L})[^.;]{0,110}$/iu.test(
+    before.slice(-200),
+  )
 }
 
 /** The day on which the line to an online meeting is tried; a date that a label heads is told by its label. */
@@ -117,6 +124,8 @@ function isTimeCell({ cell, start, end }: Mention): boolean {
   return cell !== null && end - start >= 0.3 * cell.text.length
 }
 
+/** "khai mạc ngày 07/12, bế mạc ngày 09/12". */
+const CLOSES = /(?:khai mạc|bắt đầu)[^.;]{0,90}\d[^.;]{0,40}(?:bế mạc|kết thúc) (?:vào |lúc [^.;]{1,20})?$/iu
 const TODAY = /(?:[Hh]ôm nay|HÔM NAY).{0,60}$/u
 /** Adds up what a sentence says for and against a meeting on that day. */
 function runningRole(scene: Scene, mention: Mention): Role | null {
@@ -136,6 +145,7 @@ function runningRole(scene: Scene, mention: Mention): Role | null {
     points += 1
   if (/(?:tại|ở)\s\p{L}/u.test(after) || /tại\s\p{L}/u.test(before)) points += 1
   if (TODAY.test(before)) points += 3
+  if (CLOSES.test(before)) points += 2
   if (found.weekday !== null) points += 1
   if (found.monthOnly) points -= 1
   if (BASIS_SENTENCE.test(sentence.text) && !/(?:tổ chức|triệu tập|mời|thông báo)/iu.test(before)) points -= 2

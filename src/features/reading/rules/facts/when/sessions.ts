@@ -10,7 +10,7 @@ import { withHalfDays } from './half-days.ts'
 import { setHours } from './hours.ts'
 import { merged } from './merge.ts'
 import { setNames } from './names.ts'
-import { type Place, setLabelledPlaces, setOwnPlaces, setScopes } from './places.ts'
+import { type Place, setLabelledPlaces, setOwnPlaces, setPlaceOfSpeech, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
 import { inTable, sameDayRows, setRow } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -48,10 +48,13 @@ export function readSessions(
   setOwnPlaces(drafts)
   setScopes(scene, drafts, places)
   const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))), places)
+  setPlaceOfSpeech(scene, sessions)
   setClocksOfOnlyDay(scene, sessions)
   setHours(scene, sessions)
   if (!plan) return sessions
-  const planned = plan.drafts.some((draft) => draft.venue) ? plan.drafts : setLabelledPlaces(scene, plan.drafts, places)
+  const [place] = places
+  const unplaced = place && plan.drafts.every((draft) => draft.venue === null)
+  const planned = unplaced ? plan.drafts.map((draft) => ({ ...draft, venue: place.venue })) : plan.drafts
   return [...planned, ...sessions].slice(0, MOST)
 }
 

@@ -35,7 +35,8 @@ export function entriesOfWeek(scene: Scene, title: Block): Entries {
   const week = weekOf(scene, title)
   const walk: Walk = { entries: [], day: null, entry: null, before: null, first: blocks.length, last: blocks.length }
   for (const block of blocks.slice(title.index + 1)) {
-    if (walk.day && ENDS.test(block.body)) {
+    const heading = block.mark?.kind === 'roman' && !WEEKDAY_LEAD.test(block.body)
+    if (walk.day && (heading || ENDS.test(block.body))) {
       walk.last = block.index
       break
     }

@@ -17,10 +17,10 @@ export const MILESTONES = /mốc thời gian|timeline|deadline|hạn nộp|thờ
 
 /** Words of doing that make a dated step a delivery. */
 export const DELIVERY_VERB =
-  /(?:nộp|gửi|gởi|đăng k[ýí]|báo cáo(?! viên)|hoàn thành|hoàn tất|hoàn thiện|lập danh sách|xác nhận|phản hồi|góp ý|chuyển|tổng hợp|nhận (?:hồ sơ|bài|đăng)|thông báo kết quả|công bố kết quả|thu (?:hồ sơ|bài)|bổ sung|cập nhật|xây dựng kế hoạch|ban hành|phát hành|triển khai kế hoạch|duyệt|kết nối|thử nghiệm|chạy thử|chuẩn bị|nhập|rà soát)(?!\p{L})/iu
+  /(?:nộp|gửi|gởi|đăng k[ýí]|báo cáo(?! viên)|hoàn thành|hoàn tất|hoàn thiện|lập danh sách|xác nhận|phản hồi|góp ý|chuyển|tổng hợp|nhận (?:hồ sơ|bài|đăng)|thông báo kết quả|công bố kết quả|thu (?:hồ sơ|bài)|bổ sung|cập nhật|xây dựng kế hoạch|ban hành|phát hành|triển khai kế hoạch|duyệt|kết nối|thử nghiệm|chạy thử|chuẩn bị|nhập|rà soát|dọn|kê|dựng|trang trí|lắp đặt)(?!\p{L})/iu
 /** Words of meeting: with them a date in running text is the date of an event. */
 export const EVENT_VERB =
-  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|phiên (?:họp|trù|chính|thứ|toàn|khai|làm)|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|trao (?:giải|thưởng)|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc|xuất phát|khởi hành|tập kết|đi thăm|viếng|dâng hương)/iu
+  /(?:tổ chức|khai mạc|bế mạc|khai giảng|diễn ra|tiến hành|triệu tập|(?:kính |thân )?mời|tham dự|(?:đến|về|tới) dự|dự họp|có mặt|tập trung|bắt đầu|họp|hội nghị|hội thảo|đại hội|phiên (?:họp|trù|chính|thứ|toàn|khai|làm)|tập huấn|hội thi|cuộc thi|thi đấu|buổi lễ|lễ |ngày hội|tọa đàm|toạ đàm|giao lưu|sinh hoạt|chuyên đề|bồi dưỡng|thao giảng|trao (?:giải|thưởng)|tổng kết|sơ kết|gặp mặt|ra quân|chung kết|bán kết|sơ khảo|vòng (?:loại|thi)|kiểm tra|tham quan|đón tiếp|lên lớp|học tập|làm việc|kỳ thi|coi thi|chấm thi|xuất phát|khởi hành|tập kết|đi thăm|viếng|dâng hương)/iu
 
 /** The date belongs to a document: a number and symbol, or the name of a kind of document, stands right before it. */
 export const OF_DOCUMENT = [
@@ -49,13 +49,14 @@ export const METADATA =
 export const BY_THEN =
   /(?:(?<!hoặc sau |kể từ |sinh )trước(?! hoặc| và| khi)|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn|đến hết|cho đến|từ nay đến|không quá|deadline|kết thúc)(?: cùng)?\s?(?:là|vào|trước|đến|ngày|hết|lúc|:|\()?\s?(?:hết\s)?(?:lúc\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút|['’])?\s?(?:sáng|chiều|tối)?,?\s?)?(?:(?:[Tt]hứ|T)\s?\S{1,4}\s?,?\s?|[Cc]hủ nhật,?\s)?\(?(?:hết\s)?$/iu
 /** Before a date, weaker: a delivery "đến ngày …", "vào ngày …". */
-export const UNTIL = /(?:đến|tới|vào|hết)\s(?:hết\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?$/iu
+export const UNTIL =
+  /(?:đến|tới|vào|hết|xong trong|trong)\s(?:hết\s)?(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?$/iu
 /** "kết nối thử lúc …", "kiểm tra đường truyền vào …": the line is tried before people meet, unless the sentence has come to the meeting. */
 export const LINE_TEST =
   /(?:kết nối thử|chạy thử|thử (?:kết nối|đường truyền|tín hiệu|âm thanh|thiết bị)|(?:kiểm tra|test) (?:thử )?(?:kỹ thuật|đường truyền|tín hiệu|kết nối|âm thanh|thiết bị|hệ thống))(?:(?!khai mạc|bắt đầu|tổ chức|diễn ra)[^.;]){0,90}$/iu
 /** "Lúc 15h00 ngày 11/3, các điểm cầu kết nối thử": the same, the date first. */
 export const LINE_TEST_NEXT =
-  /^(?:(?!khai mạc|bắt đầu|tổ chức|diễn ra)[^.;]){0,40}(?:kết nối thử|chạy thử|thử (?:kết nối|đường truyền|tín hiệu)|(?:kiểm tra|test) (?:thử )?(?:kỹ thuật|đường truyền|tín hiệu|kết nối))(?!\p{L})/iu
+  /^(?:(?!khai mạc|bắt đầu|tổ chức|diễn ra|họp|bốc thăm)[^.;]){0,40}(?:kết nối thử|chạy thử|thử (?:kết nối|đường truyền|tín hiệu)|(?:kiểm tra|test) (?:thử )?(?:kỹ thuật|đường truyền|tín hiệu|kết nối))(?!\p{L})/iu
 
 /** "Ban Tổ chức", "Phòng Tổ chức": the word is a name there. */
 export const ORGANISER = /(?:[Bb]an|BAN|[Pp]hòng|[Tt]iểu ban|các) (?:[Tt]ổ chức|TỔ CHỨC)/gu
