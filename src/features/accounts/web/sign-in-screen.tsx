@@ -33,6 +33,11 @@ function sentenceOf(error: Error): string {
   return isWrong ? say('sign-in.refused', { reason: error.message }) : error.message
 }
 
+function emailErrorOf(email: string): string | undefined {
+  if (email === '') return say('sign-in.email-needed')
+  return /^\S+@\S+$/.test(email) ? undefined : say('sign-in.email-whole')
+}
+
 function SignInForm(props: Pick<SignIn, 'isReturning' | 'onSignedIn'>) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -43,10 +48,13 @@ function SignInForm(props: Pick<SignIn, 'isReturning' | 'onSignedIn'>) {
     mutationFn: () => signIn(queries, { email: email.trim(), password, rememberMe }),
     onSuccess: props.onSignedIn,
   })
+  const emailError = emailErrorOf(email.trim())
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setChecked(true)
-    if (email.trim() !== '' && password !== '') entering.mutate()
+    // What was refused before is not about what was typed now.
+    entering.reset()
+    if (emailError === undefined && password !== '') entering.mutate()
   }
   return (
     <form className={classes.card} onSubmit={submit} noValidate>
@@ -61,7 +69,7 @@ function SignInForm(props: Pick<SignIn, 'isReturning' | 'onSignedIn'>) {
         size="md"
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
-        error={isChecked && email.trim() === '' ? say('sign-in.email-needed') : undefined}
+        error={isChecked ? emailError : undefined}
       />
       <PasswordInput
         label={say('sign-in.password')}
