@@ -153,8 +153,8 @@ function RowState({ row }: { row: FactRow }) {
           {parts.length === 0 || parts.length === row.leaves.length
             ? say('facts.doubt')
             : say('facts.doubt-part', { parts: parts.join(', ') })}
-        </b>{' '}
-        {row.doubt?.reason}
+        </b>
+        {` · ${row.doubt?.reason}`}
       </span>
     </span>
   )

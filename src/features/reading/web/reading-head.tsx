@@ -10,7 +10,7 @@ import type { Doubt } from './facts/row.ts'
 import classes from './reading-head.module.css'
 import type { Chosen } from './reading-view.ts'
 import { nameOf, say } from './reading-words.ts'
-import { deleteReading } from './readings.ts'
+import { deleteReading, readingQuery } from './readings.ts'
 
 type Head = {
   kept: KeptReading
@@ -94,8 +94,11 @@ function DeleteButton({ kept, name }: { kept: KeptReading; name: string }) {
   const navigate = useNavigate()
   const remove = async () => {
     try {
-      await deleteReading(queries, { id: kept.id, name })
+      // Whoever takes it back wants to read on where he was.
+      const back = () => navigate({ to: '/doc-van-ban/$id', params: { id: kept.id } })
+      await deleteReading(queries, { id: kept.id, name, onRestored: back })
       await navigate({ to: '/doc-van-ban' })
+      queries.removeQueries({ queryKey: readingQuery(kept.id).queryKey })
     } catch (error) {
       tellFailure(error instanceof Error ? error.message : String(error))
     }

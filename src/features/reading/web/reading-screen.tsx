@@ -1,10 +1,12 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { IconFileOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
+import { AnswerError } from '#ui/answer-error.ts'
 import { useListedKeys, useShortcut } from '#ui/shortcuts.tsx'
-import { ErrorState, LoadingState } from '#ui/state.tsx'
+import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
 import type { KeptReading } from '../messages.ts'
 import { ChosenBar } from './chosen-bar.tsx'
@@ -24,8 +26,28 @@ export function ReadingScreen() {
   const kept = useQuery(readingQuery(id))
   useTitle(kept.data === undefined ? say('list.title') : titleOf(withSubject(kept.data)))
   if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} />
+  if (kept.error instanceof AnswerError && [400, 404].includes(kept.error.status)) return <NoSuchReading />
   if (kept.error !== null) return <ErrorState isPage error={kept.error} retry={() => kept.refetch()} />
   return <LoadingState lines={14} />
+}
+
+/** Deleted for good, or somebody else's: asking again would change nothing. */
+function NoSuchReading() {
+  useTitle(say('reading.none'))
+  return (
+    <EmptyState
+      isPage
+      picture={<IconFileOff size={40} stroke={1.5} />}
+      title={say('reading.none')}
+      action={
+        <Button component={Link} to="/doc-van-ban">
+          {say('reading.to-list')}
+        </Button>
+      }
+    >
+      {say('reading.none-explanation')}
+    </EmptyState>
+  )
 }
 
 function withSubject(kept: KeptReading) {

@@ -77,7 +77,10 @@ function keepShown(queries: QueryClient, kept: KeptReading): KeptReading {
 }
 
 /** Deletes at once and offers to take it back: nothing is asked, nothing is lost. */
-export async function deleteReading(queries: QueryClient, reading: { id: string; name: string }): Promise<void> {
+export async function deleteReading(
+  queries: QueryClient,
+  reading: { id: string; name: string; onRestored?: () => Promise<void> },
+): Promise<void> {
   const params = { path: { id: reading.id } }
   await answerOf(client.DELETE('/api/readings/{id}', { params }))
   await queries.invalidateQueries({ queryKey: ['readings', 'list'] })
@@ -86,6 +89,7 @@ export async function deleteReading(queries: QueryClient, reading: { id: string;
     undo: async () => {
       await answerOf(client.POST('/api/readings/{id}/restore', { params }))
       await queries.invalidateQueries({ queryKey: ['readings'] })
+      await reading.onRestored?.()
     },
   })
 }

@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Prepared, useReadingView } from './reading-view.ts'
 
-/** A pointer that rests this long on a row asks to see its words; one that passes over does not. */
+/** A focus that rests this long on a row asks to see its words; one that is on its way does not. */
 const restMs = 300
+/** Pages of text not laid out before get their real height only when seen, which moves the place aimed at. */
+const mostLooks = 6
 
 type View = ReturnType<typeof useReadingView>
 
@@ -28,11 +30,15 @@ function findRow(page: HTMLElement | null, rowId: string): HTMLElement | undefin
 /** Only as far as needed, and never with an animation: a clerk clicks through thirty rows. */
 function bringIntoView(element: HTMLElement | undefined): void {
   if (element === undefined || isInSight(element)) return
-  element.scrollIntoView({ block: 'center' })
-  // NOTE: pages of text not laid out before get their real height now, so the place is looked for once more.
-  requestAnimationFrame(() => {
-    if (!isInSight(element)) element.scrollIntoView({ block: 'center' })
-  })
+  let looks = 0
+  const look = () => {
+    looks += 1
+    element.scrollIntoView({ block: 'center' })
+    requestAnimationFrame(() => {
+      if (looks < mostLooks && !isInSight(element)) look()
+    })
+  }
+  look()
 }
 
 function isInSight(element: HTMLElement): boolean {
@@ -64,7 +70,18 @@ export function focusRow(page: HTMLElement | null, rowId: string): void {
   })
 }
 
-/** Keeps both sides of the page together: what is chosen or rested on in one is brought into sight in the other. */
+/** Whether keys brought the focus to the row or to words of it; a click brings it too, and has its own answer. */
+function isReachedByKey(prepared: Prepared, rowId: string): boolean {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement) || !focused.matches(':focus-visible')) return false
+  const keys = focused.dataset.keys?.split(' ') ?? []
+  return focused.dataset.row === rowId || keys.some((key) => prepared.marks.get(key)?.rowId === rowId)
+}
+
+/**
+ * Keeps both sides of the page together: what is chosen or focused in one is brought into sight in the other. Where one
+ * clicked nothing moves, and the pointer only lights: a page that slides away under it cannot be read.
+ */
 export function useShowInView(
   page: RefObject<HTMLElement | null>,
   view: View,
@@ -78,16 +95,19 @@ export function useShowInView(
     const { row, leaf } = chosen
     if (row === undefined) return
     if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, row, leaf))
-    if (!isPhone || side === 'facts') bringIntoView(findRow(page.current, row))
+    const shown = findRow(page.current, row)
+    if ((!isPhone || side === 'facts') && !shown?.contains(document.activeElement)) bringIntoView(shown)
   }, [chosen, isPhone, side, page, prepared])
 
   const light = useCallback(
     (rowId: string | undefined, find: (rowId: string) => HTMLElement | undefined) => {
       clearTimeout(rest.current)
       setLit(rowId)
-      if (rowId !== undefined && !isPhone) rest.current = setTimeout(() => bringIntoView(find(rowId)), restMs)
+      if (rowId !== undefined && !isPhone && isReachedByKey(prepared, rowId)) {
+        rest.current = setTimeout(() => bringIntoView(find(rowId)), restMs)
+      }
     },
-    [isPhone, setLit],
+    [isPhone, setLit, prepared],
   )
   useEffect(() => () => clearTimeout(rest.current), [])
 
