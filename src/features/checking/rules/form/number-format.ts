@@ -2,6 +2,7 @@ import type { Fix } from '../../messages.ts'
 import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
+import { write as writeOver } from '../writing.ts'
 
 /**
  * The line "Số: 05/KH-SGDĐT": colon after "Số", no blanks inside, a leading 0 below 10, the drafting unit in the symbol
@@ -81,5 +82,5 @@ function found(start: number, end: number, message: string, fix: Fix | null = nu
 }
 
 function write(start: number, end: number, text: string): Fix {
-  return { label: say('fix.write', { text: text.trim() }), edits: [{ start, end, text }] }
+  return writeOver({ start, end }, text)
 }

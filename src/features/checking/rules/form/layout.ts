@@ -1,0 +1,43 @@
+import type { Paper } from '../paper.ts'
+
+/**
+ * What of the official layout a paper shows: rules about what is missing ask here first, since a cut text, a page of a web
+ * site, slides or a programme lack what they never had.
+ */
+export type Layout = {
+  /** Clean offsets of quốc hiệu with tiêu ngữ, where any of the two stands. */
+  motto: { start: number; end: number } | null
+  /** Clean offset of "Nơi nhận", -1 where it does not stand. */
+  recipients: number
+  /** It is laid out as an official document: at least two of motto, number, issuer, date line, recipients. */
+  isOfficial: boolean
+  /** Its end is there: recipients, a signer, or the end mark of the body. */
+  hasEnd: boolean
+}
+
+const MOTTO = /CỘNG\s+H(?:ÒA|OÀ)|C[ộo]ng h(?:òa|oà) x[ãa] h[ộo]i|Đ[ộo]c l[ậa]p\s?[-–—]/iu
+/** A motto stands in the head; what is quoted further down is none. */
+const HEAD = 1500
+const END_MARK = /\.\s?\/\.?|\/\.\s*$/
+
+const known = new WeakMap<Paper, Layout>()
+
+/** The layout of a paper; found once for all rules. */
+export function layoutOf(paper: Paper): Layout {
+  const found = known.get(paper) ?? findLayout(paper)
+  known.set(paper, found)
+  return found
+}
+
+function findLayout(paper: Paper): Layout {
+  const { text, reading } = paper
+  const match = MOTTO.exec(text.slice(0, HEAD))
+  const recipients = text.search(/^\s*N[ơo]i\s+nh[ậa]n\s*:?/imu)
+  const signs = [match, reading.number, reading.issuer, reading.issuedOn ?? reading.issuedAt, recipients >= 0 || null]
+  return {
+    motto: match && { start: match.index, end: match.index + match[0].length },
+    recipients,
+    isOfficial: signs.filter((sign) => sign !== null).length >= 2,
+    hasEnd: recipients >= 0 || reading.signer !== null || END_MARK.test(text.slice(-400)),
+  }
+}
