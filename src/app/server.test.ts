@@ -110,6 +110,18 @@ test('what is not there is refused in the shape of every refusal', async () => {
   expect(answer.body).toEqual({ code: 'http.not_found', message: 'Không tìm thấy nội dung này.', args: {} })
 })
 
+test.each([
+  ['escapes that are none', '/%ff'],
+  ['escapes that are none, below the interface', '/api/readings/%E0%A4'],
+  ['an endless part', `/api/guide/${'a'.repeat(300)}`],
+])('an address with %s is refused in the same shape', async (_what, path) => {
+  const answer = await server.stranger.get(path)
+
+  expect(answer.status).toBe(404)
+  expect(answer.body).toEqual({ code: 'http.not_found', message: 'Không tìm thấy nội dung này.', args: {} })
+  expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+})
+
 test('a body that is no JSON is refused', async () => {
   const headers = { 'content-type': 'application/json' }
   const answer = await server.stranger.post('/api/auth/sign-in/email', '{"email":', headers)

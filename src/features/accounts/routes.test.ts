@@ -100,6 +100,19 @@ test.each([
   expect(answer.body.code).toBe(code)
 })
 
+test('a change of password to the same one is refused', async () => {
+  const person = await server.as(officer)
+
+  const body = { currentPassword: officer.firstPassword, newPassword: officer.firstPassword }
+  const answer = await person.post('/api/auth/change-password', body)
+
+  expect(answer.status).toBe(422)
+  expect(answer.body).toMatchObject({
+    code: 'accounts.password_unchanged',
+    message: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+  })
+})
+
 test('a role that ended yesterday counts no more', async () => {
   const administrator = await buildAccount(server.db, { role: 'administrator' })
   await server.db

@@ -74,6 +74,7 @@ function addSessionRoutes(app: App, { db, clock, signIn }: AccountParts): void {
     },
     async (request, reply) => {
       const { currentPassword, newPassword } = request.body
+      if (newPassword === currentPassword) throw new Refusal('accounts.password_unchanged')
       const change = { current: currentPassword, wanted: newPassword }
       return answerDone(reply, await signIn.changePassword(change, request.headers))
     },

@@ -189,8 +189,17 @@ export const readingListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 
-/** Pasted text instead of a file: a document, which opening cleans, hence any text. */
-export const pastedText = z.object({ text: z.string().min(1), title: typedText.trim().max(300).optional() })
+/** Characters of a title that a person gives. */
+export const LONGEST_TITLE = 300
+
+/**
+ * Pasted text instead of a file: a document, which opening cleans, hence any text. Blanks, controls and marks without
+ * width alone are none.
+ */
+export const pastedText = z.object({
+  text: z.string().regex(/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u),
+  title: typedText.trim().max(LONGEST_TITLE).optional(),
+})
 export type PastedText = z.infer<typeof pastedText>
 
 // Names for the description of the interface, so that the same shape is not written out a hundred times there.

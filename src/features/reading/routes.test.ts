@@ -63,6 +63,39 @@ test.each([
   expect(answer.body.code).toBe('reading.nothing_pasted')
 })
 
+test.each([
+  ['blanks', '  \n\t '],
+  ['zeros', '\0\0\0'],
+  ['marks without width', '\ufeff\u200b\u2060'],
+])('a text of nothing but %s counts as none', async (_what, text) => {
+  const answer = await owner.post('/api/readings', { text })
+
+  expect(answer.status).toBe(400)
+  expect(answer.body.code).toBe('reading.nothing_pasted')
+})
+
+test('a title too long is refused for being too long', async () => {
+  const answer = await owner.post('/api/readings', { text: 'x', title: 't'.repeat(5000) })
+
+  expect(answer.status).toBe(400)
+  expect(answer.body).toMatchObject({ code: 'reading.title_too_long', args: { limit: 300 } })
+})
+
+test.each([
+  ['that names no boundary', 'multipart/form-data', '--x\r\n'],
+  [
+    'that was cut off',
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nKế ho',
+  ],
+  ['that ends in its head', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; na'],
+])('a form %s is refused', async (_what, type, body) => {
+  const answer = await owner.post('/api/readings', body, { 'content-type': type })
+
+  expect(answer.status).toBe(400)
+  expect(answer.body.code).toBe('http.broken_form')
+})
+
 test('a file above the limit is refused and nothing is kept', async () => {
   const answer = await owner.upload('/api/readings', { name: 'to.txt', bytes: new Uint8Array(MEGABYTE + 1) })
 

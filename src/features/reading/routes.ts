@@ -4,6 +4,7 @@ import { getActorOrThrow } from '#platform/http/access.ts'
 import { answers } from '#platform/http/answers.ts'
 import type { App } from '#platform/http/app.ts'
 import { downloadHeaders } from '#platform/http/attachment.ts'
+import { takeFilePart } from '#platform/http/file-part.ts'
 import { fileAnswer, filePart } from '#platform/http/openapi.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
@@ -14,6 +15,7 @@ import { removeReading, restoreReading } from './commands/remove.ts'
 import {
   type KeptReading,
   keptReading,
+  LONGEST_TITLE,
   pastedText,
   type ReadingSummary,
   readingListQuery,
@@ -66,14 +68,10 @@ function addKeepRoute(app: App, parts: ReadingParts): void {
 }
 
 async function takeFile(request: FastifyRequest, { fileMegabytes }: ReadingParts): Promise<DocumentToKeep> {
-  const part = await request.file()
-  if (part === undefined || part.fieldname !== 'file') throw new Refusal('reading.file_missing', {}, 400)
-  try {
-    return { bytes: await part.toBuffer(), fileName: part.filename }
-  } catch (error) {
-    if (!part.file.truncated) throw error
-    throw new Refusal('reading.file_too_large', { megabytes: fileMegabytes }, 413)
-  }
+  const part = await takeFilePart(request, 'file')
+  if (part === 'missing') throw new Refusal('reading.file_missing', {}, 400)
+  if (part === 'too-large') throw new Refusal('reading.file_too_large', { megabytes: fileMegabytes }, 413)
+  return part
 }
 
 function takeText(request: FastifyRequest): DocumentToKeep {
@@ -87,6 +85,8 @@ function takeText(request: FastifyRequest): DocumentToKeep {
 }
 
 function refusalOfPasted({ issues }: z.ZodError): Refusal {
+  const isOfTitle = issues.every(({ path, code }) => path[0] === 'title' && code === 'too_big')
+  if (isOfTitle) return new Refusal('reading.title_too_long', { limit: LONGEST_TITLE }, 400)
   const asked = issues.map(refusalAskedBy).find((code) => code !== undefined)
   return asked ? new Refusal(asked, { field: 'title' }, 400) : new Refusal('reading.nothing_pasted', {}, 400)
 }

@@ -7,7 +7,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Words } from '#platform/words/words.ts'
 import { type Gate, guardRoutes } from './access.ts'
 import type { App } from './app.ts'
-import { answerErrors } from './errors.ts'
+import { answerErrors, sendNotFound } from './errors.ts'
 import { logRequests, newRequestId } from './log.ts'
 
 export type HttpOptions = Gate & {
@@ -35,6 +35,11 @@ export async function createApp(options: HttpOptions): Promise<App> {
     trustProxy: options.trustProxy,
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be one is found before any hook runs, so it gets the few headers that matter here.
+    frameworkErrors: (_error, request, reply) => {
+      reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
+      sendNotFound(options.words, request, reply)
+    },
     // A body that trickles in for longer than this holds a connection for nothing.
     requestTimeout: 120_000,
   })
