@@ -117,6 +117,7 @@ create table reading (
   is_sample boolean default false not null,
   created_at timestamp with time zone default now() not null,
   deleted_at timestamp with time zone,
+  reader_version text not null,
   constraint reading_pkey PRIMARY KEY (id),
   constraint reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint reading_doubts_are_not_negative CHECK ((doubts >= 0)),
@@ -146,6 +147,7 @@ comment on column reading.search is 'personal: title, number, issuer, subject an
 comment on column reading.is_sample is 'plain';
 comment on column reading.created_at is 'plain';
 comment on column reading.deleted_at is 'plain';
+comment on column reading.reader_version is 'plain: a hash of the rules and the shape it was read with';
 CREATE INDEX reading_by_account ON public.reading USING btree (account_id, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX reading_by_deletion ON public.reading USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE INDEX reading_by_file ON public.reading USING btree (file_hash);

@@ -29,7 +29,7 @@ const summary = shown.map((column) => `reading.${column}` as const)
 type Row = Selectable<ReadingTable>
 export type ReadingRow = Pick<Row, (typeof shown)[number]>
 export type WholeReadingRow = ReadingRow &
-  Pick<Row, 'encoding' | 'notices' | 'text' | 'reading'> &
+  Pick<Row, 'encoding' | 'notices' | 'text' | 'reading' | 'reader_version'> &
   Pick<Selectable<KeptFileTable>, 'size'>
 
 /** What the owner keeps and has not deleted; every word of the search must stand somewhere in it. */
@@ -64,7 +64,7 @@ export function findReading(db: Database, owner: Actor, id: string): Promise<Who
   return readingsOf(db, owner)
     .innerJoin('kept_file', 'kept_file.hash', 'reading.file_hash')
     .select(summary)
-    .select(['encoding', 'notices', 'text', 'reading', 'kept_file.size'])
+    .select(['encoding', 'notices', 'text', 'reading', 'reader_version', 'kept_file.size'])
     .where('reading.id', '=', id)
     .executeTakeFirst()
 }
@@ -75,9 +75,4 @@ export function findOriginal(db: Database, owner: Actor, id: string) {
     .select(['file_hash as hash', 'file_name as fileName'])
     .where('reading.id', '=', id)
     .executeTakeFirst()
-}
-
-/** What was read, for the download of the facts, if the reading is the owner's. */
-export function findFacts(db: Database, owner: Actor, id: string) {
-  return readingsOf(db, owner).select(['reading', 'title']).where('reading.id', '=', id).executeTakeFirst()
 }

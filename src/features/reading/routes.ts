@@ -11,8 +11,10 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { refusalAskedBy } from '#platform/typed-text.ts'
 import { mayKeepReadings } from './access.ts'
 import { type DocumentToKeep, type KeepingParts, keepReading } from './commands/keep.ts'
+import { findCurrentReading } from './commands/read-again.ts'
 import { removeReading, restoreReading } from './commands/remove.ts'
 import {
+  documentType,
   type KeptReading,
   keptReading,
   LONGEST_TITLE,
@@ -21,7 +23,7 @@ import {
   readingListQuery,
   readingPage,
 } from './messages.ts'
-import { findFacts, findOriginal, findReading, listReadings, type ReadingRow } from './queries.ts'
+import { findOriginal, listReadings, type ReadingRow } from './queries.ts'
 import { factsOf } from './rules/facts-of.ts'
 
 export type ReadingParts = KeepingParts & {
@@ -110,7 +112,8 @@ function addListRoutes(app: App, parts: ReadingParts): void {
   )
 }
 
-function addDownloadRoutes(app: App, { db, files }: ReadingParts): void {
+function addDownloadRoutes(app: App, parts: ReadingParts): void {
+  const { db, files } = parts
   const download = (type: string) =>
     answers({ 200: { description: 'The file, to be kept', content: { [type]: { schema: fileAnswer } } } })
   app.get(
@@ -130,7 +133,7 @@ function addDownloadRoutes(app: App, { db, files }: ReadingParts): void {
     '/api/readings/:id/facts.json',
     { config: { access: 'signed-in' }, schema: { tags, params: one, response: download('application/json') } },
     async (request, reply) => {
-      const found = await findFacts(db, getActorOrThrow(request), request.params.id)
+      const found = await findCurrentReading(parts, getActorOrThrow(request), request.params.id)
       if (found === undefined) throw notFound()
       const facts = Buffer.from(`${JSON.stringify(factsOf(found.reading), null, 2)}\n`)
       const name = `${found.title.replace(/[/\\]/g, '-').slice(0, 100)}.json`
@@ -160,12 +163,12 @@ function addRemoveRoutes(app: App, parts: ReadingParts): void {
   )
 }
 
-async function getReadingOrRefuse({ db, say }: ReadingParts, actor: Actor, id: string): Promise<KeptReading> {
-  const row = await findReading(db, actor, id)
+async function getReadingOrRefuse(parts: ReadingParts, actor: Actor, id: string): Promise<KeptReading> {
+  const row = await findCurrentReading(parts, actor, id)
   if (row === undefined) throw notFound()
   const { id: _, title, fileName, format, createdAt, sample } = presentSummary(row)
   const { encoding, size, text, reading } = row
-  const notices = row.notices.map((code) => ({ code, message: say(code) }))
+  const notices = row.notices.map((code) => ({ code, message: parts.say(code) }))
   return { id, title, fileName, format, encoding, notices, size, createdAt, sample, text, reading }
 }
 
@@ -177,7 +180,8 @@ function presentSummary(row: ReadingRow): ReadingSummary {
     format: row.format,
     createdAt: row.created_at.toISOString(),
     sample: row.is_sample,
-    type: row.type,
+    // An older reader may have kept a type that is known no more.
+    type: documentType.safeParse(row.type).data ?? null,
     number: row.number,
     issuer: row.issuer,
     subject: row.subject,

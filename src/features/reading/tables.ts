@@ -23,7 +23,9 @@ export type ReadingTable = {
   /** Codes of sentences about how the file was opened. */
   notices: JSONColumnType<string[]>
   text: string
+  /** Only to be trusted where `reader_version` is the one of today: see `commands/read-again.ts`. */
   reading: JSONColumnType<Reading>
+  reader_version: string
   /** The columns below repeat parts of `reading`, so that a list need not unpack it. */
   type: DocumentType | null
   number: string | null

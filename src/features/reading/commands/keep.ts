@@ -8,11 +8,9 @@ import { hashOf } from '#platform/files/folder-store.ts'
 import { cleanFileName } from '#platform/http/attachment.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
-import { fold } from '#platform/vietnamese/fold.ts'
-import type { Reading } from '../messages.ts'
-import { doubtfulRows } from '../rules/doubts-of.ts'
 import type { ReadingTable } from '../tables.ts'
 import type { Reader, WhatWasRead } from './reader.ts'
+import { columnsOfReading } from './reading-columns.ts'
 
 /** What keeping needs: where rows and files go, what reads, what time it is. */
 export type KeepingParts = { db: Database; files: FileStore; reader: Pick<Reader, 'run'>; clock: Clock }
@@ -31,8 +29,6 @@ export type Kept = { id: string; isNew: boolean }
 
 /** Milliseconds in which the same file from the same person is a double click, not a second document. */
 const DOUBLE_CLICK = 60_000
-/** Characters of the text that can be searched. */
-const SEARCHED = 100_000
 const LONGEST_TITLE = 300
 
 /**
@@ -48,7 +44,7 @@ export async function keepReading(parts: KeepingParts, owner: Actor, document: D
   const toRead = { bytes: document.bytes, name: fileName, isPasted: document.isPasted ?? false }
   const read = await parts.reader.run(toRead, { owner: owner.accountId, weight: document.bytes.length })
   const row = {
-    ...columnsOf(read, { ...document, fileName }),
+    ...(await columnsOf(read, { ...document, fileName })),
     id: randomUUIDv7(),
     account_id: owner.accountId,
     unit_id: unitId,
@@ -89,12 +85,8 @@ function findTwin(tx: Database, row: Twin) {
     .executeTakeFirst()
 }
 
-function columnsOf({ opened, reading }: WhatWasRead, document: DocumentToKeep) {
-  const subject = reading.subject?.value ?? null
-  const number = reading.number?.value ?? null
-  const issuer = reading.issuer?.value ?? null
-  const title = titleOf(document, subject)
-  const searched = [title, document.fileName, number, issuer, subject, opened.text.slice(0, SEARCHED)]
+async function columnsOf({ opened, reading }: WhatWasRead, document: DocumentToKeep) {
+  const title = titleOf(document, reading.subject?.value ?? null)
   return {
     title,
     file_name: document.fileName,
@@ -102,15 +94,7 @@ function columnsOf({ opened, reading }: WhatWasRead, document: DocumentToKeep) {
     encoding: opened.encoding,
     notices: JSON.stringify(opened.notices),
     text: opened.text,
-    reading: JSON.stringify(reading),
-    type: reading.type?.value ?? null,
-    number,
-    issuer,
-    subject,
-    issued_on: asDate(reading.issuedOn?.value),
-    first_date: firstDateOf(reading),
-    doubts: doubtfulRows(reading).length,
-    search: fold(searched.filter((part) => part !== null).join('\n')),
+    ...(await columnsOfReading(reading, { title, fileName: document.fileName, text: opened.text })),
     is_sample: document.isSample ?? false,
   }
 }
@@ -120,16 +104,4 @@ function titleOf({ title, fileName }: DocumentToKeep, subject: string | null): s
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   const chosen = [title, subject, stem].map((each) => each?.replaceAll('\0', '').replace(/\s+/g, ' ').trim())
   return (chosen.find(Boolean) ?? fileName).slice(0, LONGEST_TITLE).toWellFormed()
-}
-
-function firstDateOf(reading: Reading): string | null {
-  const dates = reading.sessions.map(({ date }) => asDate(date?.value)).filter((date) => date !== null)
-  return dates.toSorted()[0] ?? null
-}
-
-/** The reader gives dates that exist; the database would refuse the whole document over one that does not. */
-function asDate(value: string | undefined): string | null {
-  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
 }

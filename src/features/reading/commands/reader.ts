@@ -3,13 +3,15 @@ import type { Opened } from '#platform/opening/opened.ts'
 import { createPool, type Pool } from '#platform/workers/pool.ts'
 import type { Reading } from '../messages.ts'
 
-/** A document for the reader. */
-export type ToRead = {
+/** A file or a pasted text for the reader. */
+export type ToOpen = {
   bytes: Uint8Array
   name: string
   /** UTF-8 that a person pasted: its kind and encoding are not to be guessed. */
   isPasted: boolean
 }
+/** A document for the reader: to be opened, or opened before and kept. */
+export type ToRead = ToOpen | { opened: Opened }
 /** The text that was opened, and what was read in it. */
 export type WhatWasRead = { opened: Opened; reading: Reading }
 

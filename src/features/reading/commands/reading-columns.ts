@@ -1,0 +1,42 @@
+import { fold } from '#platform/vietnamese/fold.ts'
+import type { Reading } from '../messages.ts'
+import { doubtfulRows } from '../rules/doubts-of.ts'
+import { readerVersion } from './reader-version.ts'
+
+/** Characters of the text that can be searched. */
+const SEARCHED = 100_000
+
+/** What a row says of a reading that the reader of today has made, beside the document itself. */
+export async function columnsOfReading(
+  reading: Reading,
+  { title, fileName, text }: { title: string; fileName: string; text: string },
+) {
+  const subject = reading.subject?.value ?? null
+  const number = reading.number?.value ?? null
+  const issuer = reading.issuer?.value ?? null
+  const searched = [title, fileName, number, issuer, subject, text.slice(0, SEARCHED)]
+  return {
+    reading: JSON.stringify(reading),
+    reader_version: await readerVersion(),
+    type: reading.type?.value ?? null,
+    number,
+    issuer,
+    subject,
+    issued_on: asDate(reading.issuedOn?.value),
+    first_date: firstDateOf(reading),
+    doubts: doubtfulRows(reading).length,
+    search: fold(searched.filter((part) => part !== null).join('\n')),
+  }
+}
+
+function firstDateOf(reading: Reading): string | null {
+  const dates = reading.sessions.map(({ date }) => asDate(date?.value)).filter((date) => date !== null)
+  return dates.toSorted()[0] ?? null
+}
+
+/** The reader gives dates that exist; the database would refuse the whole document over one that does not. */
+function asDate(value: string | undefined): string | null {
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
+}
