@@ -109,7 +109,7 @@ const ORGAN_WORDS = [
 
 /** Compounds that begin like a body and are none ("tổ chức", "hội nghị", "phòng chống"). */
 const NOT_ORGANS =
-  'tổ chức|tổ dân phố|bộ trưởng|viện trưởng|vụ trưởng|cục trưởng|tổ trưởng|tổ phó|đội ngũ|đội tuyển|đội trưởng|hội nghị|hội thảo|hội thi|hội trường|hội họp|hội viên|hội diễn|hội khỏe|hội giảng|hội nhập|hội ý|bộ phận|bộ môn|bộ sách|bộ tài liệu|trường hợp|phòng chống|phòng họp|phòng ngừa|phòng thi|phòng học|phòng cháy|ban hành|ban đầu|ban đêm|đoàn viên|đoàn kết|đoàn thể|đoàn chủ tịch|đoàn thư ký|cục bộ|vụ việc|viện trợ|khoa học|cụm từ|cụm trưởng|sở hữu|sở thích|trường học|đại học viên|hội đồng chấm|ngành nghề|tổ quốc'
+  'tổ chức|tổ dân phố|bộ trưởng|viện trưởng|vụ trưởng|cục trưởng|tổ trưởng|tổ phó|đội ngũ|đội tuyển|đội trưởng|hội nghị|hội thảo|hội thi|hội trường|hội họp|hội viên|hội diễn|hội khỏe|hội giảng|hội nhập|hội ý|bộ phận|bộ môn|bộ sách|bộ tài liệu|trường hợp|phòng chống|phòng họp|phòng ngừa|phòng thi|phòng học|phòng cháy|ban hành|ban đầu|ban đêm|đoàn viên|đoàn kết|đoàn thể|đoàn chủ tịch|đoàn thư ký|cục bộ|vụ việc|vụ án|vụ mùa|viện trợ|khoa học|cụm từ|cụm trưởng|sở hữu|sở thích|trường học|đại học viên|hội đồng chấm|ngành nghề|tổ quốc'
 const WORD_END = '(?![\\p{L}\\d])'
 /** Pattern (flags `iu`) of the words that begin the name of a body. */
 export const ANY_ORGAN = `(?!(?:${NOT_ORGANS})${WORD_END})(?:${[...ORGAN_WORDS].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`

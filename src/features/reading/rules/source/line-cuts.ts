@@ -49,7 +49,7 @@ const BREAKS = new RegExp(
     '(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\\s?[.)/]\\s?\\p{Lu}',
     '(?<!(?:giờ|phút|số|tầng|lầu|ngày|tháng|Điều|lục)\\s)\\d{1,2}(?:\\.\\d{1,2})?[.)]\\s?\\p{Lu}',
     // Labels behind a full sentence.
-    '(?<=[.;]\\s)(?:Thời gian|Địa điểm|Thành phần|Chương trình|Nội dung|Ghi chú|Lưu ý|Lịch)(?:\\s\\p{Ll}[\\p{Ll}\\s]{1,24})?\\s?:',
+    '(?<=[.;]\\s)(?<!(?:^|\\s)(?:\\d{1,2}|[IVX]{1,4})\\.\\s)(?:Thời gian|Địa điểm|Thành phần|Chương trình|Nội dung|Ghi chú|Lưu ý|Lịch)(?:\\s\\p{Ll}[\\p{Ll}\\s]{1,24})?\\s?:',
     '[a-hđ]\\)\\s',
     '[-+•–]\\s(?!Tự do|Hạnh phúc|Năm học)\\p{Lu}\\p{Ll}',
     '(?<=[;:.]\\s)[-+•–]\\s\\p{Lu}',
@@ -66,6 +66,11 @@ const BREAKS = new RegExp(
 )
 /** So many of them make it sure that line ends were lost. */
 const MOST_BY_CHANCE = 5
+
+/** "Phân công: - Sở Y tế …; - Công an tỉnh …; - Các trường …". */
+const LISTED = /(?<=[;:]\s)[-+•–]\s\p{Lu}/gu
+const LEAST_LISTED = 3
+const LISTED_LINE = 120
 
 /** In a "V/v" the place and date of the other column. */
 const ABOUT = /^V\/v\b/u
@@ -95,10 +100,7 @@ const ARCHIVE_CUT = /(?<=[.\p{Lu}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3}(
 export function lineCuts(line: string): number[] {
   const cuts = new Set<number>()
   if (TRIGGER.test(line)) for (const match of line.matchAll(CUTS)) cuts.add(match.index)
-  if (line.length >= LONG) {
-    const breaks = [...line.matchAll(BREAKS)]
-    if (breaks.length >= MOST_BY_CHANCE) for (const each of breaks) cuts.add(each.index)
-  }
+  if (line.length >= LISTED_LINE) for (const each of breaksOf(line)) cuts.add(each.index)
   let at = 0
   for (const cut of [...sorted(cuts), line.length]) {
     const from = at === 0 ? 0 : at + 1
@@ -112,6 +114,14 @@ export function lineCuts(line: string): number[] {
     at = cut
   }
   return sorted(cuts)
+}
+
+/** Breaks at marks and labels, where there are too many for one line. */
+function breaksOf(line: string): RegExpExecArray[] {
+  const listed = (line.match(LISTED)?.length ?? 0) >= LEAST_LISTED
+  if (line.length < LONG && !listed) return []
+  const breaks = [...line.matchAll(BREAKS)]
+  return listed || breaks.length >= MOST_BY_CHANCE ? breaks : []
 }
 
 function sorted(cuts: Iterable<number>): number[] {

@@ -126,13 +126,17 @@ function isListHead(head: Segment): boolean {
   return head.topics.includes('programme') || head.topics.includes('content')
 }
 
+/** "4. Kết luận, phân công": the point of minutes under which the work is shared out. */
+const CONCLUDES = /^Kết luận(?:,| và) phân công/iu
+
 /** "4. Khen thưởng", "Một số nội dung" among the items of an unmarked list are items, not headings. */
 function isItemOf(open: Open, segment: Segment): boolean {
   return (
     isListHead(open.section.head) &&
     open.section.head.mark === null &&
     segment.rank === open.itemRank &&
-    segment.rest.text === ''
+    segment.rest.text === '' &&
+    !CONCLUDES.test(segment.body.text)
   )
 }
 

@@ -29,7 +29,7 @@ export type Topic =
 const OPENINGS: readonly [Topic, RegExp][] = [
   [
     'tasks',
-    /^(?:cong tac )?(?:to chuc (?:va )?thuc hien|trien khai thuc hien|bien phap (?:to chuc )?thuc hien|phan cong|phan nhiem|nhiem vu (?:cu the )?(?:cua )?(?:cac )?(?:don vi|bo phan|thanh vien|ban|tieu ban|phong|to)|trach nhiem|cong tac (?:to chuc|chuan bi|phoi hop|phuc vu|hau can)|to chuc trien khai|chuan bi|yeu cau doi voi)/,
+    /^(?:cong tac )?(?:to chuc (?:va )?thuc hien|trien khai thuc hien|bien phap (?:to chuc )?thuc hien|phan cong|phan nhiem|nhiem vu (?:cu the )?(?:cua )?(?:cac )?(?:don vi|bo phan|thanh vien|ban|tieu ban|phong|to)|trach nhiem|cong tac (?:to chuc|chuan bi|phoi hop|phuc vu|hau can)|to chuc trien khai|chuan bi|yeu cau doi voi|ket luan(?:$|,? (?:va )?phan cong))/,
   ],
   [
     'programme',
@@ -37,7 +37,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'participants',
-    /^(?:tha?nh pha?n|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap)/,
+    /^(?:tha?nh pha?n|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap(?! (?:ky hop|hoi nghi|dai hoi|phien hop|cuoc hop|lop)))/,
   ],
   [
     'content',
@@ -73,7 +73,7 @@ const LONGEST = 110
 
 /** First words of the openings: most labels begin with none of them and need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `ni thi thnh chng to trien bien phan nhiem trach cong chuan yeu du noi chuong chong ch tien kich lich trinh nghi dien cac thanh so moi tran trong kinh
+  `ket ni thi thnh chng to trien bien phan nhiem trach cong chuan yeu du noi chuong chong ch tien kich lich trinh nghi dien cac thanh so moi tran trong kinh
 trieu doi dai nguoi khach luc nhung mot van chuyen chu phien hop de ve v/v thoi ngay gio khai bat dia diem muc y su ly quan phuong
 chi che le nguon dong hoi phi ban hinh cach quy giai co khen xep danh tieu tai ho phu mau dang bai trang san luu ghi thu dieu the luat
 lien dau dien thong email website`.split(/\s+/),

@@ -14,7 +14,10 @@ const PLAINLY = 0.8
 /** Among contents and items, a deadline makes a duty of what would only be a topic. */
 const BY_WHEN = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,20}ngày \d/u
 
-/** "Hái hoa dân chủ: mỗi lớp cử 2 em". */
+/** "Giao cô Lan lập danh sách": an order stands out among the points of minutes. */
+const ORDERS = /^(?:Giao|Phân công)(?: cho| nhiệm vụ cho)? (?!lưu|ban|dịch)/u
+
+/** "Hái hoa dân chủ: mỗi lớp cử 2 em", "Mỗi lớp chọn 10 em". */
 const EACH = /^(?:mỗi|từng)\s/iu
 
 /** The unit that the items below have to do with, and the rank of these items once one was seen. */
@@ -47,10 +50,14 @@ function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): 
   if (listed && segment.rank !== PLAIN && !BY_WHEN.test(segment.body.text)) {
     const aside = taskInBrackets(segment)
     if (aside) return [aside]
+    if (ORDERS.test(segment.body.text) || EACH.test(segment.body.text)) return tasksOfSegment(segment, isIssuer)
     return EACH.test(segment.rest.text) ? tasksOfAside(segment) : []
   }
   return tasksOfSegment(segment, isIssuer).filter((draft) => {
-    const least = listed && segment.rank === PLAIN && !isPreparation(segment, draft) ? PLAINLY : SURE
+    const least =
+      listed && segment.rank === PLAIN && !isPreparation(segment, draft) && !BY_WHEN.test(draft.action.text)
+        ? PLAINLY
+        : SURE
     return draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit))
   })
 }

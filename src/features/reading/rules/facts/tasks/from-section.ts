@@ -6,7 +6,7 @@ import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import { taskOfSentence } from './from-sentence.ts'
 import type { IsIssuer } from './issuer.ts'
-import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
+import { isDated, isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const LONGEST_UNIT = 130
 
@@ -100,7 +100,8 @@ function tasksOfBody(body: Piece, isIssuer: IsIssuer): TaskDraft[] {
     const last = drafts.at(-1)
     if (draft) drafts.push(draft)
     else if (last && last.certainty > 0.5 && beginsAction(piece.text) && before !== '') {
-      if (before === ';') last.action = partOf(body, last.action.start - body.start, piece.end - body.start)
+      if (before === ';' && !isDated(last.action.text))
+        last.action = partOf(body, last.action.start - body.start, piece.end - body.start)
       else if (!isFormula(piece.text)) drafts.push({ unit: last.unit, action: piece, certainty: 0.7 })
     }
     before = sentence.text.at(-1) ?? ''

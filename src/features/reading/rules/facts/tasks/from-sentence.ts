@@ -4,7 +4,7 @@ import type { IsIssuer } from './issuer.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const ASKS =
-  /(?:^|[\s,;])(?<!(?:hoặc|theo|các|những|và|với|của|được|có|khi|để) )(?:(?:[Kk]ính |xin |trân trọng )?[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: nhiệm vụ)?(?: cho)?|[Pp]hân công|[Ủủ]y quyền cho|[Cc]hỉ đạo|[Uu]ỷ nhiệm cho)\s+(?=\p{L})/u
+  /(?:^|[\s,;])(?<!(?:hoặc|đơn|văn bản|tờ trình|theo|các|những|và|với|của|được|có|khi|để) )(?:(?:[Kk]ính |xin |trân trọng )?[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: nhiệm vụ)?(?: cho)?|[Pp]hân công|[Ủủ]y quyền cho|[Cc]hỉ đạo|[Uu]ỷ nhiệm cho)\s+(?=\p{L})/u
 const ADVERBIAL =
   /^(?:Trong|Trước|Sau|Ngay|Khi|Để|Nhằm|Căn cứ|Trên cơ sở|Hằng|Hàng|Nếu|Ngoài|Từ|Theo|Tùy|Tuỳ|Định kỳ|Chậm nhất|Hạn chót|Hết|Đến)(?!\p{L})/u
 /** The sentence only opens a list. */
@@ -69,8 +69,9 @@ function stated(piece: Piece): TaskDraft | null {
 function actorPart(piece: Piece): Piece | null {
   if (isActing(piece.text)) return piece
   const pointed = /^(?:Riêng(?: đối với)?|Đối với|Về phía)\s+/u.exec(piece.text)
-  if (pointed) return actorPart(partOf(piece, pointed[0].length))
-  if (!ADVERBIAL.test(piece.text)) return null
+  const whom = pointed && actorPart(partOf(piece, pointed[0].length))
+  if (whom) return whom
+  if (!pointed && !ADVERBIAL.test(piece.text)) return null
   const [, ...rest] = splitPiece(piece, /,\s+/g)
   const from = rest.find((part) => isActing(part.text))
   return from && from.start - piece.start < FAR ? partOf(piece, from.start - piece.start) : null
@@ -79,13 +80,21 @@ function actorPart(piece: Piece): Piece | null {
 /** Not every actor is in the list of words: whoever brings, sends or nominates is one. */
 const ACTS = /^(?:các|mỗi|từng)\s[\p{L}\s]{2,40}?\s(?:mang theo|cử|gửi|nộp|đăng ký|có trách nhiệm|lập danh sách)\s/iu
 /** "giáo viên do Sở tổ chức", "Nhóm trưởng là người …", "Văn phòng đã cung cấp": said of someone, asked of no one. */
-const TOLD = /\s(?:do|khi|là|nào|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và)$/u
+const TOLD =
+  /\s(?:do|khi|là|nào|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và|có|mong|bài|bị)$/u
+
+/** "Văn phòng không nhận hồ sơ" asks nothing of the office. */
+const NEGATED = /\s(?:không|chưa|ngừng)(?:\s|$)/u
 
 function isActing(text: string): boolean {
   if (!beginsActor(text) && !ACTS.test(text)) return false
   const found = actionOf(text)
-  return found !== null && !TOLD.test(text.slice(0, found.unitEnd).trim())
+  if (!found || (!found.duty && NEGATED.test(text.slice(0, found.unitEnd)))) return false
+  return !TOLD.test(text.slice(0, found.unitEnd).trim())
 }
+
+/** "giám sát: 64 người", "viết: Ban biên tập": a label, no deed. */
+const LABELS = /^(?:\p{L}+:|[\p{L} ]{2,20}: ?\d)/u
 
 function draftOf(order: Piece, certainty: number): TaskDraft | null {
   const found = actionOf(order.text)
@@ -93,6 +102,7 @@ function draftOf(order: Piece, certainty: number): TaskDraft | null {
   const unit = unitOf(partOf(order, 0, found.unitEnd))
   const action = tidy(partOf(order, found.start))
   if (unit.text === '' || unit.text.length > LONGEST_UNIT || action.text === '' || isFormula(action.text)) return null
+  if (!/\s/.test(action.text) || LABELS.test(action.text)) return null
   return { unit, action, certainty: found.duty ? Math.max(certainty, 0.8) : found.field ? 0.5 : certainty }
 }
 

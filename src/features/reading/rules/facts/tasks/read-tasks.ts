@@ -6,7 +6,7 @@ import { tasksOfSection } from './from-section.ts'
 import { tasksOfTables } from './from-tables.ts'
 import { issuerTest } from './issuer.ts'
 import { sharedSections } from './places.ts'
-import { type TaskDraft, taskOf } from './task-draft.ts'
+import { dutiesIn, type TaskDraft, taskOf } from './task-draft.ts'
 
 /** Who has to do what: from the sections that share out the work, from tables, and from sentences anywhere in the body. */
 export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem[]): Task[] {
@@ -20,7 +20,7 @@ export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem
     ...tasksOfTables(document),
   ]
   const year = yearOf(frame)
-  return withoutRepeats(drafts).map((draft) => taskOf(document, draft, year))
+  return withoutRepeats(drafts.flatMap(dutiesIn)).map((draft) => taskOf(document, draft, year))
 }
 
 /** Laws and regulations say what is everyone's duty at all times. */

@@ -1,12 +1,35 @@
 import type { Task } from '../../../messages.ts'
 import { type Document, factAt, spansAt } from '../../document.ts'
+import { beginsAction } from '../../grammar/actors.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
-import { type Piece, partOf, tidy, wordsOf } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy, wordsOf } from '../../source/pieces.ts'
 
 /** Who does what, as pieces of the text. `due`: where its day stands apart from the action. */
 export type TaskDraft = { unit: Piece; action: Piece; certainty: number; due?: Piece | undefined }
 
 const BY_WHEN = /(?:trước|chậm nhất|muộn nhất|hạn|hết|đến|trong|vào|xong)[^.;]{0,40}$/iu
+
+const DATED = /(?:trước|chậm nhất|muộn nhất|hạn chót)[^;]{0,25}?(?:ngày \d|\d{1,2}\s?[/.-]\s?\d{1,2})/iu
+
+/** Does the text say by which day? */
+export function isDated(text: string): boolean {
+  return DATED.test(text)
+}
+
+/** "gửi danh sách trước ngày 5/3; nhắc đoàn viên mặc áo xanh": what follows a day of its own is another task. */
+export function dutiesIn(draft: TaskDraft): TaskDraft[] {
+  const parts = splitPiece(draft.action, /;\s+/gu)
+  if (parts.length < 2 || !parts.every(({ text }) => beginsAction(text))) return [draft]
+  const actions: Piece[] = []
+  let from = 0
+  for (const [i, part] of parts.entries()) {
+    if (i < parts.length - 1 && !isDated(part.text)) continue
+    const end = part.end - draft.action.start
+    actions.push(tidy(partOf(draft.action, from, end)))
+    from = end
+  }
+  return actions.map((action) => ({ ...draft, action }))
+}
 
 /** The facts of a draft. `year`: the year to read into a date without one. */
 export function taskOf(document: Document, draft: TaskDraft, year: number | null): Task {
