@@ -1,15 +1,14 @@
 import { type CreatedAccount, createAccount, newAccount } from '#features/accounts/public.ts'
 import { createUnit, findUnitsNamed, kindOfUnit } from '#features/units/public.ts'
 import { createClock } from '#platform/clock/clock.ts'
-import { type Flags, loadSettings } from '#platform/config/settings.ts'
+import type { Flags } from '#platform/config/settings.ts'
 import type { Database } from '#platform/database/connect.ts'
 import { migrate } from '#platform/database/migrate.ts'
-import { openDatabase } from '#platform/database/open-database.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { createLog } from '#platform/log/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { fold } from '#platform/vietnamese/fold.ts'
 import { say } from '../sentences.ts'
+import { withDatabase } from './with-database.ts'
 
 /** Who is to administer which unit, as typed. */
 type Wanted = { unit: string; name: string; email: string }
@@ -22,28 +21,16 @@ const SOURCE = 'add-administrator'
  */
 export async function addAdministrator(flags: Flags): Promise<void> {
   const wanted = checked(flags)
-  const settings = loadSettings(process.env, flags)
-  const database = await openDatabase({
-    dataFolder: settings.dataFolder,
-    databaseUrl: settings.databaseUrl,
-    connections: 2,
-    log: createLog({ level: settings.logLevel, file: '-' }),
-    onLost: (error) => {
-      throw error
-    },
-  })
-  try {
-    await migrate(database.db)
-    const { email, firstPassword } = await create(database.db, wanted, createClock().today())
+  await withDatabase(flags, async (db) => {
+    await migrate(db)
+    const { email, firstPassword } = await create(db, wanted, createClock().today())
     const lines = [
       say('administrator.added', { unit: wanted.unit }),
       say('administrator.email', { email }),
       say('administrator.password', { password: firstPassword }),
     ]
     process.stdout.write(`${lines.join('\n')}\n`)
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 function checked(flags: Flags): Wanted {
