@@ -22,7 +22,7 @@ const CALLS: readonly RegExp[] = [
 ]
 /** "Dự hội nghị có đồng chí …; cùng 45 đoàn viên." */
 const PRESENT =
-  /^\s*(?:Tham dự|Tham gia|Dự|Đến dự|Tới dự|Về dự|Cùng dự)(?!\p{L})[^.:;]{0,70}?\s(?:có|gồm có|gồm)\s?:?\s+(?=\p{L}|\d)/u
+  /^\s*(?:Tham dự|Tham gia|Dự|Đến dự|Tới dự|Về dự|Cùng dự)(?!\p{L})[^.:;]{0,70}?\s(?:có|gồm có|gồm|giới thiệu)\s?:?\s+(?=\p{L}|\d)/u
 /** "cử 01 lãnh đạo và 01 chuyên viên tham dự", "điều động sinh viên tham dự". */
 const SENDS =
   /(?:^|(?<!bầu|ứng|đề)[\s,])(?:chọn cử|cử|điều động|huy động|mời)\s+(?:tối thiểu |ít nhất |khoảng |một )?([^.;:]{3,110}?)\s+(?:tham dự|tham gia|dự|về dự|đến dự|đi dự|đi tập huấn)(?!\p{L})/giu

@@ -4,7 +4,7 @@ import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import { splitInline } from './inline-names.ts'
+import { splitInline, withoutLead } from './inline-names.ts'
 import { type Participant, participantOf } from './participant.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
@@ -57,9 +57,19 @@ const NO_NAME = /^(?:(?:Đến|Tới|Về|Tham) )?dự(?!\p{L})|[.…_]{4}|^(?:�
 
 /** Lines without marks, as long as they name someone; under a heading of several topics the others say when and where. */
 function plainNames(members: readonly Segment[], mixed: boolean): Piece[] {
+  const [first] = members
+  const said = first ? ofParagraph(first.body) : []
+  if (said.length > 0) return said
   const named = mixed ? members.filter((segment) => beginsActor(segment.body.text)) : members
   const end = named.findIndex((segment) => !isName(segment.body.text))
   return named.slice(0, end < 0 ? named.length : end).map((segment) => tidy(segment.body))
+}
+
+/** "Là công nhân đang làm việc tại …. Mỗi đơn vị cử …": below its heading a paragraph tells them in its first sentence. */
+function ofParagraph(body: Piece): Piece[] {
+  const lead = /^(?:Là|Gồm|Bao gồm)\s/u.exec(body.text)?.[0].length ?? 0
+  const [said] = splitPiece(partOf(body, lead), /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)
+  return lead > 0 && said && said.text.length <= LONGEST_LINE && beginsActor(said.text) ? [tidy(said)] : []
 }
 
 function isName(text: string): boolean {
@@ -74,7 +84,7 @@ function listed(marked: readonly Segment[], mixed: boolean): Participant[] {
     const next = marked[i + 1]
     const opens = next !== undefined && next.rank > segment.rank
     if (opens && introduces(segment)) continue
-    if (mixed && !beginsActor(segment.body.text) && !under(marked, i)) continue
+    if (mixed && !beginsActor(segment.body.text) && !POINT.test(segment.body.text) && !under(marked, i)) continue
     if (!opens && (isRemark(segment) || segment.body.text.endsWith(':'))) continue
     found.push(...leaf(segment))
   }
@@ -108,15 +118,17 @@ const LABEL =
   /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
 
 /** "Mỗi phòng cử 06 người" says how many, not who. */
-const ONLY_COUNT = /(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)(?!.*(?:tham dự|tham gia|dự)[\s.;]*$)/u
+const ONLY_COUNT =
+  /^(?:Mỗi|Từng)\s.{2,80}\s(?:cử|đăng ký|thành lập)\s\D{0,12}\d+\s(?:đội|đoàn)(?!\p{L}| viên| thể)|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)(?!.*(?:tham dự|tham gia|dự)[\s.;]*$)/u
 
 function leaf(segment: Segment): Participant[] {
   const body = tidy(segment.body)
-  if (ONLY_COUNT.test(body.text) && !/gồm|là /.test(body.text)) return []
+  if (ONLY_COUNT.test(body.text) && !/(?<!đội )gồm|là /.test(body.text)) return []
   const point = POINT.exec(body.text)
   const at = point?.[1] ?? point?.[2]
   if (point && at) {
-    const piece = tidy(partOf(body, point[0].length))
+    const [said] = sentencesOfLine(tidy(partOf(body, point[0].length)))
+    const piece = said ? withoutLead(said) : body
     return piece.text === '' || /^do\s/u.test(piece.text)
       ? []
       : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]

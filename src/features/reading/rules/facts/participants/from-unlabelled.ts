@@ -39,7 +39,8 @@ const INTRODUCES =
   /giới thiệu(?: sự có mặt của)?(?: các| thành phần| quý)?(?: vị)?(?: đại biểu| khách mời)?[^.;]{0,30}?\s?:?$/iu
 /** How a person is addressed before a name that is filled in by hand. */
 const BLANK_NAME = /^(?:Ông|Bà|Thầy|Cô|Đồng chí|Đ\/c|Anh|Chị)?\s?:?\s?[.…_]{4,}\s?[-–,:]?\s*/iu
-const ADDRESS = /^(?:(?:Và )?[Cc]ùng(?: với)?(?: sự có mặt của)?|Ông|Bà|Đồng chí|Thầy|Cô)\s*:?\s+(?=\S)/u
+const ADDRESS =
+  /^(?:(?:Và )?[Cc]ùng(?: với)?(?: sự có mặt của)?|Và|Về phía(?= .{3,80}:)|Ông|Bà|Đồng chí|Thầy|Cô)\s*:?\s+(?=\S)/u
 const OPENS_NAME = /^(?:Ông|Bà|Đồng chí|Thầy|Cô)\s+\p{Lu}/u
 
 /** Those whom a script or minutes introduce, one an item. */
@@ -47,7 +48,8 @@ export function introduced(document: Document): Participant[] {
   const { segments } = document.sections
   for (const segment of segments) {
     if (segment.inTable || !INTRODUCES.test(segment.body.text)) continue
-    const found = itemsBelow(segments, segment).flatMap(({ body }) => {
+    const items = itemsBelow(segments, segment)
+    const found = [...items, ...togetherBelow(segments, items.at(-1))].flatMap(({ body }) => {
       const [said] = splitPiece(body, /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)
       if (!said) return []
       const blank = BLANK_NAME.exec(said.text)?.[0].length ?? 0
@@ -60,6 +62,14 @@ export function introduced(document: Document): Participant[] {
   }
   return []
 }
+/** "Cùng toàn thể thầy cô giáo và học sinh" on a line of its own closes the list. */
+function togetherBelow(segments: readonly Segment[], last: Segment | undefined): Segment[] {
+  const next = last && segments[last.index + 1]
+  return next && !next.mark && /^(?:Và )?[Cc]ùng\s(?:với\s)?(?:toàn|các|tất|đông|sự)/u.test(next.body.text)
+    ? [next]
+    : []
+}
+
 const PERSON = /^(?:Anh|Chị|Em|Bác|Các (?:bác|vị|anh|chị|cô|thầy|em))\s/u
 
 /** The marked segments under a heading or right below a plain line. */

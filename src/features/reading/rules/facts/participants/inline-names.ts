@@ -4,12 +4,16 @@ import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 
 /** What parts the names of a line: semicolons, "cùng toàn thể …", "và đại diện …", full stops. */
 const TOGETHER =
-  /\s*;\s*|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất|\d)|\s+và\s+(?=toàn thể|đại diện|mỗi\s)|\.\s+(?=\p{Lu})/gu
+  /\s*;\s*|,\s+(?=(?:mời|kính mời|đại diện|toàn thể|BCH|BGH|BTV|BTC|BGĐ)\s|(?:thầy|cô)(?: giáo)?\s\p{Lu}|(?:đ\/c|đồng chí|ông|bà)\s\p{Lu})|\s+cùng(?: với)?\s+(?=toàn|các|đại|tất|\d)|\s+và\s+(?=toàn thể|đại diện|mỗi\s)|\.\s+(?=\p{Lu})/gu
 /** A line that only points at the list below it. */
 const NOTHING = /^(?:như sau|gồm(?: có)?|bao gồm|cụ thể|theo danh sách)?\s*:?$/iu
 
+/** How many come is told in a sentence of its own behind those who come. */
+const HOW_MANY = /(?<=.{8}\.)\s(?:Chỉ tiêu|Số lượng|Dự kiến|Quy mô|Mỗi điểm cầu)\s/u
+
 /** Cuts what follows "Thành phần:" in one line. */
-export function splitInline(rest: Piece): Piece[] {
+export function splitInline(line: Piece): Piece[] {
+  const rest = partOf(line, 0, HOW_MANY.exec(line.text)?.index)
   if (NOTHING.test(rest.text) || /(?:như sau|sau đây|gồm|:)\s*:?$/iu.test(rest.text)) return []
   const dates = findDates(rest.text, 2000)
   return rejoined(splitPiece(rest, TOGETHER), rest)
@@ -68,7 +72,8 @@ function withoutLabel(piece: Piece): Piece {
 }
 /** "Mỗi phòng cử 01 chuyên viên và 05 giáo viên": of what each sends, those who come are the persons told by their work. */
 const SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;.]{2,80}?\scử\s(?=\d)/u
-const COUNTED = /^\d{1,3}\s+(?!(?:người|đại biểu|đồng chí|đ\/c|em|thành viên|suất)(?!\p{L}))(?=\p{L})/iu
+const COUNTED =
+  /^\d{1,3}\s+(?!(?:người|đại biểu|đồng chí|đ\/c|em|thành viên|suất)(?!\p{L})|cán bộ(?!\s\p{L}))(?=\p{L})/iu
 function sentByEach(piece: Piece): Piece[] {
   const lead = SENDS.exec(piece.text)?.[0].length ?? 0
   if (lead === 0) return [piece]
@@ -79,7 +84,7 @@ function sentByEach(piece: Piece): Piece[] {
 
 /** "Mỗi phòng cử 06 người" says how many, not who; "… cử 06 người tham dự" says that these come. */
 const EACH_SENDS =
-  /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\s(?:cử|thành lập|đăng ký)\s\d|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
+  /^(?:[Mm]ỗi|[Tt]ừng)\s[^;]{2,80}\s(?:cử|thành lập|đăng ký)\s\d{1,2}\s(?!cán bộ)|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)/u
 const TO_ATTEND = /(?:tham dự|tham gia|dự)$/u
 function isOnlyCount({ text }: Piece): boolean {
   return EACH_SENDS.test(text) && !TO_ATTEND.test(text)
@@ -87,6 +92,6 @@ function isOnlyCount({ text }: Piece): boolean {
 
 const LEAD =
   /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|Khuyến khích các đơn vị mời)\s*:?\s+/iu
-function withoutLead(piece: Piece): Piece {
+export function withoutLead(piece: Piece): Piece {
   return partOf(piece, LEAD.exec(piece.text)?.[0].length ?? 0)
 }

@@ -140,6 +140,41 @@ IV/. THỂ LOẠI: Đơn ca, song ca.`,
     ['Nữ công nhân các nhà máy'],
   ],
   ['everybody, in a remark', 'Toàn thể hội viên tham dự, mặc đồng phục.', ['Toàn thể hội viên']],
+  [
+    'a label inside the entry of a calendar',
+    'LỊCH CÔNG TÁC TUẦN 7\n(Từ ngày 10/2/2020 đến ngày 14/2/2020)\nThứ hai 10/2\n8h00: Họp xét thi đua. Dự: Trưởng các đoàn thể, Tổ trưởng dân phố',
+    ['Trưởng các đoàn thể, Tổ trưởng dân phố'],
+  ],
+  [
+    'those in an annexed list',
+    'QUYẾT ĐỊNH\nĐiều 1. Điều động 24 giáo viên có tên trong danh sách kèm theo làm nhiệm vụ chấm thi ngày 3/4/2019.',
+    ['giáo viên có tên trong danh sách kèm theo'],
+  ],
+  [
+    'those whom a course is for',
+    'Điều 1. Mở lớp tập huấn ngày 3/4/2019 cho 60 học viên là Chủ tịch các hội quần chúng, theo chương trình sau.',
+    ['Chủ tịch các hội quần chúng'],
+  ],
+  [
+    'the first sentence of a paragraph',
+    '1. Đối tượng\nLà đoàn viên đang công tác tại các nhà máy trong khu công nghiệp. Mỗi nhà máy cử 01 đội.\n2. Thời gian: 8h00 ngày 5/5/2019',
+    ['đoàn viên đang công tác tại các nhà máy trong khu công nghiệp'],
+  ],
+  [
+    'each point with those who sit there',
+    '3. Địa điểm và thành phần\n3.1. Điểm cầu huyện:\n- Trưởng các phòng\n3.2. Điểm cầu các xã: mời cán bộ hưu trí. Mỗi điểm cầu không dưới 20 đại biểu',
+    ['Trưởng các phòng', 'cán bộ hưu trí (Điểm cầu các xã)'],
+  ],
+  [
+    'names parted by commas where each begins anew',
+    '- Thành phần: mỗi tổ 02 đ/c, BCH Công đoàn, mời đại diện BTV Đoàn xã.',
+    ['mỗi tổ 02 đ/c', 'BCH Công đoàn', 'đại diện BTV Đoàn xã'],
+  ],
+  [
+    'those whom a script introduces in one sentence',
+    'Đến dự với đại hội, tôi xin giới thiệu thầy giáo Lê Văn Bình - Bí thư Đoàn trường, cô giáo Mai Thị Hoa - chủ nhiệm cùng 35 đoàn viên. Xin chào mừng!',
+    ['thầy giáo Lê Văn Bình - Bí thư Đoàn trường', 'cô giáo Mai Thị Hoa - chủ nhiệm', '35 đoàn viên'],
+  ],
 ]
 
 /** Without a meeting nobody attends. */

@@ -4,6 +4,7 @@ import { factAt } from '../../document.ts'
 import { wordsOf } from '../../source/pieces.ts'
 import { governing } from '../../source/section-choice.ts'
 import type { Frame, When } from '../frame.ts'
+import { participantsOfEntries } from './from-entries.ts'
 import { participantsOfProse } from './from-prose.ts'
 import { participantsOfSection } from './from-section.ts'
 import { participantsOfTitle } from './from-title.ts'
@@ -25,19 +26,21 @@ export function readParticipants(frame: Frame, when: When): Fact<string>[] {
     () => participantsOfTables(document),
     () => membersOfCluster(document),
     () => introduced(document),
+    () => participantsOfEntries(frame),
     () => participantsOfProse(frame),
     () => participantsOfTitle(frame),
   ]
   let found: Participant[] = []
   for (const read of readers) if (found.length === 0) found = read()
-  if (isInvited(frame, found)) return frame.head.addressees
+  if (isInvited(frame, found)) return frame.head.addressees.filter(({ value }) => !PRONOUN.test(value))
+  found = found.filter(({ value }) => !PRONOUN.test(value))
   return withoutRepeats(found).map((participant) =>
     factAt(document, wordsOf(participant.value), participant.piece.start, participant.piece.end, participant.certainty),
   )
 }
 
 /** "kính mời Quý vị tới dự" calls those whom the invitation addresses. */
-const PRONOUN = /^(?:quý vị|quý (?:ông|bà|ông bà)|(?:các )?(?:đồng chí|anh chị|ông bà))$/iu
+const PRONOUN = /^(?:quý vị|quý (?:ông|bà|ông bà)|(?:các )?(?:đồng chí|anh chị|ông bà|ông ?[(/] ?bà\)?))$/iu
 function isInvited({ head }: Frame, found: readonly Participant[]): boolean {
   const only = found.length === 1 && PRONOUN.test(found[0]?.value ?? '')
   return head.addressees.length > 0 && (only || (found.length === 0 && head.type?.value === 'GM'))
