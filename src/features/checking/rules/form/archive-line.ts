@@ -1,4 +1,4 @@
-import type { Paper } from '../paper.ts'
+import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote, write } from '../writing.ts'
@@ -15,7 +15,7 @@ export const archiveLine: Rule = {
     const { recipients, isOfficial } = layoutOf(paper)
     if (recipients < 0) return []
     const line = archiveLineOf(paper, recipients)
-    if (line === null) return isOfficial && isWhole(paper) ? [missing(paper, recipients)] : []
+    if (line === null) return isOfficial && isWhole(paper, recipients) ? [missing(paper, recipients)] : []
     const wrong = whatIsWrong(paper, line)
     if (wrong === null) return []
     const span = paper.at(line.start, line.end)
@@ -61,7 +61,11 @@ function missing(paper: Paper, recipients: number): Found {
   return { severity: 'warning', spans: [paper.at(recipients, end)], message: say('archive-line.none') }
 }
 
-/** The foot is there to its end: a signer stands in it. */
-function isWhole(paper: Paper): boolean {
-  return paper.reading.signer?.name !== null && paper.reading.signer !== null && paper.reading.recipients.length > 1
+/** The foot is there to its end: its signer stands below the list, or the list is ended by a dot. */
+function isWhole(paper: Paper, recipients: number): boolean {
+  const { signer } = paper.reading
+  const name = placeOf(paper, signer?.name ?? null)
+  const last = placeOf(paper, paper.reading.recipients.at(-1) ?? null)
+  if (name === null || last === null || paper.reading.recipients.length < 2) return false
+  return name.start > Math.max(recipients, last.start) || /[.)]\s*$/.test(paper.text)
 }

@@ -32,7 +32,7 @@ export function layoutOf(paper: Paper): Layout {
 function findLayout(paper: Paper): Layout {
   const { text, reading } = paper
   const match = MOTTO.exec(text.slice(0, HEAD))
-  const recipients = text.search(/^\s*N[ơo]i\s+nh[ậa]n\s*:?/imu)
+  const recipients = text.search(/(?<=^[^\S\n]*)N[ơo]i\s+nh[ậa]n\s*:?/imu)
   const signs = [match, reading.number, reading.issuer, reading.issuedOn ?? reading.issuedAt, recipients >= 0 || null]
   return {
     motto: match && { start: match.index, end: match.index + match[0].length },
