@@ -24,7 +24,8 @@ const BEFORE_DATE =
 const AFTER_DATE = /^\s*(?:\([^)]{0,30}\))?\s*[:,–-]+\s*-?\s*/u
 const LONGEST = 330
 
-function draftOfDay(body: Piece): Draft | null {
+/** One line of a day: "Sáng 22/10 (Chủ nhật): giao lưu". */
+export function draftOfDay(body: Piece): Draft | null {
   if (body.text.length > LONGEST) return null
   const date = findDates(body.text, null)[0]
   const first = date?.dates[0]

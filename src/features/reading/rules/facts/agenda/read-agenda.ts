@@ -5,6 +5,7 @@ import type { Topic } from '../../source/topics.ts'
 import type { Frame, When } from '../frame.ts'
 import { type Draft, itemOf } from './draft.ts'
 import { draftsOfDays } from './from-days.ts'
+import { draftsOfEvents } from './from-events.ts'
 import { draftsOfOccasions } from './from-occasions.ts'
 import { draftsOfProse } from './from-prose.ts'
 import { draftsOfSection } from './from-sections.ts'
@@ -29,6 +30,7 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
     () => draftsOfDays(document),
     () => draftsOfOccasions(document),
     () => draftsOfContent(frame, when),
+    () => draftsOfEvents(document),
     () => draftsOfProse(document),
   ]
   let drafts: Draft[] = []
