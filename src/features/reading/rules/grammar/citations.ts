@@ -62,7 +62,8 @@ const BARE = new RegExp(
   'giu',
 )
 /** Where the title of the cited document begins: dates after it are no longer the document's own. */
-const TITLE = /(?:\svề\s|\s(?:kính )?mời\s|\striệu tập\s|\stổ chức\s|\slúc\s|\sV\/v|\sban hành\s|\squy định\s|\shướng dẫn\s|[.;\n]\s)/iu
+const TITLE =
+  /(?:\svề\s|\s(?:kính )?mời\s|\striệu tập\s|\stổ chức\s|\slúc\s|\sV\/v|\sban hành\s|\squy định\s|\shướng dẫn\s|[.;\n]\s)/iu
 /** Most paragraphs cite nothing, and this tells so sooner than the grammar of numbers. */
 const MAY_CITE = /\d\s{0,3}[/–-]\s?\p{Lu}|\d\s?\/\s?\d{4}\s?\/|số\s*:?\s*\d|\d\s\p{Lu}{2,4}\//iu
 const DATE_WITHIN = 150

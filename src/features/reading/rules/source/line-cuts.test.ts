@@ -21,6 +21,10 @@ test.each([
   ['SỞ GD&ĐT HÀ NAM TRƯỜNG THPT CHUYÊN', ['SỞ GD&ĐT HÀ NAM', 'TRƯỜNG THPT CHUYÊN']],
   ['- Như trên; KT. HIỆU TRƯỞNG', ['- Như trên;', 'KT. HIỆU TRƯỞNG']],
   ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Thị Hoa', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '(Đã ký)', 'Lê Thị Hoa']],
+  [
+    'Trân trọng. TRƯỞNG BAN TỔ CHỨC (đã ký) PGS.TS. Lê Văn Hòa',
+    ['Trân trọng.', 'TRƯỞNG BAN TỔ CHỨC', '(đã ký)', 'PGS.TS. Lê Văn Hòa'],
+  ],
   ['HIỆU TRƯỞNG PGS.TS Đỗ Văn Bình', ['HIỆU TRƯỞNG', 'PGS.TS Đỗ Văn Bình']],
   ['- Lưu: VT, VP. Trần Văn Khôi', ['- Lưu: VT, VP.', 'Trần Văn Khôi']],
   [

@@ -43,7 +43,7 @@ const LONG = 300
 /** Before these words a new line begins when everything was put on one line. */
 const BREAKS = new RegExp(
   `\\s(?:(?=${[
-    '(?:Kính g[ửở]i|Nơi nhận|Bản điện tử)\\s?:',
+    '(?:Kính g[ửở]i|Nơi nhận|Bản điện tử|Ghi chú)\\s?:',
     '(?:Căn cứ|Thực hiện|Nhằm|Được sự|Tiếp theo|Trên đây là|Trân trọng)\\s\\p{L}',
     // Headings and items: II. … 3. … 2.1 … a) … - …
     '(?:XI{0,3}|IX|IV|V?I{1,3}|V|X)\\s?[.)/]\\s?\\p{Lu}',
@@ -82,7 +82,7 @@ const SIGNATURE_CUTS = new RegExp(
     `(?<=\\p{Lu}{2})\\s(?=(?:PHÓ |Q\\. ?)(?:${OFFICE_WORDS})(?!\\p{L}))`,
     `(?<=${FOR_ANOTHER}\\.\\s?(?:${OFFICE_WORDS}|[\\p{Lu} ]{4,40}))(?<!PHÓ|QUYỀN)\\s(?=(?:${OFFICE_WORDS})(?!\\p{L}))`,
     '(?<=\\p{Lu}{2})\\s(?=\\(?[Đđ]ã [Kk]ý)',
-    '(?<=[Đđ]ã [Kk]ý\\)?)\\s(?=\\p{Lu}\\p{Ll})',
+    '(?<=[Đđ]ã [Kk]ý\\)?)\\s(?=(?:(?:PGS|GS|TS|ThS|BS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll})',
     `(?<=\\p{Lu}{2})(?<!TS|GS|ThS)\\s(?=(?:(?:PGS|GS|TS|ThS)\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}(?:(?:\\s\\d{1,2})?$|\\s(?:${OFFICE_WORDS})(?!\\p{L})))`,
     '(?<=\\p{Ll})\\s(?=\\d{1,2}$)',
     // Minutes are signed side by side: the next office stands behind the first name.
