@@ -7,7 +7,7 @@ const PLACE_WORDS = [
   'trường|tr\\.|trung tâm|tt\\.?|học viện|viện|đại học|đh|cơ sở|cs|điểm trường|mầm non|mn|tiểu học|th|thcs|thpt|tttm',
   'sở|ubnd|ủy ban|uỷ ban|huyện ủy|thành ủy|tỉnh ủy|quận ủy|đảng ủy|bộ|cục|ban|liên đoàn|công đoàn|hội đồng|tòa|toà|bệnh viện',
   'khách sạn|nhà khách|nhà hàng|công viên|quảng trường|bảo tàng|đài|đình|chùa|nghĩa trang|di tích|đền|lăng|doanh trại|công ty|hợp tác xã|trạm',
-  'cơ quan|cầu|bến|chợ|nhà máy|xí nghiệp|xưởng|kho|cảng|bãi|hồ|vườn|siêu thị|tượng đài|đồn',
+  'ph\\.?\\s?\\d|cơ quan|cầu|bến|chợ|nhà máy|xí nghiệp|xưởng|kho|cảng|bãi|hồ|vườn|siêu thị|tượng đài|đồn',
   'thành phố|tp\\.?|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|thôn|ấp|số|đường|địa chỉ|nơi|các|mỗi|từng|hai|cụm|điểm|cả',
 ].join('|')
 const PLACE = new RegExp(`^(?:${PLACE_WORDS})(?![\\p{L}])`, 'iu')
@@ -50,7 +50,7 @@ export function findVenue(text: string, from = 0): FoundVenue | null {
     if (!isPlace(rest)) continue
     const length = lengthOfPlace(rest)
     const says = rest.slice(0, length).replace(CLOSING, '')
-    if (says.length >= 5) return { start, end: start + says.length, text: says }
+    if (says.length >= 5 || /^ph\.?\s?\d/iu.test(says)) return { start, end: start + says.length, text: says }
   }
   return null
 }

@@ -14,7 +14,7 @@ const CHANGE =
 const TO =
   /(?:sang|thành|sẽ (?:được )?tổ chức|tổ chức lại|lại|mới|đến|tới|vào)\s?:?\s?(?:(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
 const FROM_BEFORE =
-  /(?:thay vì|thay cho|dự kiến|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
+  /(?:thay vì|thay cho|dự kiến(?: (?:được )?(?:tổ chức|diễn ra|khai mạc|họp))?(?: vào)?|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
 
 /** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
 export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateChange[] {

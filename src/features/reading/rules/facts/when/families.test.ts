@@ -105,3 +105,22 @@ Về việc điều động giáo viên làm nhiệm vụ coi thi kỳ thi chọ
     ['2019-04-15 | 14:00 |  | văn phòng Trường THCS Kim Đồng'],
   ])
 })
+
+test('a clock of the same day is a session of its own group', () => {
+  const text = `THÔNG BÁO
+Lịch họp phụ huynh
+Khối 6: 7h30 ngày 14/01/2024 (Chủ nhật)
+Khối 7: 9h30 cùng ngày
+Địa điểm: tại các phòng học của lớp`
+  expect(sessions(text)).toEqual([
+    '2024-01-14 | 07:30 |  | các phòng học của lớp',
+    '2024-01-14 | 09:30 |  | các phòng học của lớp',
+  ])
+})
+
+test('a day that was only planned gives way to the one it is moved to', () => {
+  const text = `THÔNG BÁO
+V/v hoãn Đại hội Chi đoàn
+Đại hội dự kiến diễn ra vào 14h00 ngày 28/9/2022 tại Phòng họp A sẽ được dời sang 14h00 ngày 05/10/2022 (thứ Tư).`
+  expect(sessions(text)).toEqual(['2022-10-05 | 14:00 |  | Phòng họp A'])
+})

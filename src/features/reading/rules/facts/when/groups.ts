@@ -31,13 +31,13 @@ function ownGroup(mention: Mention): Piece | null {
     return upTo(sentence, at, /[;.](?:\s|$)|:\s|\s-\s/u)
   }
   return (
-    labelOf(sentence.start, sentence.text.slice(0, Math.max(0, start - sentence.start))) ??
-    labelOf(block.bodyStart, block.body.slice(0, Math.max(0, start - block.bodyStart)))
+    labelledGroup(sentence.start, sentence.text.slice(0, Math.max(0, start - sentence.start))) ??
+    labelledGroup(block.bodyStart, block.body.slice(0, Math.max(0, start - block.bodyStart)))
   )
 }
 
 /** "Cụm 1: ngày …": those whom the words before the colon name. */
-function labelOf(start: number, opening: string): Piece | null {
+export function labelledGroup(start: number, opening: string): Piece | null {
   const [whole = '', lead = '', label = ''] = /^([\s\-–+*•]*)([^:.;]{3,60}):\s/u.exec(opening) ?? []
   if (whole === '' || !GROUP.test(label)) return null
   return groupOf({ start: start + lead.length, end: start + lead.length + label.length, text: label })

@@ -13,6 +13,7 @@ import { setNames } from './names.ts'
 import { type Place, setLabelledPlaces, setOwnPlaces, setPlaceOfSpeech, setScopes } from './places.ts'
 import type { Role } from './roles.ts'
 import { inTable, sameDayRows, setRow } from './rows.ts'
+import { withSameDay } from './same-day.ts'
 import type { Mention, Scene } from './scene.ts'
 import type { WeekPlan } from './week-plan.ts'
 
@@ -47,7 +48,11 @@ export function readSessions(
   setNames(scene, drafts)
   setOwnPlaces(drafts)
   setScopes(scene, drafts, places)
-  const sessions = setLabelledPlaces(scene, withGroupLines(scene, withDayParts(scene, merged(scene, drafts))), places)
+  const sessions = setLabelledPlaces(
+    scene,
+    withGroupLines(scene, withSameDay(scene, withDayParts(scene, merged(scene, drafts)))),
+    places,
+  )
   setPlaceOfSpeech(scene, sessions)
   setClocksOfOnlyDay(scene, sessions)
   setHours(scene, sessions)

@@ -89,6 +89,8 @@ function venueOf({ content, extras }: Entry, columns: readonly string[]): Piece 
     const labelled = /^(?:địa điểm|nơi họp|tại)\s?:?\s+/iu.exec(extra.text)
     if (labelled) return partOf(extra, labelled[0].length)
   }
+  const label = /địa điểm\s?:\s*(?=\S)/iu.exec(content.text)
+  if (label) return partOf(content, label.index + label[0].length)
   const named = findVenue(content.text)
   if (named) return partOf(content, named.start, named.end)
   const behind = BEHIND.exec(content.text)
@@ -99,8 +101,9 @@ function venueOf({ content, extras }: Entry, columns: readonly string[]): Piece 
 }
 /** "… - sảnh A", "… (Hội trường)", "…: P. họp 2". */
 const BEHIND =
-  /(?:\s[-–—]\s|\(|\/\s|,\s)(?=(?:tại )?(?:hội trường|phòng|p\.|sảnh|sân|nhà|ht|văn phòng|vp|giảng đường|thư viện)[^()]{0,60}(?:\)|\.|$))/iu
-const ROOM = /^(?:tại )?(?:hội trường|phòng|p\.|sảnh|sân|nhà|ht|văn phòng|vp|giảng đường|thư viện)(?!\p{L})/iu
+  /(?:\s[-–—]\s|\(|\/\s|,\s)(?=(?:tại )?(?:hội trường|phòng|p\.|sảnh|sân|nhà|ht|văn phòng|vp|giảng đường|thư viện|ph\.?\s?\d)[^()]{0,60}(?:\)|\.|$))/iu
+const ROOM =
+  /^(?:tại )?(?:hội trường|phòng|p\.|sảnh|sân|nhà|ht|văn phòng|vp|giảng đường|thư viện|ph\.?\s?\d)(?!\p{L})/iu
 
 function draftOf({ day, clock, content }: Entry, venue: Piece | null): Draft {
   const times = clock ? timesOf(clock) : { start: null, end: null }
