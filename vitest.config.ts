@@ -25,6 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/kit/global-setup.ts'],
           // They only read: one process parses with one compiler.
           isolate: false,
+          // They run beside types and lint on every core: what is slow then is no defect.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
