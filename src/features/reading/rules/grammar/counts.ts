@@ -116,11 +116,8 @@ export const PERSONS = [
   'uỷ viên',
   'trợ giảng',
   'người thân',
-  'doanh nghiệp(?= (?:tham dự|tham gia|dự))',
   'chị',
-  'bác(?= (?:hội|cựu|nông))',
   'pht',
-  'p\\.ht',
   'ttcm',
   'gvcn',
   'cb',
@@ -133,7 +130,9 @@ export const PERSONS = [
   'đv',
   'đvtn',
 ]
-const NOUN = `(?:${[...PERSONS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`
+/** Enterprises count as guests only where they attend. */
+const GUESTS = 'doanh nghiệp(?= (?:tham dự|tham gia|dự))'
+const NOUN = `(?:${[...PERSONS, GUESTS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`
 const ABOUT = '(?:khoảng|tối thiểu|tối đa|ít nhất|không quá|không dưới|dự kiến|ước|hơn|trên|gần|chừng)'
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})?|\\d{1,4}'
 const FORM = new RegExp(
