@@ -103,6 +103,20 @@ test('metrics are for this machine, or for who has the token', async () => {
   await guarded.stop()
 })
 
+test('metrics behind a public address are for who has the token only', async () => {
+  const publicOrigin = 'https://hoinghi.vi-du.vn'
+  const open = await startTestServer({ publicOrigin })
+  const guarded = await startTestServer({ publicOrigin, metricsToken: 'a token for the tests' })
+
+  // A proxy that passes on no more than the request: it looks like a caller at this machine.
+  const without = await open.stranger.get('/metrics')
+  const withToken = await guarded.stranger.get('/metrics', { authorization: 'Bearer a token for the tests' })
+
+  expect([without.status, without.body.code, withToken.status]).toEqual([403, 'http.metrics_need_token', 200])
+  await open.stop()
+  await guarded.stop()
+})
+
 test('what is not there is refused in the shape of every refusal', async () => {
   const answer = await server.stranger.get('/api/khong-co')
 

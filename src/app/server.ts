@@ -63,7 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<App> {
   options.onApp?.(app)
   await describeApi(app)
   addHealthRoutes(app, async () => (await sql`select 1`.execute(options.db)).rows.length === 1)
-  addMetrics(app, options.metricsToken ?? null)
+  addMetrics(app, { token: options.metricsToken ?? null, hasPublicAddress: !isLocalAddress(options.publicOrigin) })
   accountRoutes(app, { db: options.db, clock, signIn, allowsSampleSignIn: isOnlyHere(options) })
   const reader = startReader()
   // The first document should not wait for the modules of a thread to load.
@@ -95,5 +95,9 @@ async function openGate(db: Database, signIn: SignIn, clock: Clock, request: Fas
  * origin are refused, so a server in real use never offers them.
  */
 function isOnlyHere({ host, publicOrigin }: ServerOptions): boolean {
-  return isLoopbackHost(host) && (publicOrigin === null || isLoopbackHost(new URL(publicOrigin).hostname))
+  return isLoopbackHost(host) && isLocalAddress(publicOrigin)
+}
+
+function isLocalAddress(publicOrigin: string | null): boolean {
+  return publicOrigin === null || isLoopbackHost(new URL(publicOrigin).hostname)
 }

@@ -7,9 +7,10 @@ import { isLocal } from './local.ts'
 
 /**
  * Counts and times of the process for Prometheus at `/metrics`.
- * With a token every caller must bring it as `Authorization: Bearer …`; without, only this machine itself may look.
+ * With a token every caller must bring it as `Authorization: Bearer …`; without, only this machine itself may look, and
+ * nobody where people come by a public address: a proxy that adds no header makes everybody look like this machine.
  */
-export function addMetrics(app: App, token: string | null): Registry {
+export function addMetrics(app: App, guard: { token: string | null; hasPublicAddress: boolean }): Registry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -27,7 +28,8 @@ export function addMetrics(app: App, token: string | null): Registry {
     '/metrics',
     { config: { access: 'anyone', rateLimit: false }, schema: { hide: true } },
     async (request, reply) => {
-      if (!mayLook(request, token)) throw new Refusal('http.only_on_this_machine', {}, 403)
+      if (guard.token === null && guard.hasPublicAddress) throw new Refusal('http.metrics_need_token', {}, 403)
+      if (!mayLook(request, guard.token)) throw new Refusal('http.only_on_this_machine', {}, 403)
       return reply.type(registry.contentType).send(await registry.metrics())
     },
   )
