@@ -36,7 +36,7 @@ function latestYear(text: string): number {
 
 /** Others than schools count years in pairs, too: "hạn mặn 2015 – 2016". */
 const OF_SCHOOLS =
-  /năm học|học k[ỳì]|tổng kết|sơ kết|khai giảng|bế giảng|học sinh|giáo viên|nhà trường|giáo dục|trường (?:thpt|thcs|tiểu học|mầm non)/iu
+  /năm học|học k[ỳì]|(?:tổng|sơ) kết (?=\d)|khai giảng|bế giảng|học sinh|giáo viên|nhà trường|giáo dục|trường (?:thpt|thcs|tiểu học|mầm non)/iu
 
 /** "2009 – 2010" without "năm học" says enough where no other pair of years stands in the text. */
 function onlyOne(text: string, years: readonly FoundSchoolYear[]): FoundSchoolYear | undefined {
