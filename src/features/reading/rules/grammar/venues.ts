@@ -1,13 +1,13 @@
 /** A place phrase found in a text, without "tại" and without closing signs. */
 export type FoundVenue = { start: number; end: number; text: string }
 
-/** Words a place begins with. Not "lớp", "khối", "tổ": people meet at a room, not at a class of pupils. */
+/** Words a place begins with. Not "lớp", "khối", "tổ": people meet at a room, not at a class of pupils, unless its number names the room. */
 const PLACE_WORDS = [
   'hội trường|h\\.?trường|cổng|giảng đường|phòng|văn phòng|trụ sở|sảnh|lầu|tầng|khu|dãy|nhà|cung|rạp|sân|bể bơi|hồ bơi|thư viện',
   'trường|tr\\.|trung tâm|tt\\.?|học viện|viện|đại học|đh|cơ sở|cs|điểm trường|mầm non|mn|tiểu học|th|thcs|thpt|tttm',
   'sở|ubnd|ủy ban|uỷ ban|huyện ủy|thành ủy|tỉnh ủy|quận ủy|đảng ủy|bộ|cục|ban|liên đoàn|công đoàn|hội đồng|tòa|toà|bệnh viện',
   'khách sạn|nhà khách|nhà hàng|công viên|quảng trường|bảo tàng|đài|đình|chùa|nghĩa trang|di tích|đền|lăng|doanh trại|công ty|hợp tác xã|trạm',
-  'ph\\.?\\s?\\d|cơ quan|cầu|bến|chợ|nhà máy|xí nghiệp|xưởng|kho|cảng|bãi|hồ|vườn|siêu thị|tượng đài|đồn',
+  'lớp(?=\\s(?:\\p{L}{2,6}\\s)?\\d)|ph\\.?\\s?\\d|cơ quan|cầu|bến|chợ|nhà máy|xí nghiệp|xưởng|kho|cảng|bãi|hồ|vườn|siêu thị|tượng đài|đồn',
   'thành phố|tp\\.?|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|thôn|ấp|số|đường|địa chỉ|nơi|các|mỗi|từng|hai|cụm|điểm|cả',
 ].join('|')
 const PLACE = new RegExp(`^(?:${PLACE_WORDS})(?![\\p{L}])`, 'iu')
