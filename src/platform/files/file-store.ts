@@ -9,4 +9,8 @@ export type FileStore = {
   getOrThrow(hash: FileHash): Promise<Uint8Array>
   /** Removing what is not there is no fault: the wish is fulfilled. */
   remove(hash: FileHash): Promise<void>
+  /** The files written before this moment, whether or not anything names them. */
+  listBefore(moment: Date): AsyncIterable<FileHash>
+  /** Takes away what an interrupted `put` of before this moment left behind; returns how many. */
+  removeUnfinishedBefore(moment: Date): Promise<number>
 }

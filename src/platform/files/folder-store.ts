@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileHash, FileStore } from './file-store.ts'
 
@@ -29,6 +29,30 @@ export function createFolderStore(root: string): FileStore {
     },
     getOrThrow: (hash) => readFile(pathOf(hash)),
     remove: (hash) => rm(pathOf(hash), { force: true }),
+    listBefore: async function* (moment) {
+      for await (const { name } of filesBefore(root, moment)) {
+        const hash = /^([0-9a-f]{64})\.bin$/.exec(name)?.[1]
+        if (hash !== undefined) yield hash
+      }
+    },
+    removeUnfinishedBefore: async (moment) => {
+      let removed = 0
+      for await (const { name, path } of filesBefore(root, moment)) {
+        if (!name.endsWith('.part')) continue
+        await rm(path, { force: true })
+        removed += 1
+      }
+      return removed
+    },
+  }
+}
+
+/** Folder by folder, so that a store of any size needs no more memory than one of them. */
+async function* filesBefore(folder: string, moment: Date): AsyncIterable<{ name: string; path: string }> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesBefore(path, moment)
+    else if (((await stat(path).catch(() => null))?.mtime ?? moment) < moment) yield { name: entry.name, path }
   }
 }
 
