@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { connect } from './connect.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 
@@ -82,6 +82,21 @@ test('a folder in use is refused, and free again after the stop', async () => {
   await first.stop()
   const second = await startEmbedded({ dataFolder })
   await second.stop()
+})
+
+test('a start that fails leaves no folder of a socket behind', async () => {
+  const broken = join(root, 'broken')
+  const temporary = join(root, 'temporary')
+  mkdirSync(temporary)
+  const first = await startEmbedded({ dataFolder: broken })
+  await first.stop()
+  writeFileSync(join(broken, 'postgres', 'postgresql.auto.conf'), "no_such_setting = 'on'\n")
+  vi.stubEnv('TMPDIR', temporary)
+
+  await expect(startEmbedded({ dataFolder: broken })).rejects.toThrow()
+
+  expect(readdirSync(temporary)).toEqual([])
+  vi.unstubAllEnvs()
 })
 
 test('a stale process number of a stranger does not hinder the start', async () => {

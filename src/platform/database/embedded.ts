@@ -44,12 +44,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const isDurable = options.isDurable ?? true
   const binaries = await findBinaries()
   const lock = lockFolder(folder)
+  const undo = [() => lock.release()]
   try {
     const isNew = !hasCluster(folder)
     const account = chooseAccount({ folder, cluster: clusterOf(folder), program: binaries.postgres })
     const onLaunch = options.onLaunch ?? (() => undefined)
     const { path, password } = await prepareCluster({ folder, binaries, account, isDurable, onLaunch })
     const socketFolder = makeSocketFolder(account)
+    undo.push(() => removeSocketFolder(socketFolder))
     const server = await runServer({
       program: binaries.postgres,
       account,
@@ -72,7 +74,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     })
     return { url: addressOf(OWNER, socketFolder, password), isNew, stop }
   } catch (error) {
-    lock.release()
+    for (const step of undo.toReversed()) step()
     throw error
   }
 }
