@@ -118,6 +118,8 @@ create table reading (
   created_at timestamp with time zone default now() not null,
   deleted_at timestamp with time zone,
   reader_version text not null,
+  search_with_marks text not null,
+  search_head text not null,
   constraint reading_pkey PRIMARY KEY (id),
   constraint reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint reading_doubts_are_not_negative CHECK ((doubts >= 0)),
@@ -143,11 +145,13 @@ comment on column reading.subject is 'personal';
 comment on column reading.issued_on is 'plain';
 comment on column reading.first_date is 'plain';
 comment on column reading.doubts is 'plain';
-comment on column reading.search is 'personal: title, number, issuer, subject and text, folded for search';
+comment on column reading.search is 'personal: words of number, subject, issuer and text without marks, for search';
 comment on column reading.is_sample is 'plain';
 comment on column reading.created_at is 'plain';
 comment on column reading.deleted_at is 'plain';
 comment on column reading.reader_version is 'plain: a hash of the rules and the shape it was read with';
+comment on column reading.search_with_marks is 'personal: the same words with their marks';
+comment on column reading.search_head is 'personal: words of the number, and on a second line those of the subject';
 CREATE INDEX reading_by_account ON public.reading USING btree (account_id, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX reading_by_deletion ON public.reading USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE INDEX reading_by_file ON public.reading USING btree (file_hash);

@@ -981,21 +981,6 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
-        /** @description Refused; nothing was changed */
-        Refusal: {
-            code: string;
-            message: string;
-            args: {
-                [key: string]: string | number;
-            };
-        };
-        /** @description A fault of the server */
-        Fault: {
-            /** @constant */
-            code: "fault";
-            message: string;
-            reference: string;
-        };
         Me: {
             account: {
                 /** Format: uuid */
@@ -1012,6 +997,21 @@ export type components = {
                 /** @enum {string} */
                 role: "officer" | "clerk" | "leader" | "cluster-secretary" | "administrator";
             }[];
+        };
+        /** @description Refused; nothing was changed */
+        Refusal: {
+            code: string;
+            message: string;
+            args: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description A fault of the server */
+        Fault: {
+            /** @constant */
+            code: "fault";
+            message: string;
+            reference: string;
         };
         Notice: {
             code: string;
@@ -1032,7 +1032,11 @@ export type components = {
             subject: string | null;
             issuedOn: string | null;
             firstDate: string | null;
+            days: number;
+            conference: string | null;
+            kind: string | null;
             doubts: number;
+            context: string | null;
         };
         KeptReading: {
             /** Format: uuid */
@@ -1046,6 +1050,12 @@ export type components = {
             /** Format: date-time */
             createdAt: string;
             sample: boolean;
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+            } | null;
             text: string;
             reading: components["schemas"]["Reading"];
         };

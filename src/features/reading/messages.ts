@@ -130,7 +130,7 @@ export type Member = z.infer<typeof member>
 export const notice = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Notice' })
 export type Notice = z.infer<typeof notice>
 
-/** One row of the list of what a person keeps. `doubts`: how many facts are less certain than `DOUBT`. */
+/** One row of the list of what a person keeps. `doubts`: how many rows of its page want a look. */
 export const readingSummary = z
   .object({
     id: z.uuid(),
@@ -145,7 +145,14 @@ export const readingSummary = z
     subject: z.string().nullable(),
     issuedOn: z.string().nullable(),
     firstDate: z.string().nullable(),
+    /** On how many days its sessions are; `firstDate` is the first of them. */
+    days: z.int().min(0),
+    /** What the first session is called, and what kind of conference it is. */
+    conference: z.string().nullable(),
+    kind: z.string().nullable(),
     doubts: z.int().min(0),
+    /** Of a search: the line of the text where the words stand, null where number or subject hold them. */
+    context: z.string().nullable(),
   })
   .meta({ id: 'ReadingSummary' })
 export type ReadingSummary = z.infer<typeof readingSummary>
@@ -164,6 +171,8 @@ export const keptReading = z
     size: z.int().min(0),
     createdAt: z.iso.datetime(),
     sample: z.boolean(),
+    /** The same file read before by the same person. */
+    earlier: z.object({ id: z.uuid(), createdAt: z.iso.datetime() }).nullable(),
     text: z.string(),
     reading,
   })

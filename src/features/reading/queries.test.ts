@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAccount } from '#features/accounts/factory.ts'
 import { findActor } from '#features/accounts/public.ts'
 import { startTestServer, type TestServer } from '../../../tests/kit/server.ts'
-import { buildReading } from './factory.ts'
-import { listReadings } from './queries.ts'
+import { buildReading, planText } from './factory.ts'
+import { findEarlier, listReadings } from './queries.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -36,13 +36,58 @@ test('a list takes as many statements for three rows as for one', async () => {
   expect(statements.length).toBe(forOne)
 })
 
-test('a search of very many words asks for the first eight only', async () => {
+/** Three documents that hold "giao ban tháng 3": in the text only, in the subject, and one whose number is 3/KH. */
+async function keepThree() {
   const account = await buildAccount(server.db)
   const actor = await findActor(server.db, account.id, '2026-03-01')
-  await buildReading(server, account)
+  const texts = {
+    '1/KH': 'KẾ HOẠCH\nLấy ý kiến của các trường\n\nI. MỤC ĐÍCH\nSau hội nghị giao ban tháng 3, các trường gửi ý kiến.',
+    '2/KH': planText('2/KH'),
+  }
+  for (const [number, text] of Object.entries({ ...texts, '3/KH': 'Việc khác, có nhắc 2/KH' })) {
+    await buildReading(server, account, { bytes: new TextEncoder().encode(text), fileName: `${number[0]}.txt` })
+  }
+  const search = (typed: string, after?: string) => listReadings(server.db, actor, { search: typed, after, limit: 1 })
+  return { actor, account, search }
+}
 
-  const search = `${'giao ban '.repeat(4)} ${'không đâu có '.repeat(20)}`
-  const found = await listReadings(server.db, actor, { search, limit: 20 })
+test('words are found as typed, the best place first, with the line they stand in', async () => {
+  const { search } = await keepThree()
 
-  expect(found.total).toBe(1)
+  const first = await search('"giao ban thang 3')
+  const second = await search('"giao ban thang 3', first.next ?? '')
+
+  expect([first, second].map(({ total, rows }) => [total, rows[0]?.file_name, rows[0]?.context])).toEqual([
+    [2, '2.txt', null],
+    [2, '1.txt', expect.stringContaining('Sau hội nghị giao ban tháng 3, các trường gửi ý kiến.')],
+  ])
+  expect(second.next).toBe(null)
+})
+
+test('a number is found before the documents that mention it', async () => {
+  const { search } = await keepThree()
+
+  const found = await search('2/kh')
+
+  expect([found.total, found.rows[0]?.number]).toEqual([2, '2/KH'])
+})
+
+test('a search finds neither words apart nor other marks than typed', async () => {
+  const { search } = await keepThree()
+
+  const totals = await Promise.all(
+    ['giao tháng', 'giao bàn', 'iao ban', 'giao bạn tháng 3'].map((typed) => search(typed)),
+  )
+
+  expect(totals.map(({ total }) => total)).toEqual([0, 0, 0, 0])
+})
+
+test('the same file of the same person is known from before', async () => {
+  const account = await buildAccount(server.db)
+  const actor = await findActor(server.db, account.id, '2026-03-01')
+  const first = await buildReading(server, account, { fileName: 'mot.txt' })
+  const second = await buildReading(server, account, { fileName: 'hai.txt' })
+
+  expect((await findEarlier(server.db, actor, first))?.id).toBe(undefined)
+  expect((await findEarlier(server.db, actor, second))?.id).toBe(first)
 })

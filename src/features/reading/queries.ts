@@ -1,11 +1,8 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
-import { fold } from '#platform/vietnamese/fold.ts'
+import { lineAround, type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
 import type { KeptFileTable, ReadingTable } from './tables.ts'
-
-/** Words of a search that count; more of them would only make the question slow. */
-const MOST_WORDS = 8
 
 /** What a list shows of a reading. */
 const shown = [
@@ -28,35 +25,83 @@ const summary = shown.map((column) => `reading.${column}` as const)
 
 type Row = Selectable<ReadingTable>
 export type ReadingRow = Pick<Row, (typeof shown)[number]>
+/** As a list shows it; `context` is the line of the text in which a search found its words. */
+export type ListedRow = ReadingRow & {
+  days: number
+  kind: string | null
+  conference: string | null
+  context: string | null
+}
 export type WholeReadingRow = ReadingRow &
   Pick<Row, 'encoding' | 'notices' | 'text' | 'reading' | 'reader_version'> &
   Pick<Selectable<KeptFileTable>, 'size'>
 
-/** What the owner keeps and has not deleted; every word of the search must stand somewhere in it. */
-function readingsOf(db: Database, owner: Actor, search = '') {
-  let rows = db.selectFrom('reading').where('account_id', '=', owner.accountId).where('deleted_at', 'is', null)
-  for (const word of fold(search).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)) {
-    rows = rows.where('search', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  }
-  return rows
+/** What the owner keeps and has not deleted. */
+function readingsOf(db: Database, owner: Actor) {
+  return db.selectFrom('reading').where('account_id', '=', owner.accountId).where('deleted_at', 'is', null)
 }
 
-/** One page of what the owner keeps, the newest first, in two statements whatever the number of rows. */
+/** Where the words of a search were found, the best place first; 0 for all where nothing was searched. */
+const PLACES = { number: 0, subject: 1, text: 2 }
+
+type Page = { search?: string | undefined; doubtful?: boolean; after?: string | undefined; limit: number }
+
+/** One page of what the owner keeps, best place of the words and then newest first, in one statement. */
 export async function listReadings(
   db: Database,
   owner: Actor,
-  page: { search?: string | undefined; doubtful?: boolean; after?: string | undefined; limit: number },
-): Promise<{ rows: ReadingRow[]; next: string | null; total: number }> {
-  let matching = readingsOf(db, owner, page.search)
+  page: Page,
+): Promise<{ rows: ListedRow[]; next: string | null; total: number }> {
+  const search = page.search ?? ''
+  const patterns = searchPatternsOf(search)
+  const found = await pageOf(db, owner, page, patterns)
+  const rows = found.slice(0, page.limit).map(({ total: _, place, text, ...row }) => ({
+    ...row,
+    context: patterns && place === PLACES.text ? (lineAround(text ?? '', search) ?? null) : null,
+  }))
+  const next = found.length > page.limit ? (rows.at(-1)?.id ?? null) : null
+  return { rows, next, total: Number(found[0]?.total ?? 0) }
+}
+
+function pageOf(db: Database, owner: Actor, page: Page, patterns: SearchPatterns | undefined) {
+  let matching = readingsOf(db, owner)
   // The index by account serves this as well: a person keeps hundreds, and `total` looks at each of them anyway.
   if (page.doubtful) matching = matching.where('doubts', '>', 0).where('is_sample', '=', false)
-  let wanted = matching.select(summary).orderBy('reading.id', 'desc')
-  if (page.after !== undefined) wanted = wanted.where('reading.id', '<', page.after)
-  const found = await wanted.limit(page.limit + 1).execute()
-  const counted = await matching.select((of) => of.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = found.slice(0, page.limit)
-  const next = found.length > page.limit ? (rows.at(-1)?.id ?? null) : null
-  return { rows, next, total: Number(counted.total) }
+  if (patterns) matching = matching.where('search', 'like', patterns.plain)
+  if (patterns?.withMarks) matching = matching.where('search_with_marks', 'like', patterns.withMarks)
+  let wanted = db
+    // Looked for once, though counted and paged: the words stand in long texts.
+    .with(
+      (of) => of('matched').materialized(),
+      () => matching.select(['reading.id', placeOf(patterns).as('place')]),
+    )
+    .selectFrom('matched')
+    .innerJoin('reading', 'reading.id', 'matched.id')
+    .select(summary)
+    .select((of) => [
+      'matched.place',
+      of.selectFrom('matched as all').select(of.fn.countAll<number>().as('count')).as('total'),
+      sql<string | null>`case when ${sql.lit(patterns !== undefined)} then reading.text end`.as('text'),
+      sql<number>`(select count(distinct each -> 'date' ->> 'value')::int
+        from jsonb_array_elements(reading.reading -> 'sessions') each)`.as('days'),
+      sql<string | null>`reading.reading -> 'kind' ->> 'value'`.as('kind'),
+      sql<string | null>`reading.reading -> 'sessions' -> 0 -> 'name' ->> 'value'`.as('conference'),
+    ])
+    .orderBy('matched.place')
+    .orderBy('matched.id', 'desc')
+    .limit(page.limit + 1)
+  if (page.after !== undefined) {
+    // A page goes on behind a row that was deleted meanwhile as well.
+    const last = sql<number>`coalesce((select place from matched where id = ${page.after}), ${patterns ? PLACES.text : 0})`
+    wanted = wanted.where(sql<boolean>`(matched.place, ${page.after}::uuid) > (${last}, matched.id)`)
+  }
+  return wanted.execute()
+}
+
+function placeOf(patterns: SearchPatterns | undefined) {
+  if (!patterns) return sql<number>`0`
+  return sql<number>`case when split_part(search_head, E'\n', 1) like ${patterns.plain} then ${sql.lit(PLACES.number)}
+    when search_head like ${patterns.plain} then ${sql.lit(PLACES.subject)} else ${sql.lit(PLACES.text)} end`
 }
 
 /** One reading with its text, if it is the owner's. */
@@ -74,5 +119,18 @@ export function findOriginal(db: Database, owner: Actor, id: string) {
   return readingsOf(db, owner)
     .select(['file_hash as hash', 'file_name as fileName'])
     .where('reading.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The same file as the owner read it last before, if they did. */
+export function findEarlier(db: Database, owner: Actor, id: string) {
+  return readingsOf(db, owner)
+    .select(['reading.id', 'reading.created_at as createdAt'])
+    .where('file_hash', '=', (of) =>
+      of.selectFrom('reading as later').select('later.file_hash').where('later.id', '=', id),
+    )
+    .where('reading.id', '<', id)
+    .orderBy('reading.id', 'desc')
+    .limit(1)
     .executeTakeFirst()
 }

@@ -23,7 +23,7 @@ import {
   readingListQuery,
   readingPage,
 } from './messages.ts'
-import { findOriginal, listReadings, type ReadingRow } from './queries.ts'
+import { findEarlier, findOriginal, type ListedRow, listReadings } from './queries.ts'
 import { factsOf } from './rules/facts-of.ts'
 
 export type ReadingParts = KeepingParts & {
@@ -81,8 +81,8 @@ function takeText(request: FastifyRequest): DocumentToKeep {
   if (!pasted.success) throw refusalOfPasted(pasted.error)
   const { text, title } = pasted.data
   const firstLine = text.trimStart().split('\n', 1)[0]?.trim().slice(0, 80) ?? ''
-  // A sentence has slashes ("12/KH-SGDĐT"), a name of a file has none.
-  const fileName = `${(title || firstLine).replace(/[/\\]/g, '-')}.txt`
+  // A sentence has slashes ("12/KH-SGDĐT") and a full stop, a name of a file has neither.
+  const fileName = `${(title || firstLine).replace(/[/\\]/g, '-').replace(/[\s.…]+$/, '')}.txt`
   return { bytes: new TextEncoder().encode(text), fileName, title, isPasted: true }
 }
 
@@ -166,13 +166,26 @@ function addRemoveRoutes(app: App, parts: ReadingParts): void {
 async function getReadingOrRefuse(parts: ReadingParts, actor: Actor, id: string): Promise<KeptReading> {
   const row = await findCurrentReading(parts, actor, id)
   if (row === undefined) throw notFound()
-  const { id: _, title, fileName, format, createdAt, sample } = presentSummary(row)
-  const { encoding, size, text, reading } = row
+  const { title, format, encoding, size, text, reading } = row
+  const before = await findEarlier(parts.db, actor, id)
   const notices = row.notices.map((code) => ({ code, message: parts.say(code) }))
-  return { id, title, fileName, format, encoding, notices, size, createdAt, sample, text, reading }
+  return {
+    id,
+    title,
+    fileName: row.file_name,
+    format,
+    encoding,
+    notices,
+    size,
+    createdAt: row.created_at.toISOString(),
+    sample: row.is_sample,
+    earlier: before ? { id: before.id, createdAt: before.createdAt.toISOString() } : null,
+    text,
+    reading,
+  }
 }
 
-function presentSummary(row: ReadingRow): ReadingSummary {
+function presentSummary(row: ListedRow): ReadingSummary {
   return {
     id: row.id,
     title: row.title,
@@ -187,7 +200,11 @@ function presentSummary(row: ReadingRow): ReadingSummary {
     subject: row.subject,
     issuedOn: row.issued_on,
     firstDate: row.first_date,
+    days: row.days,
+    conference: row.conference,
+    kind: row.kind,
     doubts: row.doubts,
+    context: row.context,
   }
 }
 

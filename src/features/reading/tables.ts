@@ -34,7 +34,10 @@ export type ReadingTable = {
   issued_on: string | null
   first_date: string | null
   doubts: number
+  /** Words without marks, with marks, and of the number and the subject only: see `platform/vietnamese/search-text.ts`. */
   search: string
+  search_with_marks: string
+  search_head: string
   is_sample: Generated<boolean>
   created_at: Date
   deleted_at: Generated<Date | null>

@@ -1,4 +1,4 @@
-import { fold } from '#platform/vietnamese/fold.ts'
+import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import type { Reading } from '../messages.ts'
 import { doubtfulRows } from '../rules/doubts-of.ts'
 import { readerVersion } from './reader-version.ts'
@@ -14,7 +14,8 @@ export async function columnsOfReading(
   const subject = reading.subject?.value ?? null
   const number = reading.number?.value ?? null
   const issuer = reading.issuer?.value ?? null
-  const searched = [title, fileName, number, issuer, subject, text.slice(0, SEARCHED)]
+  const parts = [title, fileName, number, issuer, subject, text.slice(0, SEARCHED)]
+  const searched = parts.filter((part) => part !== null).join('\n')
   return {
     reading: JSON.stringify(reading),
     reader_version: await readerVersion(),
@@ -25,7 +26,9 @@ export async function columnsOfReading(
     issued_on: asDate(reading.issuedOn?.value),
     first_date: firstDateOf(reading),
     doubts: doubtfulRows(reading).length,
-    search: fold(searched.filter((part) => part !== null).join('\n')),
+    search: searchable(searched),
+    search_with_marks: searchableWithMarks(searched),
+    search_head: `${searchable(number ?? '')}\n${searchable(subject ?? title)}`,
   }
 }
 

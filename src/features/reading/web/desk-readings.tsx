@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconCircleCheck, IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { countOf, dateWithWeekday, momentOf } from '#ui/format.ts'
+import { countOf, momentOf } from '#ui/format.ts'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import type { ReadingSummary } from '../messages.ts'
 import classes from './desk-readings.module.css'
 import { say } from './reading-words.ts'
-import { addressOf, readingsQuery, titleOf, typeName, type WantedReadings } from './readings.ts'
+import { addressOf, daysOf, readingsQuery, titleOf, typeName, type WantedReadings } from './readings.ts'
 
 const shown = 5
 
@@ -101,7 +101,7 @@ function Cards({ items }: { items: ReadingSummary[] }) {
 }
 
 function aboutOf(item: ReadingSummary): string {
-  const date = item.firstDate === null ? say('list.no-date') : dateWithWeekday(item.firstDate)
+  const date = daysOf(item) ?? say('list.no-date')
   const read = item.sample ? undefined : say('reading.read-at', { moment: momentOf(item.createdAt, new Date()) })
   return [typeName(item), item.number, date, read].filter(Boolean).join(' · ')
 }

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useSessionStorage } from '@mantine/hooks'
+import { useMediaQuery, useSessionStorage } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { KeptReading } from '../messages.ts'
@@ -7,10 +7,12 @@ import classes from './paste-box.module.css'
 import { say } from './reading-words.ts'
 import { readPasted } from './readings.ts'
 
-/** Text instead of a file. What was pasted stays until it has been read, even through a reload. */
+/** Text instead of a file, on a phone folded until wanted. What was pasted stays until it has been read, even through a reload. */
 export function PasteBox(props: { onRead: (reading: KeptReading) => void }) {
   const [text, setText, forget] = useSessionStorage({ key: 'hoinghi.pasted', defaultValue: '' })
   const [isEmpty, setEmpty] = useState(false)
+  const [isOpened, setOpened] = useState(false)
+  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
   const queries = useQueryClient()
   const reading = useMutation({
     mutationFn: () => readPasted(queries, text),
@@ -24,6 +26,13 @@ export function PasteBox(props: { onRead: (reading: KeptReading) => void }) {
     setEmpty(text.trim() === '')
     if (text.trim() !== '') reading.mutate()
   }
+  if (isPhone && !isOpened && text === '') {
+    return (
+      <Button variant="subtle" size="md" onClick={() => setOpened(true)}>
+        {say('list.paste-open')}
+      </Button>
+    )
+  }
   return (
     <form className={classes.box} onSubmit={submit}>
       <Textarea
@@ -36,6 +45,7 @@ export function PasteBox(props: { onRead: (reading: KeptReading) => void }) {
         }}
         error={isEmpty ? say('list.paste-empty') : undefined}
         classNames={{ root: classes.field, wrapper: classes.wrapper, input: classes.input }}
+        autoFocus={isOpened}
         autoCapitalize="off"
         spellCheck={false}
       />

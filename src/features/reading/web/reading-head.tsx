@@ -31,6 +31,7 @@ export function ReadingHead(props: Head) {
         </Link>
         <h1 title={name}>{name}</h1>
         <p className={classes.about}>{aboutOf(kept).join(' · ')}</p>
+        {kept.earlier === null ? null : <Earlier earlier={kept.earlier} />}
         {kept.notices.map((notice) => (
           <p key={notice.code} className={classes.notice}>
             <IconAlertTriangle size={16} aria-hidden="true" /> {notice.message}
@@ -45,6 +46,17 @@ export function ReadingHead(props: Head) {
         <DeleteButton kept={kept} name={name} />
       </div>
     </header>
+  )
+}
+
+function Earlier({ earlier }: { earlier: NonNullable<KeptReading['earlier']> }) {
+  return (
+    <p className={classes.earlier}>
+      {say('reading.earlier', { moment: momentOf(earlier.createdAt, new Date()) })}{' '}
+      <Link to="/doc-van-ban/$id" params={{ id: earlier.id }}>
+        {say('upload.open')}
+      </Link>
+    </p>
   )
 }
 

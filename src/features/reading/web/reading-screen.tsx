@@ -17,14 +17,14 @@ import { ReadingHead } from './reading-head.tsx'
 import classes from './reading-screen.module.css'
 import { stepDoubt, useReadingView } from './reading-view.ts'
 import { say } from './reading-words.ts'
-import { readingQuery, titleOf } from './readings.ts'
+import { readingQuery, titledOf, titleOf } from './readings.ts'
 import { focusRow, focusWords, useShowInView } from './show-in-view.ts'
 
 /** The page of one document: its words on one side, what was read on the other. */
 export function ReadingScreen() {
   const { id } = useParams({ from: '/signed-in/doc-van-ban/$id' })
   const kept = useQuery(readingQuery(id))
-  useTitle(kept.data === undefined ? say('list.title') : titleOf(withSubject(kept.data)))
+  useTitle(kept.data === undefined ? say('list.title') : titleOf(titledOf(kept.data)))
   if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} />
   if (kept.error instanceof AnswerError && [400, 404].includes(kept.error.status)) return <NoSuchReading />
   if (kept.error !== null) return <ErrorState isPage error={kept.error} retry={() => kept.refetch()} />
@@ -48,10 +48,6 @@ function NoSuchReading() {
       {say('reading.none-explanation')}
     </EmptyState>
   )
-}
-
-function withSubject(kept: KeptReading) {
-  return { title: kept.title, fileName: kept.fileName, subject: kept.reading.subject?.value ?? null }
 }
 
 function ReadingPage({ kept }: { kept: KeptReading }) {
@@ -85,13 +81,7 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
 
   return (
     <div className={classes.page} ref={page} data-side={side}>
-      <ReadingHead
-        kept={kept}
-        name={titleOf(withSubject(kept))}
-        doubts={prepared.doubts}
-        chosen={chosen}
-        onStep={step}
-      />
+      <ReadingHead kept={kept} name={titleOf(titledOf(kept))} doubts={prepared.doubts} chosen={chosen} onStep={step} />
       <div className={classes.switch}>
         <SegmentedControl
           fullWidth

@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks'
 import { IconCircleCheck, IconFileSearch, IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { countOf } from '#ui/format.ts'
 import { SearchField } from '#ui/search-field.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
@@ -24,27 +24,41 @@ type Wanted = Required<WantedReadings>
 export function ReadingsScreen() {
   useTitle(say('list.title'))
   const navigate = useNavigate()
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  // Reading goes on when the person has left for another page; it must not call them back from there.
   const open = useCallback(
-    (reading: KeptReading) => navigate({ to: '/doc-van-ban/$id', params: { id: reading.id } }),
+    (reading: KeptReading) => {
+      if (isHere.current) navigate({ to: '/doc-van-ban/$id', params: { id: reading.id } })
+    },
     [navigate],
   )
   const queue = useUploadQueue(open)
+  const { tim: words = '', loc } = useSearch({ from: '/signed-in/doc-van-ban' })
+  const wanted = { words, isDoubtful: loc === 'can-xem' }
+  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
   return (
     <div className={classes.page}>
       <h1>{say('list.title')}</h1>
+      {isPhone ? <KeptSearch wanted={wanted} /> : null}
       <div className={classes.entrance}>
         <DropZone onFiles={queue.add} />
         <PasteBox onRead={open} />
       </div>
       <UploadList files={queue.files} onCancel={queue.cancel} onClear={queue.clear} />
-      <KeptReadings />
+      <KeptReadings wanted={wanted} search={isPhone ? null : <KeptSearch wanted={wanted} />} />
     </div>
   )
 }
 
-function KeptReadings() {
-  const { tim: words = '', loc } = useSearch({ from: '/signed-in/doc-van-ban' })
-  const wanted = { words, isDoubtful: loc === 'can-xem' }
+/** `search` stands in its head, unless the page has it above all else. */
+function KeptReadings({ wanted, search }: { wanted: Wanted; search: ReactNode }) {
+  const { words } = wanted
   const kept = useInfiniteQuery(readingsQuery(wanted))
   const pages = kept.data?.pages
   const items = pages?.flatMap((page) => page.items) ?? []
@@ -57,14 +71,14 @@ function KeptReadings() {
           {pages === undefined ? '' : countWords(total, words)}
         </p>
         <DoubtfulOnly wanted={wanted} />
-        <KeptSearch wanted={wanted} />
+        {search}
       </div>
       {kept.error !== null && pages === undefined ? (
         <ErrorState error={kept.error} retry={() => kept.refetch()} />
       ) : null}
       {kept.isPending ? <LoadingState lines={8} /> : null}
       {pages !== undefined && items.length === 0 ? <NothingKept wanted={wanted} /> : null}
-      {items.length > 0 ? <ReadingsTable items={items} isStale={kept.isPlaceholderData} /> : null}
+      {items.length > 0 ? <ReadingsTable items={items} words={words} isStale={kept.isPlaceholderData} /> : null}
       {kept.hasNextPage ? <MoreButton isLoading={kept.isFetchingNextPage} onMore={kept.fetchNextPage} /> : null}
     </section>
   )

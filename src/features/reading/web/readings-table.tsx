@@ -2,17 +2,18 @@ import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
-import { dateWithWeekday, momentOf } from '#ui/format.ts'
+import { Fragment, type KeyboardEvent, useCallback, useRef } from 'react'
+import { findTyped } from '#platform/vietnamese/search-text.ts'
+import { momentOf } from '#ui/format.ts'
 import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
 import type { ReadingSummary } from '../messages.ts'
 import { say } from './reading-words.ts'
-import { deleteReading, titleOf, typeName } from './readings.ts'
+import { daysOf, deleteReading, titleOf, typeName } from './readings.ts'
 import classes from './readings-table.module.css'
 
 /** The kept documents: a table on a wide screen, the same rows as cards on a phone. Arrows move, Delete deletes. */
-export function ReadingsTable(props: { items: ReadingSummary[]; isStale: boolean }) {
+export function ReadingsTable(props: { items: ReadingSummary[]; words: string; isStale: boolean }) {
   const body = useRef<HTMLTableSectionElement>(null)
   const remove = useRemoval(body)
   const group = say('shortcut.group-list')
@@ -23,6 +24,7 @@ export function ReadingsTable(props: { items: ReadingSummary[]; isStale: boolean
       <thead>
         <tr>
           <th scope="col">{say('list.column-name')}</th>
+          <th scope="col">{say('list.column-issuer')}</th>
           <th scope="col">{say('list.column-type')}</th>
           <th scope="col">{say('list.column-number')}</th>
           <th scope="col">{say('list.column-date')}</th>
@@ -35,7 +37,7 @@ export function ReadingsTable(props: { items: ReadingSummary[]; isStale: boolean
       </thead>
       <tbody ref={body}>
         {props.items.map((item) => (
-          <Row key={item.id} item={item} onDelete={remove} />
+          <Row key={item.id} item={item} words={props.words} onDelete={remove} />
         ))}
       </tbody>
     </table>
@@ -76,7 +78,22 @@ function moveOrDelete(event: KeyboardEvent<HTMLElement>, onDelete: () => void): 
   links[links.indexOf(event.currentTarget) + step]?.focus()
 }
 
-function Row({ item, onDelete }: { item: ReadingSummary; onDelete: (item: ReadingSummary) => void }) {
+/** The text with the words of the search marked in it. */
+function WithFound({ text, words }: { text: string; words: string }) {
+  const found = findTyped(text, words)
+  if (found.length === 0) return text
+  return found.map(({ start, end }, at) => (
+    <Fragment key={start}>
+      {text.slice(found[at - 1]?.end ?? 0, start)}
+      <mark className={classes.found}>{text.slice(start, end)}</mark>
+      {at === found.length - 1 ? text.slice(end) : null}
+    </Fragment>
+  ))
+}
+
+type RowProps = { item: ReadingSummary; words: string; onDelete: (item: ReadingSummary) => void }
+
+function Row({ item, words, onDelete }: RowProps) {
   const name = titleOf(item)
   return (
     <tr>
@@ -89,18 +106,24 @@ function Row({ item, onDelete }: { item: ReadingSummary; onDelete: (item: Readin
           onKeyDown={(event) => moveOrDelete(event, () => onDelete(item))}
         >
           {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
-          {name}
+          <WithFound text={name} words={words} />
         </Link>
-        {item.issuer === null ? null : <span className={classes.issuer}>{item.issuer}</span>}
-      </td>
-      <td className={classes.type}>{typeName(item)}</td>
-      <td className={classes.number}>{item.number}</td>
-      <td className={classes.date} data-label={say('list.column-date')}>
-        {item.firstDate === null ? (
-          <span className={classes.quiet}>{say('list.no-date')}</span>
-        ) : (
-          dateWithWeekday(item.firstDate)
+        {item.sample || name === item.fileName ? null : (
+          <span className={classes.file}>
+            <WithFound text={item.fileName} words={words} />
+          </span>
         )}
+        {item.context === null ? null : (
+          <span className={classes.context}>
+            <WithFound text={item.context} words={words} />
+          </span>
+        )}
+      </td>
+      <td className={classes.issuer}>{item.issuer}</td>
+      <td className={classes.type}>{typeName(item)}</td>
+      <td className={classes.number}>{item.number === null ? null : <WithFound text={item.number} words={words} />}</td>
+      <td className={classes.date} data-label={say('list.column-date')}>
+        {daysOf(item) ?? <span className={classes.quiet}>{say('list.no-date')}</span>}
       </td>
       <td className={classes.doubts} data-some={item.doubts > 0 || undefined}>
         {item.doubts === 0 ? (

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '#ui/client.ts'
+import { dateWithWeekday } from '#ui/format.ts'
 import { offerUndo } from '#ui/undo.tsx'
 import { type UploadProgress, upload } from '#ui/upload.ts'
 import type { KeptReading, ReadingSummary } from '../messages.ts'
@@ -43,9 +44,51 @@ export function readingQuery(id: string) {
   })
 }
 
-/** What a person calls the document: its subject, else the file's name. */
-export function titleOf(reading: { title: string; subject?: string | null; fileName: string }): string {
-  return reading.subject ?? (reading.title === '' ? reading.fileName : reading.title)
+/** What a title is made of. */
+export type Titled = Pick<
+  ReadingSummary,
+  'title' | 'fileName' | 'subject' | 'type' | 'conference' | 'kind' | 'firstDate'
+>
+
+/**
+ * What a person calls the document: its subject; else a title in words, such as the first line of a pasted text; else
+ * what it is, of which conference, on which day, for "071-8" says nothing.
+ */
+export function titleOf(reading: Titled): string {
+  const title = reading.title === '' ? reading.fileName : reading.title
+  if (reading.subject !== null) return reading.subject
+  if ((title.match(/\p{L}+/gu) ?? []).length >= wordsOfTitle) return title
+  const { type, conference, kind, firstDate } = reading
+  const parts = [
+    type === null ? undefined : nameOf('type', type),
+    conference ?? (kind === null ? undefined : nameOf('kind', kind)),
+    firstDate === null ? undefined : dateWithWeekday(firstDate),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? title : parts.join(' · ')
+}
+
+/** A title with so many words was given by a person, not by a scanner. */
+const wordsOfTitle = 3
+
+/** The first day, and how many more there are. */
+export function daysOf({ firstDate, days }: Pick<ReadingSummary, 'firstDate' | 'days'>): string | undefined {
+  if (firstDate === null) return undefined
+  const first = dateWithWeekday(firstDate)
+  return days > 1 ? say('list.more-days', { first, count: days - 1 }) : first
+}
+
+/** The parts of a whole reading that its title is made of. */
+export function titledOf({ title, fileName, reading }: KeptReading): Titled {
+  const dates = reading.sessions.map(({ date }) => date?.value).filter((date) => date !== undefined)
+  return {
+    title,
+    fileName,
+    subject: reading.subject?.value ?? null,
+    type: reading.type?.value ?? null,
+    conference: reading.sessions[0]?.name?.value ?? null,
+    kind: reading.kind?.value ?? null,
+    firstDate: dates.toSorted()[0] ?? null,
+  }
 }
 
 /** The name of a summary's type, `Văn bản khác` where it has none of the known ones. */
