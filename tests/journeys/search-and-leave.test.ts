@@ -47,6 +47,33 @@ test('the list can show only what wants a look', async () => {
   expect(complaints).toEqual([])
 })
 
+test('who leaves while a file is read is not called back', async () => {
+  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
+  const left = Promise.withResolvers<void>()
+  await page.route('**/api/readings', async (route) => {
+    if (route.request().method() === 'POST') await left.promise
+    await route.continue()
+  })
+
+  await page.goto('/dang-nhap')
+  await signIn(page, journey.product, 'Chuyên viên')
+  await page.goto('/doc-van-ban')
+  const file = { name: 'doc-lau.txt', mimeType: 'text/plain', buffer: Buffer.from('KẾ HOẠCH\nTổ chức hội nghị') }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByText('doc-lau.txt').first().waitFor()
+  await page.getByRole('link', { name: 'Bàn việc' }).first().click()
+  await page.waitForURL('**/')
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  left.resolve()
+  const ok = (await answered).ok()
+  await page.waitForTimeout(500)
+  const end = new URL(page.url()).pathname
+  await close()
+
+  expect({ ok, end }).toEqual({ ok: true, end: '/' })
+  expect(complaints).toEqual([])
+})
+
 test.each([
   ['the menu of the account', '/', 'menuitem'],
   ['the settings', '/cai-dat', 'button'],
