@@ -26,11 +26,46 @@ export type Facts = {
   signer: Record<'name' | 'title' | 'onBehalf', Plain<string>> | null
 }
 
+/** A part of a reading without places and certainty. */
+type Bare<Part> =
+  Part extends Fact<infer Value>
+    ? Value
+    : Part extends (infer Item)[]
+      ? Bare<Item>[]
+      : Part extends object
+        ? { [Key in Exclude<keyof Part, 'spans'>]: Bare<Part[Key]> }
+        : Part
+
+/** Lists of which the plain shape holds less than was read. */
+type InFull = Bare<Pick<Reading, 'bases' | 'sessions' | 'agenda' | 'deadlines'>>
+
+/** What was read beyond the plain shape. `documentType` has all types; `inFull` all that was read of some lists. */
+export type FurtherFacts = { documentType: Plain<string>; inFull: InFull } & Bare<
+  Pick<
+    Reading,
+    | 'kind'
+    | 'chair'
+    | 'committee'
+    | 'costs'
+    | 'backdrop'
+    | 'relativeDeadlines'
+    | 'recurrences'
+    | 'dateChanges'
+    | 'replacesInvitation'
+    | 'urgency'
+  >
+>
+
 /** The types that the plain facts tell apart; any other is null there. */
 const TYPES: ReadonlySet<string> = new Set(['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC'])
 
-/** Takes spans and certainty off a reading. Bases without a number are no reference one could look up: left out. */
-export function factsOf(reading: Reading): Facts {
+/** Takes spans and certainty off a reading: the plain facts first, then those beyond them. */
+export function factsOf(reading: Reading): Facts & FurtherFacts {
+  return { ...plainFacts(reading), ...furtherFacts(reading) }
+}
+
+/** Bases without a number are no reference one could look up: left out, but for `inFull`. */
+function plainFacts(reading: Reading): Facts {
   return {
     type: TYPES.has(plain(reading.type) ?? '') ? plain(reading.type) : null,
     convenes: reading.convenes.value,
@@ -76,6 +111,36 @@ export function factsOf(reading: Reading): Facts {
       onBehalf: plain(reading.signer.onBehalf),
     },
   }
+}
+
+function furtherFacts(reading: Reading): FurtherFacts {
+  const { bases, sessions, agenda, deadlines } = reading
+  return {
+    documentType: plain(reading.type),
+    kind: plain(reading.kind),
+    chair: plain(reading.chair),
+    committee: bare(reading.committee),
+    costs: bare(reading.costs),
+    backdrop: bare(reading.backdrop),
+    relativeDeadlines: bare(reading.relativeDeadlines),
+    recurrences: bare(reading.recurrences),
+    dateChanges: bare(reading.dateChanges),
+    replacesInvitation: plain(reading.replacesInvitation),
+    urgency: plain(reading.urgency),
+    inFull: bare({ bases, sessions, agenda, deadlines }),
+  }
+}
+
+function bare<Part>(part: Part): Bare<Part> {
+  return withoutPlaces(part) as Bare<Part>
+}
+
+function withoutPlaces(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutPlaces)
+  if (typeof part !== 'object' || part === null) return part
+  if ('certainty' in part && 'value' in part) return part.value
+  const kept = Object.entries(part).filter(([key]) => key !== 'spans')
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutPlaces(each)]))
 }
 
 function plain<Value>(fact: Fact<Value> | null): Plain<Value> {
