@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -11,7 +12,7 @@ export function makeDataFolder(given: string): string {
   const folder = resolve(given)
   try {
     // Others may pass through, since the server's account may be another than ours, but not look around.
-    mkdirSync(folder, { recursive: true, mode: 0o711 })
+    makeFolder(folder, 0o711)
     accessSync(folder, constants.W_OK | constants.X_OK)
     // What a start under another account left behind.
     for (const entry of readdirSync(folder)) {
@@ -23,7 +24,7 @@ export function makeDataFolder(given: string): string {
   }
 }
 
-const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'])
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOENT', 'ELOOP'])
 
 function isForbidden(error: unknown): boolean {
   return error instanceof Error && 'code' in error && FORBIDDEN.has(String(error.code))
