@@ -73,13 +73,21 @@ test.each([
   await expect(openFile(bytes, 'tep')).rejects.toMatchObject({ name: 'Refusal', code })
 })
 
+test.each([
+  ['blanks', ' \n\t\u00a0'],
+  ['marks without width', '\u200b\u2060\u00ad'],
+  ['the mark of Unicode alone', '\ufeff'],
+])('a text of nothing but %s is empty', async (_what, given) => {
+  await expect(openFile(text(given), 'a.txt')).rejects.toMatchObject({ code: 'opening.empty' })
+})
+
 test('a file over the limit is refused before it is looked at', async () => {
   const bytes = new Uint8Array(50 * 1024 * 1024)
 
   await expect(openFile(bytes, 'lon.docx')).rejects.toMatchObject({
     code: 'opening.too_large',
     status: 413,
-    args: { size: 50, limit: 25 },
+    args: { limit: 25 },
   })
 })
 

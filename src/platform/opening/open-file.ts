@@ -13,6 +13,8 @@ import { ZipArchive } from './zip.ts'
 export type { Format, Opened } from './opened.ts'
 
 const MEGABYTE = 1024 * 1024
+/** Anything but blanks, controls and marks without width, such as those that begin a file in Unicode. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u
 
 /**
  * The text of a file of any format the product takes. What the file is, its content decides; its name only where the content
@@ -24,8 +26,8 @@ const MEGABYTE = 1024 * 1024
 export async function openFile(bytes: Uint8Array, name: string): Promise<Opened> {
   if (bytes.length === 0) throw new Refusal('opening.empty')
   if (bytes.length > LIMITS.fileBytes) {
-    const args = { size: Math.ceil(bytes.length / MEGABYTE), limit: LIMITS.fileBytes / MEGABYTE }
-    throw new Refusal('opening.too_large', args, 413)
+    // Not how large it is: callers give no more bytes than it takes to know that it is too large.
+    throw new Refusal('opening.too_large', { limit: LIMITS.fileBytes / MEGABYTE }, 413)
   }
   try {
     const opened = await openByContent(bytes, name, new Budget())
@@ -86,7 +88,7 @@ function plainText(raw: string, format: 'txt' | 'md', encoding: string | null, n
   const isConverted = notices.some((notice) => notice.startsWith('opening.converted'))
   const converted = isConverted ? { text: raw, encoding, notices: [] } : convertText(raw)
   const text = cleanText(converted.text)
-  if (text.trim() === '') throw new Refusal('opening.empty')
+  if (!VISIBLE.test(text)) throw new Refusal('opening.empty')
   return { text, format, encoding: converted.encoding ?? encoding, notices: [...notices, ...converted.notices] }
 }
 
