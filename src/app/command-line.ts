@@ -1,5 +1,7 @@
 import type { Flags } from '#platform/config/settings.ts'
 import { Refusal } from '#platform/refusal.ts'
+import product from '../../package.json' with { type: 'json' }
+import { called } from './called.ts'
 import { EXIT } from './exit-status.ts'
 import { say, sayRefusal } from './sentences.ts'
 import { VietnameseCommand } from './vietnamese-command.ts'
@@ -9,7 +11,7 @@ import { VietnameseCommand } from './vietnamese-command.ts'
  * the process then lives until it is asked to end.
  */
 export async function runCommandLine(args: string[]): Promise<number> {
-  ignoreClosedPipes()
+  watchOutput()
   let status: number = EXIT.done
   const program = createProgram((ended) => {
     status = ended
@@ -23,7 +25,8 @@ export async function runCommandLine(args: string[]): Promise<number> {
 }
 
 function createProgram(onEnd: (status: number) => void): VietnameseCommand {
-  const program = new VietnameseCommand('hoinghi').description(say('command.description'))
+  const program = new VietnameseCommand(called()).description(say('command.description'))
+  program.version(product.version, '-V, --version', say('command.version'))
   program.helpCommand('help [lệnh]', say('command.help_command'))
   // Each command loads its own code: `read` starts without the server's.
   withDatabase(program.command('start').description(say('command.start_description')), { listens: true }).action(
@@ -62,11 +65,19 @@ function createProgram(onEnd: (status: number) => void): VietnameseCommand {
   return program
 }
 
-/** `start | head -1`: whoever read our lines went away, which is no reason to end. */
-function ignoreClosedPipes(): void {
+const WITHOUT_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EIO'])
+
+/**
+ * `start | head -1`: whoever read our lines went away, which is no reason to end. A full disk behind `> FILE` is one; the
+ * stream says so only here.
+ */
+function watchOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code === 'EPIPE') return
+      if (!WITHOUT_ROOM.has(error.code ?? '')) throw error
+      if (stream === process.stdout) console.error(say('command.output_full'))
+      process.exit(EXIT.refused)
     })
   }
 }

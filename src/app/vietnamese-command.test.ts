@@ -18,6 +18,8 @@ async function write(...args: string[]): Promise<string> {
 }
 
 test.each([
+  [['--foo'], 'Không có tùy chọn --foo. Gõ “hoinghi --help” để xem cách dùng.'],
+  [['a\u001b[2Jb'], 'Không có lệnh a\\x1b[2Jb. Gõ “hoinghi --help” để xem các lệnh.'],
   [['write'], 'Không có lệnh write. Gõ “hoinghi --help” để xem các lệnh.'],
   [['read'], 'Thiếu tham số TỆP. Gõ “hoinghi read --help” để xem cách dùng.'],
   [['read', 'a', 'b'], 'Thừa tham số b. Gõ “hoinghi read --help” để xem cách dùng.'],

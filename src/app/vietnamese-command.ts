@@ -41,25 +41,32 @@ export class VietnameseCommand extends Command {
   }
 
   unknownCommand(): void {
-    this.complain(say('command.unknown', { name: this.args[0] ?? '' }))
+    this.complain(say('command.unknown', { name: this.args[0] ?? '', command: this.path() }))
   }
 
   unknownOption(flag: string): void {
-    this.complain(say('command.option_unknown', { name: flag, command: this.name() }))
+    this.complain(say('command.option_unknown', { name: flag, command: this.path() }))
   }
 
   missingArgument(name: string): void {
-    this.complain(say('command.argument_missing', { name, command: this.name() }))
+    this.complain(say('command.argument_missing', { name, command: this.path() }))
   }
 
   optionMissingArgument(option: Option): void {
-    this.complain(say('command.option_value_missing', { name: option.long ?? option.flags, command: this.name() }))
+    this.complain(say('command.option_value_missing', { name: option.long ?? option.flags, command: this.path() }))
   }
 
   /** Commander's name for arguments beyond those a command takes. */
   _excessArguments(given: string[]): void {
     const name = given.at(this.registeredArguments.length) ?? ''
-    this.complain(say('command.too_many_arguments', { name, command: this.name() }))
+    this.complain(say('command.too_many_arguments', { name, command: this.path() }))
+  }
+
+  /** What one types to come here: the names of the commands above, then its own. */
+  private path(): string {
+    const names: string[] = []
+    for (let command: Command | null = this; command !== null; command = command.parent) names.unshift(command.name())
+    return names.join(' ')
   }
 
   private complain(sentence: string): never {

@@ -14,6 +14,8 @@ export type CommandOptions = {
   cwd?: string
   /** Of a copy of the project; ours when nothing is said. */
   main?: string
+  /** Where its output goes, as an open file; to the test when nothing is said. */
+  stdout?: number
 }
 
 /** Runs `hoinghi ARGS…` as a person at a terminal would, until it ends by itself. */
@@ -30,6 +32,7 @@ export function startCommand(args: string[], options: CommandOptions = {}): Chil
   const child = spawn(process.execPath, [options.main ?? MAIN, ...args], {
     env: { ...Object.fromEntries(kept), ...options.env },
     ...(options.cwd ? { cwd: options.cwd } : {}),
+    stdio: ['pipe', options.stdout ?? 'pipe', 'pipe'],
   })
   return endWithTests(child)
 }

@@ -1,10 +1,12 @@
 import { findRulePage, type RulePage, rulePages } from '#features/checking/public.ts'
 import { byWeight, checkText, type Finding } from '#features/checking/rules/public.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { called } from '../called.ts'
 import { EXIT } from '../exit-status.ts'
 import { say, sayRefusal } from '../sentences.ts'
 import { describeFindings, describeTally } from './describe-findings.ts'
 import { explainOpening, openedFiles } from './opened-files.ts'
+import { print } from './print.ts'
 import { type CheckedFile, sarifOf } from './sarif.ts'
 
 /** What stood behind `check FILE…`. */
@@ -17,7 +19,7 @@ export type CheckFlags = { json?: true; sarif?: true; explain?: string }
  */
 export async function check(files: string[], flags: CheckFlags): Promise<number> {
   if (flags.explain !== undefined) return explain(flags.explain)
-  if (files.length === 0) throw new Refusal('check.no_files')
+  if (files.length === 0) throw new Refusal('check.no_files', { program: called() })
   const checked: CheckedFile[] = []
   let refused = 0
   for await (const opened of openedFiles(files)) {
@@ -67,8 +69,4 @@ function printTally(checked: readonly CheckedFile[], refused: number): void {
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
 }

@@ -1,93 +1,145 @@
-import type { Facts } from '#features/reading/rules/facts-of.ts'
+import { doubtfulRows, isUndated } from '#features/reading/rules/doubts-of.ts'
 import type { Mark } from '#features/reading/rules/marks-of.ts'
-import { isCivilDate, weekdayDate } from '#platform/vietnamese/dates.ts'
+import type { Reading } from '#features/reading/rules/public.ts'
+import { printable } from '../printable.ts'
 import { say } from '../sentences.ts'
+import { dayOf, describeBasis, describeRelative, describeSession, joined, range } from './describe-parts.ts'
 
-type Row = [label: string, value: string | null]
+/** `row`: where doubts about it are kept, a path of the reading and what is below it. */
+type Row = { label: string; value: string | null; row: string }
+type List = { label: string; row: string; items: (string | null)[] }
 
 /** `marks` are shown below the facts; none where nobody asked for them. */
-export type DescribedFile = { file: string; facts: Facts; marks: Mark[] }
+export type DescribedFile = { file: string; reading: Reading; marks: Mark[] }
 
 /** The facts of one document as a person reads them at a terminal. What the document does not state is left out. */
-export function describeFacts({ file, facts, marks }: DescribedFile): string {
-  const head: Row[] = [
-    [say('read.type'), facts.type && (TYPES[facts.type] ?? facts.type)],
-    [say('read.number'), facts.number],
-    [say('read.issuer'), facts.issuer],
-    [say('read.issued'), joined(', ', facts.issuedAt, day(facts.issuedOn))],
-    [say('read.subject'), facts.subject],
-    [say('read.school_year'), facts.schoolYear],
-    [say('read.convenes'), say(facts.convenes ? 'read.yes' : 'read.no')],
-    [say('read.mode'), facts.mode && (MODES[facts.mode] ?? facts.mode)],
-    [say('read.signer'), facts.signer && joined(' · ', facts.signer.onBehalf, facts.signer.title, facts.signer.name)],
-  ]
-  return [file, ...head.flatMap(describeRow), ...listsOf(facts).flatMap(describeList), ...marks.map(describeMark)].join(
-    '\n',
-  )
+export function describeFacts({ file, reading, marks }: DescribedFile): string {
+  const doubts = doubtfulRows(reading).map(({ row }) => row)
+  const doubted = (text: string, row: string) =>
+    doubts.some((doubt) => doubt === row || doubt.startsWith(`${row}.`)) ? say('read.doubted', { text }) : text
+  const rows = rowsOf(reading).map(({ label, value, row }) => (value ? `  ${label}: ${doubted(value, row)}` : []))
+  const lists = listsOf(reading).map(({ label, row, items }) => [
+    ...(items.length > 0 ? [`  ${label}:`] : []),
+    ...items.map((item, at) => `    - ${doubted(item ?? '', `${row}.${at}`)}`),
+  ])
+  return [printable(file), ...rows.flat(), ...lists.flat(), ...marks.map(describeMark)].join('\n')
 }
 
-const TYPES: Record<string, string> = {
-  KH: say('read.type_plan'),
-  CV: say('read.type_letter'),
-  TB: say('read.type_notice'),
-  CTr: say('read.type_programme'),
-  GM: say('read.type_invitation'),
-  BB: say('read.type_minutes'),
-  QĐ: say('read.type_decision'),
-  BC: say('read.type_report'),
-}
-
-const MODES: Record<string, string> = {
-  inPerson: say('read.mode_in_person'),
-  online: say('read.mode_online'),
-  hybrid: say('read.mode_hybrid'),
-}
-
-function listsOf(facts: Facts): [label: string, items: (string | null)[]][] {
+function rowsOf(reading: Reading): Row[] {
+  const { type, issuedAt, issuedOn, kind, mode, replacesInvitation, signer, urgency } = reading
+  const row = (key: 'number' | 'issuer' | 'subject' | 'chair', label: string): Row => ({
+    label,
+    value: reading[key]?.value ?? null,
+    row: key,
+  })
+  const issued = joined(', ', issuedAt?.value, dayOf(issuedOn))
+  const signed = signer && joined(' · ', signer.onBehalf?.value, signer.title?.value, signer.name?.value)
   return [
-    [say('read.bases'), facts.bases.map(({ number, date }) => joined(', ', number, day(date)))],
-    [
-      say('read.sessions'),
-      facts.sessions.map(({ date, endDate, month, start, end, venue, group }) =>
-        joined(' · ', range(day(date) ?? month, day(endDate)), range(start, end), venue, group),
-      ),
-    ],
-    [say('read.points'), facts.points],
-    [say('read.quotas'), facts.quotas.map(({ who, count }) => `${who}: ${count}`)],
-    [
-      say('read.agenda'),
-      facts.agenda.map(({ start, end, title, owner }) => joined(' · ', range(start, end), title, owner)),
-    ],
-    [say('read.tasks'), facts.tasks.map(({ unit, action, deadline }) => joined(' · ', unit, action, day(deadline)))],
-    [say('read.deadlines'), facts.deadlines.map(({ date, what }) => joined(' · ', day(date), what))],
-    [say('read.addressees'), facts.addressees],
-    [say('read.participants'), facts.participants],
-    [say('read.recipients'), facts.recipients],
+    { label: say('read.type'), value: type && say(`read.type.${type.value}`), row: 'type' },
+    row('number', say('read.number')),
+    { label: say('read.urgency'), value: urgency?.value ?? null, row: 'urgency' },
+    row('issuer', say('read.issuer')),
+    { label: say('read.issued'), value: issued, row: 'issuedOn' },
+    row('subject', say('read.subject')),
+    { label: say('read.school_year'), value: reading.schoolYear?.value ?? null, row: 'schoolYear' },
+    { label: say('read.convenes'), value: convenes(reading), row: 'convenes' },
+    { label: say('read.kind'), value: kind && say(`read.kind.${kind.value}`), row: 'kind' },
+    { label: say('read.mode'), value: mode && say(`read.mode.${mode.value}`), row: 'mode' },
+    row('chair', say('read.chair')),
+    {
+      label: say('read.replaces'),
+      value: replacesInvitation?.value ? say('read.replaces_yes') : null,
+      row: 'replacesInvitation',
+    },
+    { label: say('read.signer'), value: signed, row: 'signer' },
   ]
 }
 
-function describeRow([label, value]: Row): string[] {
-  return value ? [`  ${label}: ${value}`] : []
+function convenes(reading: Reading): string {
+  if (!reading.convenes.value) return say('read.convenes_no')
+  return say(isUndated(reading) ? 'read.convenes_undated' : 'read.convenes_yes')
 }
 
-function describeList([label, items]: [string, (string | null)[]]): string[] {
-  return items.length === 0 ? [] : [`  ${label}:`, ...items.map((item) => `    - ${item}`)]
+function listsOf(reading: Reading): List[] {
+  return [
+    { label: say('read.bases'), row: 'bases', items: reading.bases.map(describeBasis) },
+    { label: say('read.sessions'), row: 'sessions', items: reading.sessions.map(describeSession) },
+    {
+      label: say('read.date_changes'),
+      row: 'dateChanges',
+      items: reading.dateChanges.map(({ from, to }) =>
+        say(to ? 'read.date_moved' : 'read.date_cancelled', {
+          from: dayOf(from) ?? say('read.date_unnamed'),
+          to: dayOf(to) ?? '',
+        }),
+      ),
+    },
+    {
+      label: say('read.recurrences'),
+      row: 'recurrences',
+      items: reading.recurrences.map(({ every, what }) => joined(' · ', say(`read.every.${every.value}`), what?.value)),
+    },
+    { label: say('read.points'), row: 'points', items: reading.points.map(({ value }) => value) },
+    ...listsOfPeople(reading),
+    ...listsOfWork(reading),
+    { label: say('read.addressees'), row: 'addressees', items: reading.addressees.map(({ value }) => value) },
+    { label: say('read.recipients'), row: 'recipients', items: reading.recipients.map(({ value }) => value) },
+  ]
+}
+
+function listsOfPeople({ participants, quotas, committee }: Reading): List[] {
+  return [
+    { label: say('read.participants'), row: 'participants', items: participants.map(({ value }) => value) },
+    {
+      label: say('read.quotas'),
+      row: 'quotas',
+      items: quotas.map(({ who, count }) => say('read.quota', { who: who.value, count: count.value })),
+    },
+    {
+      label: say('read.committee'),
+      row: 'committee',
+      items: committee.map(({ name, role }) => joined(' · ', name.value, role?.value)),
+    },
+  ]
+}
+
+function listsOfWork({ agenda, tasks, deadlines, relativeDeadlines, costs, backdrop }: Reading): List[] {
+  return [
+    {
+      label: say('read.agenda'),
+      row: 'agenda',
+      items: agenda.map(({ date, start, end, title, owner }) =>
+        joined(' · ', dayOf(date), range(start?.value, end?.value), title.value, owner?.value),
+      ),
+    },
+    {
+      label: say('read.tasks'),
+      row: 'tasks',
+      items: tasks.map(({ unit, action, deadline }) => joined(' · ', unit.value, action.value, dayOf(deadline))),
+    },
+    {
+      label: say('read.deadlines'),
+      row: 'deadlines',
+      items: deadlines.map(({ date, what }) => joined(' · ', dayOf(date), what.value)),
+    },
+    {
+      label: say('read.relative_deadlines'),
+      row: 'relativeDeadlines',
+      items: relativeDeadlines.map(describeRelative),
+    },
+    {
+      label: say('read.costs'),
+      row: 'costs',
+      items: costs.map(({ what, amount }) =>
+        joined(' · ', what.value, amount && say('read.money', { amount: amount.value })),
+      ),
+    },
+    { label: say('read.backdrop'), row: 'backdrop', items: backdrop.map(({ value }) => value) },
+  ]
 }
 
 /** `sessions.0.date 2021-10-25 [1204–1220] 0,95`: for people who check the reader, hence the program's own names. */
 function describeMark({ path, value, spans, certainty }: Mark): string {
   const places = spans.map(({ start, end }) => `[${start}–${end}]`).join(' ')
   return `  ${path} = ${value} ${places} ${certainty.toLocaleString('vi-VN')}`
-}
-
-function day(date: string | null): string | null {
-  return date !== null && isCivilDate(date) ? weekdayDate(date) : date
-}
-
-function range(start: string | null, end: string | null): string | null {
-  return joined('–', start, end)
-}
-
-function joined(mark: string, ...parts: (string | null)[]): string | null {
-  return parts.filter((part) => part !== null && part !== '').join(mark) || null
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#features/checking/rules/public.ts'
+import { printable } from '../printable.ts'
 import { say } from '../sentences.ts'
 import { textPlaces } from './text-places.ts'
 
@@ -15,7 +16,7 @@ export function describeFindings(file: string, text: string, findings: readonly 
     const first = spans[0]
     const at = first ? placeOf(first.start) : null
     return [
-      `${file}${at ? `:${at.line}:${at.column}` : ''}: ${SEVERITY[severity]}: ${message} [${rule}]`,
+      `${printable(file)}${at ? `:${at.line}:${at.column}` : ''}: ${SEVERITY[severity]}: ${message} [${rule}]`,
       ...sources.map(({ act, place }) => `    ${say('check.source', { act, place })}`),
       ...(fix ? [`    ${say('check.fix', { fix: fix.label })}`] : []),
     ]

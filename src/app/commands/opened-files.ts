@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { LIMITS } from '#platform/opening/limits.ts'
 import { openFile } from '#platform/opening/open-file.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { printable } from '../printable.ts'
 import { sayNotice, sayRefusal } from '../sentences.ts'
 
 /** A file named on the command line: its text, with codes of what one should know; or why it was not opened. */
@@ -23,7 +24,7 @@ export async function* openedFiles(files: readonly string[]): AsyncGenerator<Ope
 export function explainOpening(opened: OpenedFile): void {
   const sentences =
     'refusal' in opened ? [sayRefusal(opened.refusal)] : opened.notices.map((notice) => sayNotice(notice) ?? notice)
-  for (const sentence of sentences) console.error(`${opened.file}: ${sentence}`)
+  for (const sentence of sentences) console.error(`${printable(opened.file)}: ${sentence}`)
 }
 
 /** The code that Node gives to a failed call of the system. */
@@ -55,21 +56,25 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     }
     return Buffer.concat(chunks)
   } catch (error) {
-    throw refusalToRead(error) ?? error
+    throw refusalToRead(error, file) ?? error
   }
 }
 
-function refusalToRead(error: unknown): Refusal | undefined {
+function refusalToRead(error: unknown, file: string): Refusal | undefined {
   switch (codeOf(error)) {
+    case undefined:
+      return undefined
     case 'ENOENT':
+    case 'ENOTDIR':
       return new Refusal('read.absent')
     case 'EISDIR':
-      return new Refusal('read.folder')
+      return new Refusal('read.folder', { pattern: join(file, '*.docx') })
     case 'EACCES':
     case 'EPERM':
       return new Refusal('read.forbidden')
+    // A name too long, links in a circle, a disk that fails: nothing that the program could mend.
     default:
-      return undefined
+      return new Refusal('read.unreadable')
   }
 }
 

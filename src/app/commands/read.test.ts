@@ -1,8 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runCommand } from '../../../tests/kit/command.ts'
+import { runCommand, startCommand, statusOf } from '../../../tests/kit/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hoinghi-read-'))
 const letter = join(folder, 'Giấy mời.txt')
@@ -53,7 +66,8 @@ test('results are written beside one another, in a folder made for them', async 
 
   const ended = await runCommand(['read', letter, note, '--out', out])
 
-  expect(ended).toEqual({ status: 0, out: '', complaint: 'Đã đọc 2 tệp, không đọc được 0 tệp.\n' })
+  const complaint = `Đã đọc 2 tệp, không đọc được 0 tệp. Kết quả ở thư mục ${out}.\n`
+  expect(ended).toEqual({ status: 0, out: '', complaint })
   expect(readdirSync(out).sort()).toEqual(['Giấy mời.json', 'note.json'])
   expect(JSON.parse(readFileSync(join(out, 'Giấy mời.json'), 'utf8'))).toMatchObject({ number: '12/GM-THPT' })
 })
@@ -82,6 +96,67 @@ test('a folder for the results that cannot be made is refused', async () => {
 
   const complaint = `Không ghi được kết quả vào thư mục ${join(note, 'below a file')}.\n`
   expect(ended).toEqual({ status: 2, out: '', complaint })
+})
+
+test('paths that lead nowhere cost one sentence each', async () => {
+  const loop = join(folder, 'loop.txt')
+  symlinkSync(loop, loop)
+  const wrong = [join(note, 'a.txt'), join(folder, 'a'.repeat(300)), loop]
+
+  const { status, out, complaint } = await runCommand(['read', ...wrong, note, '--json'])
+
+  const unreadable = 'không đọc được tệp này; đường dẫn sai hoặc ổ đĩa có lỗi.'
+  expect([status, out.split('\n').length]).toEqual([2, 5])
+  expect(complaint.trim().split('\n')).toEqual([
+    `${wrong[0]}: không có tệp này.`,
+    `${wrong[1]}: ${unreadable}`,
+    `${wrong[2]}: ${unreadable}`,
+    'Đã đọc 1 tệp, không đọc được 3 tệp.',
+  ])
+})
+
+test('a folder among the files is told with how to name what is in it', async () => {
+  const { complaint } = await runCommand(['read', folder])
+
+  const pattern = join(folder, '*.docx')
+  expect(complaint).toBe(`${folder}: đây là một thư mục; để đọc các tệp trong đó, hãy ghi ${pattern}.\n`)
+})
+
+test('a result that cannot be written costs its sentence and not the others', async () => {
+  const out = join(folder, 'taken')
+  mkdirSync(join(out, 'note.json'), { recursive: true })
+
+  const { status, complaint } = await runCommand(['read', note, letter, '--out', out])
+
+  expect(status).toBe(2)
+  expect(complaint.trim().split('\n')).toEqual([
+    `${note}: không ghi được kết quả vào ${join(out, 'note.json')}.`,
+    `Đã đọc 1 tệp, không đọc được 1 tệp. Kết quả ở thư mục ${out}.`,
+  ])
+  expect(readdirSync(out).sort()).toEqual(['Giấy mời.json', 'note.json'])
+})
+
+test.skipIf(!existsSync('/dev/full'))('an output without room is refused in one sentence', async () => {
+  const full = openSync('/dev/full', 'w')
+
+  const child = startCommand(['read', note], { stdout: full })
+  const [complaint, status] = await Promise.all([text(child.stderr ?? process.stdin), statusOf(child)])
+
+  closeSync(full)
+  expect(complaint).toBe('Không ghi được kết quả ra nơi nhận: ổ đĩa đã đầy hoặc nơi nhận không dùng được.\n')
+  expect(status).toBe(2)
+})
+
+test.skipIf(!existsSync('/proc/self'))('results below /proc are refused at once', async () => {
+  const ended = await runCommand(['read', note, '--out', '/proc/x'])
+
+  expect(ended).toEqual({ status: 2, out: '', complaint: 'Không ghi được kết quả vào thư mục /proc/x.\n' })
+})
+
+test('controls in the name of a file do not reach the terminal', async () => {
+  const { complaint } = await runCommand(['read', join(folder, 'a\u001b[2J\u202eb.txt')])
+
+  expect(complaint).toBe(`${join(folder, 'a\\x1b[2J\\u202eb.txt')}: không có tệp này.\n`)
 })
 
 test('two files whose results would share a name are refused first', async () => {

@@ -1,19 +1,23 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises'
+import { accessSync, constants } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { checkPaper, type Finding, paperOf } from '#features/checking/rules/public.ts'
-import { type Facts, factsOf } from '#features/reading/rules/facts-of.ts'
+import { factsOf } from '#features/reading/rules/facts-of.ts'
 import { type Mark, marksOf } from '#features/reading/rules/marks-of.ts'
+import type { Reading } from '#features/reading/rules/public.ts'
+import { makeFolder } from '#platform/files/make-folder.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { EXIT } from '../exit-status.ts'
 import { say, sayRefusal } from '../sentences.ts'
 import { describeFacts } from './describe-facts.ts'
 import { codeOf, explainOpening, type OpenedFile, openedFiles } from './opened-files.ts'
+import { print } from './print.ts'
 
 /** What stood behind `read FILE…`. */
 export type ReadFlags = { out?: string; spans?: true; json?: true }
 
 /** The facts in the shape that other programs take, with what the checker says about the document. */
-type Said = { facts: Facts & { findings: SaidFinding[] }; marks: Mark[] }
+type Said = { reading: Reading; facts: ReturnType<typeof factsOf> & { findings: SaidFinding[] }; marks: Mark[] }
 type SaidFinding = Pick<Finding, 'rule' | 'severity' | 'spans'> & { note: string }
 
 /**
@@ -23,17 +27,18 @@ type SaidFinding = Pick<Finding, 'rule' | 'severity' | 'spans'> & { note: string
 export async function read(files: string[], flags: ReadFlags): Promise<number> {
   refuseSameNames(files, flags)
   if (flags.out !== undefined) {
-    await makeFolder(flags.out)
+    makeOutFolder(flags.out)
   }
   let refused = 0
   for await (const opened of openedFiles(files)) {
     explainOpening(opened)
-    refused += 'refusal' in opened ? 1 : 0
-    await deliver(opened, flags)
+    const delivered = await deliver(opened, flags)
+    if ('refusal' in delivered && delivered !== opened) explainOpening(delivered)
+    refused += 'refusal' in delivered ? 1 : 0
   }
-  if (files.length > 1) {
-    console.error(say('read.summary', { read: files.length - refused, refused }))
-  }
+  const counts = { read: files.length - refused, refused }
+  if (flags.out !== undefined) console.error(say('read.summary_out', { ...counts, folder: flags.out }))
+  else if (files.length > 1) console.error(say('read.summary', counts))
   return refused === 0 ? EXIT.done : EXIT.refused
 }
 
@@ -45,34 +50,46 @@ function readAndCheck(text: string): Said {
     severity,
     spans,
   }))
-  return { facts: { ...factsOf(paper.reading), findings }, marks: marksOf(paper.reading) }
+  return { reading: paper.reading, facts: { ...factsOf(paper.reading), findings }, marks: marksOf(paper.reading) }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeOutFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
   } catch (error) {
     throw codeOf(error) === undefined ? error : new Refusal('read.out_forbidden', { folder })
   }
 }
 
-async function deliver(opened: OpenedFile, flags: ReadFlags): Promise<void> {
+/** Gives the file back, with a refusal where its result could not be written. */
+async function deliver(opened: OpenedFile, flags: ReadFlags): Promise<OpenedFile> {
   const { file } = opened
   if ('refusal' in opened) {
     const { code } = opened.refusal
     if (flags.json) print(JSON.stringify({ file, refusal: { code, message: sayRefusal(opened.refusal) } }))
-    return
+    return opened
   }
-  const { facts, marks } = readAndCheck(opened.text)
+  const { reading, facts, marks } = readAndCheck(opened.text)
   const spans = flags.spans ? { spans: marks } : {}
-  if (flags.out !== undefined) {
-    await writeFile(join(flags.out, nameOf(file)), `${JSON.stringify({ ...facts, ...spans }, null, 2)}\n`)
-  }
   if (flags.json) {
     print(JSON.stringify({ file, facts, notices: opened.notices, ...spans }))
   } else if (flags.out === undefined) {
-    print(describeFacts({ file, facts, marks: flags.spans ? marks : [] }))
+    print(describeFacts({ file, reading, marks: flags.spans ? marks : [] }))
+  }
+  if (flags.out === undefined) return opened
+  const refusal = await writeResult(join(flags.out, nameOf(file)), { ...facts, ...spans })
+  return refusal === null ? opened : { file, refusal }
+}
+
+async function writeResult(name: string, result: object): Promise<Refusal | null> {
+  try {
+    await writeFile(name, `${JSON.stringify(result, null, 2)}\n`)
+    return null
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    const isFull = codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
+    return isFull ? new Refusal('read.out_full') : new Refusal('read.out_file_forbidden', { name })
   }
 }
 
@@ -87,8 +104,4 @@ function refuseSameNames(files: string[], { out }: ReadFlags): void {
   if (out !== undefined && twice !== undefined) {
     throw new Refusal('read.same_name', { name: twice })
   }
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
 }

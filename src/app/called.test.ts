@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { called } from './called.ts'
+
+test.each([
+  ['/usr/bin/hoinghi', 'hoinghi'],
+  ['/home/an/hoinghi/src/main.ts', 'npm run -s hoinghi --'],
+])('started as %s one types %s', (program, typed) => {
+  expect(called(program)).toBe(typed)
+})
