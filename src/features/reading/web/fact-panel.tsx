@@ -59,12 +59,12 @@ function NoDoubt() {
 function Group({ group, panel }: { group: FactGroup; panel: Panel }) {
   const rows = group.blocks.flatMap((block) => block.rows)
   const read = rows.filter((row) => row.leaves.length > 0).length
-  const count = group.count ?? (read > 1 ? String(read) : undefined)
+  const count = group.count ?? (read > 1 ? String(read) : '')
   return (
     <section className={classes.group} aria-labelledby={`group-${group.id}`}>
       <h2 id={`group-${group.id}`}>
         {group.title}
-        {count === undefined ? null : <span className={classes.count}>{count}</span>}
+        {count === '' ? null : <span className={classes.count}>{count}</span>}
         {group.note === undefined ? null : <span className={classes.groupNote}>{group.note}</span>}
       </h2>
       {rows.length === 0 ? <p className={classes.empty}>{group.empty}</p> : null}

@@ -86,7 +86,12 @@ function KeptReadings({ wanted, search }: { wanted: Wanted; search: ReactNode })
 
 function countWords(total: number, words: string): string {
   const count = countOf(total)
-  return words === '' ? say('list.count', { count }) : say('list.found', { count, words })
+  return words === '' ? say('list.count', { count }) : say('list.found', { count, words: withoutQuotes(words) })
+}
+
+/** The sentence brings its own. */
+function withoutQuotes(words: string): string {
+  return words.replace(/["“”]/g, '').trim()
 }
 
 function NothingKept({ wanted }: { wanted: Wanted }) {
@@ -109,7 +114,7 @@ function NothingKept({ wanted }: { wanted: Wanted }) {
   return (
     <EmptyState
       picture={<IconFileSearch size={40} stroke={1.5} />}
-      title={say('list.none-found', { words })}
+      title={say('list.none-found', { words: withoutQuotes(words) })}
       action={
         <Button onClick={() => navigate({ to: '/doc-van-ban', search: addressOf({ isDoubtful }) })}>
           {say('list.clear-search')}

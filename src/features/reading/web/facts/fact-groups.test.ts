@@ -201,7 +201,7 @@ test('sessions are counted, not their rows', () => {
   const countOfSessions = (sessions: typeof two) =>
     factGroupsOf({ ...sampleReading(), sessions }, sampleText).find(({ id }) => id === 'sessions')?.count
 
-  expect([countOfSessions(two), countOfSessions(two.slice(1))]).toEqual(['2 phiên', undefined])
+  expect([countOfSessions(two), countOfSessions(two.slice(1))]).toEqual(['2 phiên', ''])
 })
 
 test('moved, repeated and relative dates are put in words', () => {

@@ -27,7 +27,7 @@ export type FactBlock = { title?: string; rows: FactRow[] }
 
 /**
  * Everything under one heading. `empty` says what the absence means; a group without rows and without it is not shown.
- * `count` stands beside the title instead of the number of rows, `note` is said once for all of them.
+ * `count` stands beside the title instead of the number of rows (nothing for `''`), `note` is said once for all of them.
  */
 export type FactGroup = {
   id: string

@@ -18,7 +18,7 @@ export function sessionsGroup(reading: Reading): FactGroup {
     title: say('group.sessions'),
     blocks: further.length === 0 ? blocks : [...blocks, { rows: further }],
     empty: say(reading.convenes.value ? 'facts.no-session-stated' : 'facts.no-session'),
-    ...(isOne || sessions.length === 0 ? {} : { count: say('facts.sessions', { count: sessions.length }) }),
+    ...(sessions.length === 0 ? {} : { count: isOne ? '' : say('facts.sessions', { count: sessions.length }) }),
   }
 }
 
