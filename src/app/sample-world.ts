@@ -71,7 +71,7 @@ async function prepare() {
     read.set(fileName, await readHere({ bytes, name: fileName, isPasted: false }))
   }
   // All accounts get the same documents; each was read once.
-  const run = async (document: ToRead) => read.get(document.name) ?? (await readHere(document))
+  const run = async (document: ToRead) => ('name' in document && read.get(document.name)) || (await readHere(document))
   return { people: await Promise.all(hashing), documents, reader: { run } }
 }
 
