@@ -16,6 +16,8 @@ export {
 } from '../messages.ts'
 /** A document taken apart, and its pieces. */
 export type { Document } from './document.ts'
+/** What of a reading a person should look at. */
+export { type DoubtCause, type DoubtfulRow, doubtfulRows } from './doubts-of.ts'
 /** The plain facts of a reading. */
 export { type Facts, factsOf } from './facts-of.ts'
 /** Phrases of the language of documents, found in any clean text. */
