@@ -30,6 +30,8 @@ test('at a desk, a document is dropped, read, found again and deleted', async ()
   await factRow(page, 'Số và ký hiệu').click()
   expect(await chosenWords(page).allTextContents()).toEqual(['1482/KH-SGDĐT'])
   expect(await isInSight(chosenWords(page))).toBe(true)
+  await factRow(page, 'Họ tên').hover()
+  expect(await chosenWords(page).allTextContents()).toEqual(['1482/KH-SGDĐT'])
 
   await page.getByRole('button', { name: 'Hội trường tầng 2' }).first().click()
   expect(await factRow(page, 'Địa điểm').getAttribute('aria-pressed')).toBe('true')
@@ -103,6 +105,20 @@ test('files dropped together are read in turn, each with its line', async () => 
     'hai.txtĐã đọc',
   ])
   expect(complaints.filter((complaint) => !complaint.includes('status of 4'))).toEqual([])
+})
+
+test('a paper that is gone says so and leads to the list', async () => {
+  const { page, close } = await openPage(journey.browser, { address: journey.product.address, size: phone })
+
+  await page.goto('/doc-van-ban/019adf00-0000-7000-8000-000000000000')
+  await signIn(page, journey.product, 'Quản trị')
+  await page.getByText('Văn bản này không còn hoặc không phải của anh, chị.').waitFor()
+  const again = await page.getByRole('button', { name: 'Thử lại' }).count()
+  await page.getByRole('link', { name: 'Về Văn bản đã đọc' }).tap()
+  await page.getByRole('heading', { level: 1, name: 'Đọc văn bản' }).waitFor()
+  await close()
+
+  expect(again).toBe(0)
 })
 
 /** A newcomer's first click: a document that waits on the desk, read already. */

@@ -50,7 +50,7 @@ export function findTyped(text: string, typed: string): { start: number; end: nu
 }
 
 /** One line around the first place of the typed words, `undefined` where they stand nowhere. */
-export function lineAround(text: string, typed: string, reach = 60): string | undefined {
+export function lineAround(text: string, typed: string, reach = 45): string | undefined {
   const [first] = findTyped(text, typed)
   if (first === undefined) return undefined
   const from = Math.max(0, first.start - reach)
