@@ -181,7 +181,14 @@ test('the facts come as a file of JSON', async () => {
 
   const download = await owner.get(`/api/readings/${id}/facts.json`)
 
-  expect(download.body).toMatchObject({ type: 'KH', number: '12/KH-SGDĐT', issuedOn: '2026-03-02' })
+  expect(download.body).toMatchObject({ type: 'KH', number: '12/KH-SGDĐT', issuedOn: '2026-03-02', documentType: 'KH' })
+  const start = planText().indexOf('12/KH')
+  expect(download.body.spans).toContainEqual({
+    path: 'number',
+    value: '12/KH-SGDĐT',
+    spans: [{ start, end: start + '12/KH-SGDĐT'.length }],
+    certainty: expect.any(Number),
+  })
   expect(String(download.headers['content-disposition'])).toMatch(/^attachment; filename="[^"]+\.json"/)
 })
 

@@ -25,6 +25,7 @@ import {
 } from './messages.ts'
 import { findEarlier, findOriginal, type ListedRow, listReadings } from './queries.ts'
 import { factsOf } from './rules/facts-of.ts'
+import { marksOf } from './rules/marks-of.ts'
 
 export type ReadingParts = KeepingParts & {
   /** The sentence for a code about how a file was opened. */
@@ -135,7 +136,8 @@ function addDownloadRoutes(app: App, parts: ReadingParts): void {
     async (request, reply) => {
       const found = await findCurrentReading(parts, getActorOrThrow(request), request.params.id)
       if (found === undefined) throw notFound()
-      const facts = Buffer.from(`${JSON.stringify(factsOf(found.reading), null, 2)}\n`)
+      const said = { ...factsOf(found.reading), spans: marksOf(found.reading) }
+      const facts = Buffer.from(`${JSON.stringify(said, null, 2)}\n`)
       const name = `${found.title.replace(/[/\\]/g, '-').slice(0, 100)}.json`
       return reply.headers(downloadHeaders(name)).type('application/json; charset=utf-8').send(facts)
     },
