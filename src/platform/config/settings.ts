@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 
@@ -30,8 +31,16 @@ const origin = z
   .transform((address) => address.origin)
 const proxies = z
   .string()
-  .regex(/^(none|[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*)$/)
+  .refine((names) => names === 'none' || names.split(',').every((name) => isNetwork(name.trim())))
   .transform((names) => (names === 'none' ? false : names))
+
+/** `10.0.0.1`, `10.0.0.0/8`, `::1`: an address, or all that begin as it does. */
+function isNetwork(name: string): boolean {
+  const [address = '', length, ...more] = name.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128))
+}
 
 /**
  * Every setting of the product. A new one is one entry here and two sentences in `words/vi.json`; the administrator's

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -84,4 +84,15 @@ test('a file that grew too large is put aside, and only one is kept', () => {
 
   expect(readFileSync(file, 'utf8')).toBe('third line\n')
   expect(readFileSync(`${file}.1`, 'utf8')).toBe('second line\n')
+})
+
+test.each([
+  ['a folder', root],
+  ['below a file', join(root, 'not-a-folder', 'a.log')],
+])('a log that would be %s is refused by name', (_what, file) => {
+  writeFileSync(join(root, 'not-a-folder'), '')
+
+  expect(() => openLogFile(file)).toThrow(
+    expect.objectContaining({ code: 'config.log_file_forbidden', args: { file } }),
+  )
 })
