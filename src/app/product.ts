@@ -40,8 +40,8 @@ export type Product = {
 type Parts = { settings: Settings; log: Log; folder: string; database: OpenDatabase; files: FileStore; clock: Clock }
 
 /**
- * Starts the product: database, history, sample world, then what answers and what works, so that nothing answers before
- * it can.
+ * Starts the product: database, history, then what answers, the sample world, and what works. Its address is told when
+ * all is there.
  *
  * Refuses as `openDatabase`, `migrate` and `refusalToListen` do.
  */
@@ -79,9 +79,10 @@ export function elapsed(): number {
 async function startParts(options: ProductOptions, parts: Parts): Promise<Product> {
   const { migrate } = await import('#platform/database/migrate.ts')
   const steps = await migrate(parts.database.db)
-  const samples = options.hasSamples ? await makeSamples(parts) : null
-  options.log.debug({ ms: elapsed() }, 'data ready')
+  // The first passwords are shown once the address is: where one cannot listen, no account may have been made yet.
   const web = options.parts.includes('web') ? await startWeb(parts) : undefined
+  const samples = options.hasSamples ? await makeSamples(parts).catch(closing(web?.app)) : null
+  options.log.debug({ ms: elapsed() }, 'data ready')
   // Nobody waits for the jobs of the night: the first page is served before their queue is ready.
   const jobs = options.parts.includes('jobs') ? startJobs(parts) : undefined
   const stop = async () => {
@@ -90,6 +91,14 @@ async function startParts(options: ProductOptions, parts: Parts): Promise<Produc
     await parts.database.close()
   }
   return { address: web?.address ?? null, steps, samples, stop }
+}
+
+/** For what fails while the server listens already. */
+function closing(app: App | undefined): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await app?.close()
+    throw error
+  }
 }
 
 async function makeSamples({ database, files, clock }: Parts): Promise<SampleAccount[] | null> {

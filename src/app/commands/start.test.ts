@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,6 +87,46 @@ test('a port in use is refused by name', async () => {
     out: '',
     complaint: `Cổng ${port} đang được chương trình khác sử dụng. Hãy chọn cổng khác bằng --port.\n`,
   })
+})
+
+test('a first start that was refused loses no first password', async () => {
+  const occupant = createServer()
+  await new Promise<void>((resolve) => occupant.listen(0, '127.0.0.1', resolve))
+  const address = occupant.address()
+  const port = typeof address === 'object' && address ? String(address.port) : ''
+  const refused = await runCommand(['start', '--data', join(folder, 'lần đầu'), '--port', port])
+  occupant.close()
+
+  const { child, lines } = await start(['--data', 'lần đầu'])
+  await end(child, 'SIGTERM')
+
+  expect(refused.status).toBe(2)
+  expect(lines[1]).toBe('Tài khoản mẫu (mật khẩu chỉ hiện lần này):')
+})
+
+test('a folder as the file of the log is refused by name', async () => {
+  const ended = await runCommand(['start', '--data', join(folder, 'log')], { env: { HOINGHI_LOG_FILE: folder } })
+
+  expect(ended).toEqual({
+    status: 2,
+    out: '',
+    complaint: `Không ghi được nhật ký vào ${folder}. Hãy đặt HOINGHI_LOG_FILE là một tệp ghi được.\n`,
+  })
+})
+
+test('a folder with the files of others is refused as data folder', async () => {
+  const foreign = join(folder, 'của người khác')
+  mkdirSync(foreign)
+  writeFileSync(join(foreign, 'Báo cáo.docx'), '')
+
+  const ended = await runCommand(['start', '--data', foreign, '--port', '0'])
+
+  expect(ended).toEqual({
+    status: 2,
+    out: '',
+    complaint: `Thư mục ${foreign} đang chứa tệp không phải của chương trình (Báo cáo.docx). Hãy chọn một thư mục trống hoặc chưa có bằng --data.\n`,
+  })
+  expect(readdirSync(foreign)).toEqual(['Báo cáo.docx'])
 })
 
 test('a wrong setting is refused by name before anything is made', async () => {
