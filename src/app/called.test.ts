@@ -3,7 +3,7 @@ import { called } from './called.ts'
 
 test.each([
   ['/usr/bin/hoinghi', 'hoinghi'],
-  ['/home/an/hoinghi/src/main.ts', 'npm run -s hoinghi --'],
+  ['/opt/hoinghi/bin/hoinghi.js', 'npm run -s hoinghi --'],
 ])('started as %s one types %s', (program, typed) => {
   expect(called(program)).toBe(typed)
 })

@@ -143,7 +143,7 @@ test.skipIf(!existsSync('/dev/full'))('an output without room is refused in one 
   const [complaint, status] = await Promise.all([text(child.stderr ?? process.stdin), statusOf(child)])
 
   closeSync(full)
-  expect(complaint).toBe('Không ghi được kết quả ra nơi nhận: ổ đĩa đã đầy hoặc nơi nhận không dùng được.\n')
+  expect(complaint).toBe('Không ghi được kết quả ra ngoài: ổ đĩa đã đầy hoặc tệp nhận không dùng được.\n')
   expect(status).toBe(2)
 })
 
