@@ -1,9 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What stands between words in the texts kept so far; those kept from now on are cut by the program. */
-const BETWEEN = '[][[:space:]!-/:-@\\^_`{-~“”‘’«»–—…•·]+'
-const UPPER = 'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ'
-
 // Why: words are found side by side as they were typed, with their marks, the best place first.
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -25,3 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   )
 }
+
+/** What stands between words in the texts kept so far; those kept from now on are cut by the program. */
+const BETWEEN = '[][[:space:]!-/:-@\\^_`{-~“”‘’«»–—…•·]+'
+const UPPER = 'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ'

@@ -51,7 +51,7 @@ async function keepThree() {
   return { actor, account, search }
 }
 
-test('words are found as typed, the best place first, with the line they stand in', async () => {
+test('words are found as typed, best place first, with their line', async () => {
   const { search } = await keepThree()
 
   const first = await search('"giao ban thang 3')
