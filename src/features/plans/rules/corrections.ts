@@ -10,3 +10,8 @@ export function corrected(content: PlanContent, path: string, value: unknown): P
 export function withoutCorrection(content: PlanContent, path: string): PlanContent {
   return { ...content, corrections: content.corrections.filter((each) => each.path !== path) }
 }
+
+/** Whether a person says what this fact, or this list, is. */
+export function isCorrected(content: PlanContent, path: string): boolean {
+  return content.corrections.some((each) => each.path === path)
+}

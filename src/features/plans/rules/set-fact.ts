@@ -1,15 +1,72 @@
+import { type Paper, paperOf } from '#features/checking/rules/public.ts'
+import type { Reading } from '#features/reading/rules/public.ts'
 import { readText } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
-import { corrected } from './corrections.ts'
-import { bare, type FactValue, rootOf, withValue } from './fact-paths.ts'
+import { corrected, isCorrected, withoutCorrection } from './corrections.ts'
+import { bare, type FactValue, factAtPath, rootOf, saysSame, tidy, withValue } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
+import { type Edit, edited } from './rewriting/edits.ts'
+import { insertsOf } from './rewriting/inserts.ts'
+import { removalsOf } from './rewriting/removals.ts'
+import { rewritesOf } from './rewriting/rewrites.ts'
+import { sideEffects } from './side-effects.ts'
 
 /**
  * The content with a fact changed: `setFact(content, 'sessions.0.date', '2020-10-01')`. The words of the fact in the text are
  * rewritten in the notation found there; a correction is kept only where the reader then does not read what is wanted.
  */
 export function setFact(content: PlanContent, path: string, value: FactValue): PlanContent {
-  const facts = factsWith(readText(content.text), content)
+  const wanted = typeof value === 'string' ? (tidy(value) === '' ? null : tidy(value)) : value
+  const paper = paperOf(content.text)
+  const facts = factsWith(paper.reading, content)
+  if (saysSame(factAtPath(facts, path)?.value ?? null, wanted)) return content
   const root = rootOf(path)
-  return corrected(content, root, withValue(bare(facts[root as keyof typeof facts]), path.split('.').slice(1), value))
+  const whole = withValue(bare(facts[root as keyof Reading]), path.split('.').slice(1), wanted)
+  if (isCorrected(content, root)) return inCorrected(content, paper, path, { wanted, whole, facts })
+  const text = rewordedText(paper, path, wanted)
+  const next = { ...content, text: text ?? content.text }
+  return text !== null && saysSame(valueAt(readText(text), path), wanted) ? next : corrected(next, root, whole)
+}
+
+/** The text with the words of a fact changed; null where no words could be found or made for it. */
+export function rewordedText(paper: Paper, path: string, wanted: FactValue): string | null {
+  const fact = factAtPath(paper.reading, path)
+  const rewrites = fact && wanted !== null && typeof wanted !== 'boolean' ? rewritesOf(paper, path, fact, wanted) : []
+  const others = wanted === null ? removalsOf(paper, path) : fact === null ? insertsOf(paper, path, wanted) : []
+  const best = bestOf(paper, path, wanted, [...rewrites, ...others])
+  if (best !== null) return best
+  // The paper must say what the person says, also where the reader will not find it there.
+  const first = rewrites[0]
+  return first ? edited(paper.original, first) : null
+}
+
+/** Of the ways after which the reader reads what is wanted, the one that changes least else. */
+function bestOf(paper: Paper, path: string, wanted: FactValue, ways: readonly Edit[][]): string | null {
+  let best: { text: string; effects: number } | null = null
+  for (const edits of ways) {
+    const text = edited(paper.original, edits)
+    const reading = readText(text)
+    if (!saysSame(valueAt(reading, path), wanted)) continue
+    const effects = sideEffects(paper.reading, reading, path)
+    if (effects === 0) return text
+    if (best === null || effects < best.effects) best = { text, effects }
+  }
+  return best?.text ?? null
+}
+
+type Wanted = { wanted: FactValue; whole: unknown; facts: object }
+
+/** Where a person has said more than the words do, the words are changed as well, and the correction held against them. */
+function inCorrected(content: PlanContent, paper: Paper, path: string, { wanted, whole, facts }: Wanted): PlanContent {
+  const root = rootOf(path)
+  const fact = factAtPath(facts, path)
+  const isChangeable = fact !== null && wanted !== null && typeof wanted !== 'boolean'
+  const edits = isChangeable ? (rewritesOf(paper, path, fact, wanted)[0] ?? []) : []
+  const next = { ...content, text: edited(content.text, edits) }
+  const read = bare(readText(next.text)[root as keyof Reading])
+  return saysSame(read, whole) ? withoutCorrection(next, root) : corrected(next, root, whole)
+}
+
+function valueAt(reading: Reading, path: string): FactValue {
+  return factAtPath(reading, path)?.value ?? null
 }

@@ -1,0 +1,29 @@
+import type { Reading } from '#features/reading/rules/public.ts'
+import { bare, isRecord } from './fact-paths.ts'
+
+/** What follows a day and is wanted to: its weekday. */
+const COMPANIONS = /\.(?:weekday|month|date|partOfDay)$/
+
+/** How many facts other than the one at `path` are not what they were. */
+export function sideEffects(before: Reading, after: Reading, path: string): number {
+  const one = leaves(bare(before))
+  const other = leaves(bare(after))
+  const row = path.split('.').slice(0, -1).join('.')
+  let effects = 0
+  for (const leaf of new Set([...one.keys(), ...other.keys()])) {
+    const isCompanion = row !== '' && leaf.startsWith(`${row}.`) && COMPANIONS.test(leaf)
+    if (leaf !== path && !isCompanion && one.get(leaf) !== other.get(leaf)) effects += 1
+  }
+  return effects
+}
+
+function leaves(part: unknown): Map<string, unknown> {
+  const found = new Map<string, unknown>()
+  const collect = (value: unknown, path: string): void => {
+    if (isRecord(value)) {
+      for (const [key, each] of Object.entries(value)) collect(each, path === '' ? key : `${path}.${key}`)
+    } else if (value !== null && value !== undefined) found.set(path, value)
+  }
+  collect(part, '')
+  return found
+}
