@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment, type KeyboardEvent, useCallback, useRef } from 'react'
 import { findTyped } from '#platform/vietnamese/search-text.ts'
-import { momentOf } from '#ui/format.ts'
+import { dateWithWeekday, momentOf } from '#ui/format.ts'
 import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
 import type { ReadingSummary } from '../messages.ts'
@@ -91,6 +91,19 @@ function WithFound({ text, words }: { text: string; words: string }) {
   ))
 }
 
+/** Only between the first day and the further ones may the line break. */
+function Days({ item }: { item: ReadingSummary }) {
+  const days = daysOf(item)
+  if (days === undefined || item.firstDate === null) return <span className={classes.quiet}>{say('list.no-date')}</span>
+  const first = dateWithWeekday(item.firstDate)
+  return (
+    <>
+      <span className={classes.day}>{first}</span>
+      {days.slice(first.length)}
+    </>
+  )
+}
+
 type RowProps = { item: ReadingSummary; words: string; onDelete: (item: ReadingSummary) => void }
 
 function Row({ item, words, onDelete }: RowProps) {
@@ -123,7 +136,7 @@ function Row({ item, words, onDelete }: RowProps) {
       <td className={classes.type}>{typeName(item)}</td>
       <td className={classes.number}>{item.number === null ? null : <WithFound text={item.number} words={words} />}</td>
       <td className={classes.date} data-label={say('list.column-date')}>
-        {daysOf(item) ?? <span className={classes.quiet}>{say('list.no-date')}</span>}
+        <Days item={item} />
       </td>
       <td className={classes.doubts} data-some={item.doubts > 0 || undefined}>
         {item.doubts === 0 ? (
