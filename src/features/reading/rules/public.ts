@@ -13,6 +13,7 @@ export {
   type Reading,
   type Session,
   type Span,
+  type Task,
 } from '../messages.ts'
 /** A document taken apart, and its pieces. */
 export type { Document } from './document.ts'

@@ -88,9 +88,12 @@ export function findDates(text: string, nearYear: NearYear): FoundDate[] {
   return [...found, ...monthsOf(text, found)].sort((a, b) => a.start - b.start)
 }
 
+/** The 30 of "07:30, 09/10/2024" is no day. */
+const CLOCK_BEFORE = /\d:$/
 /** Does the character before `at` let a date begin? A blank, an opening sign, or the word "ngày" a converter glued on. */
 function beginsAfter(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' '
+  if (before === ':' && CLOCK_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return false
   if (/[\s(["“:;–—*+>→\t]/u.test(before)) return true
   if (before === ',' || before === '.') return !/\d/.test(text[at - 2] ?? '')
   if (before === '-') return !/[\d\p{L}]/u.test(text[at - 2] ?? ' ')

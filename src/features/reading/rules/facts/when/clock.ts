@@ -225,8 +225,9 @@ function gap(time: FoundTime, mention: Mention): number {
 /** A time belongs to the date it stands nearest to. */
 function isNearest(scene: Scene, mention: Mention, time: FoundTime): boolean {
   const all = scene.mentionsIn(mention.block)
-  const at = all.indexOf(mention)
-  return [all[at - 1], all[at + 1]].every((other) => !other || gap(time, mention) <= gap(time, other))
+  return [all[mention.order - 1], all[mention.order + 1]].every(
+    (other) => !other || gap(time, mention) <= gap(time, other),
+  )
 }
 
 const PARTS: Readonly<Record<string, PartOfDay['value']>> = {

@@ -1,38 +1,23 @@
 import { fold } from '#platform/vietnamese/fold.ts'
-import type { Fact, Reading } from '../../../messages.ts'
+import type { Fact } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
-import { isUpper } from '../../source/blocks.ts'
+import { type Block, isUpper } from '../../source/blocks.ts'
+import { callsNobody } from './calls-nobody.ts'
 import type { Draft } from './drafts.ts'
+import { kindOf } from './kind.ts'
 import type { Scene } from './scene.ts'
 
-type Kind = NonNullable<Reading['kind']>['value']
-
-/** Words of a title, without marks, that tell what kind of gathering it is. The first that fits counts. */
-const KINDS: readonly [Kind, RegExp][] = [
-  ['giaoBan', /giao ban/],
-  ['daiHoi', /dai hoi/],
-  ['tongKet', /tong ket/],
-  ['soKet', /so ket/],
-  [
-    'hoiThi',
-    /hoi thi|cuoc thi|hoi giang|giai (?:bong|dien|cau|co|the thao|viet)|hoi khoe|thi (?:gv|giao vien|tim hieu|ve tranh|chon)|chung ket|ban ket|lien hoan/,
-  ],
-  ['tapHuan', /tap huan|boi duong|lop (?:hoc|dao tao)/],
-  ['chuyenDe', /chuyen de|thao giang|sinh hoat (?:chuyen mon|cum)|hoi thao|toa dam|nghien cuu bai hoc/],
-  ['trienKhai', /trien khai|quan triet|pho bien/],
-  ['hop', /(?:^|\W)hop(?:\W|$)|phien hop|cuoc hop|bien ban|hoi nghi/],
-  [
-    'other',
-    /le (?:khai giang|ky niem|be giang|trao|phat dong|hoi|tuyen duong)|ngay hoi|khai giang|tuyen truyen|ngoai khoa|hoi trai|giao luu|tham quan/,
-  ],
-]
-
-/** Titles of texts that convene nothing: schedules of broadcasts, days off, rules, procedures, results, laws. */
+/** Titles of texts that convene nothing: schedules of broadcasts, fees, changes of staff, days off. */
 const NEVER: readonly RegExp[] = [
   /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
   /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong(?![^.]{0,60}(?:coi thi|cham thi|lam (?:nhiem vu|giam khao|giam thi)|tham gia|du hop|di hoc|phuc vu|ra de|lam thi))|(?<!chi |dang )bo nhiem(?! k[yi])|mien nhiem/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
 ]
+/** What people are called to, whatever it is about ("Lễ trao quyết định bổ nhiệm", "Họp về việc thu học phí"). */
+const CALLED =
+  /(?:^|\W)(?:hop|du|hoi (?:nghi|thao|thi|y)|dai hoi|le (?!phi|tan|30|2)|cuoc|buoi|phien|tap huan|toa dam|gap mat|sinh hoat|moi)(?:\W|$)/
+/** What only those write who call people to come. */
+const INVITES = /(?:[Kk]ính|[Tt]rân trọng|[Tt]hân) mời (?!các bạn xem|quý khán)/u
 /** The type words of rules and laws. */
 const RULES =
   /^(?:quy che|quy dinh|noi quy|dieu le|luat|bo luat|nghi dinh|thong tu|phap lenh|hien phap|tieu chuan|bo tieu chi|bieu mau|mau (?:so|bieu|don))/
@@ -44,8 +29,13 @@ const HARDLY: readonly RegExp[] = [
   /(?:ket qua|diem|danh sach)[^.]{0,40}(?:trung tuyen|dat giai|tuyen (?:dung|sinh)|xet tuyen|phuc khao|xep loai)/,
   /^(?:thong bao )?(?:tuyen (?:dung|sinh)|thu (?:hoc )?phi|muc thu|chao gia|moi thau|dau gia)/,
   /cong bo (?:danh muc|thu tuc)|ban hanh (?:quy che|quy dinh|noi quy|dieu le|danh muc)/,
+  /^(?:thong bao )?(?:v\/v |ve viec |ve )?(?:(?:y kien )?(?:chi dao,? )?ket luan|y kien chi dao)(?: chi dao)? (?:cua|tai|cuoc hop|hoi nghi|phien hop|giao ban)/,
 ]
-const TITLE_LENGTH = 700
+/** Titles that ask for a report or appoint a committee; that they name an event calls nobody to it. */
+const NAMES_ONLY: readonly RegExp[] = [
+  /^(?:v\/v |ve viec )?(?:de nghi |yeu cau )?(?:bao cao|cung cap (?:so lieu|thong tin)|thong ke|tong hop|ra soat)(?!\w)/,
+  /^(?:v\/v |ve viec )?(?:thanh lap|kien toan)(?:,? (?:kien toan|thanh lap))? (?:ban|hoi dong|to|tieu ban|doan) /,
+]
 
 /** Does the text convene or lay out an event? It does unless its title says otherwise, or nothing in it speaks of one. */
 export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boolean> {
@@ -56,31 +46,32 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
     subject ? { value, spans: subject.spans, certainty } : factAt(document, value, at.start, at.end, certainty)
   const titles = titlesOf(scene)
   const matches = (forms: readonly RegExp[]) => titles.some((title) => forms.some((form) => form.test(title)))
-  if (matches(NEVER)) return say(false, 0.9)
-  if (isReport(scene)) return say(false, 0.8)
+  const labelled = drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue))
+  const called =
+    head.type?.value === 'GM' ||
+    (labelled && (titles.some((title) => CALLED.test(title)) || INVITES.test(document.text)))
+  if (matches(NEVER) && !called) return say(false, 0.9)
+  if (callsNobody(scene)) return say(false, 0.8)
   const rules = openingsOf(scene).some((line) => RULES.test(line))
-  if ((matches(HARDLY) || rules) && !drafts.some((draft) => draft.by === 'label' && (draft.start ?? draft.venue)))
-    return say(false, 0.9)
+  if ((matches(HARDLY) || rules) && !labelled) return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
+  if (drafts.length === 0 && matches(NAMES_ONLY)) return say(false, 0.7)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
+  if (drafts.length === 0 && isLoose(scene)) return say(false, 0.6)
   if (titles.some((title) => kindOf(title)) || openingsOf(scene).some((line) => kindOf(line))) return say(true, 0.8)
   if (drafts.length > 0) return say(true, 0.7)
   const words = fold(document.text.slice(0, ENOUGH)).match(EVENT_WORDS)?.length ?? 0
   return words >= 3 ? say(true, 0.6) : say(false, 0.6)
 }
 
-/** "(TTXVN) - Sáng 6/3, …" and "Tin, ảnh: …": how a newspaper begins and ends what it reports. */
-const DATELINE = /^\(?[A-ZĐ][A-ZĐ.&\d]{1,14}(?:\.vn|\sonline)?\)?\s?[-–]\s\p{Lu}/u
-const BYLINE = /^(?:tin|ảnh|bài)(?:(?:,| và| -) ?(?:ảnh|bài|clip))?\s?:\s?\p{L}/iu
-/** What only who was there can write. */
-const TOLD =
-  /(?:đến|tới|về) dự (?:có|và)|đã (?:diễn ra|khai mạc|bế mạc|long trọng)|vừa (?:diễn ra|tổ chức)|phát biểu tại/iu
+/** Neither head nor date nor any heading or label of what a meeting is made of: words like "họp" alone lay out none. */
+function isLoose({ document, head }: Scene): boolean {
+  if (head.type || head.number || head.issuedOn || head.addressees.length > 0) return false
+  return document.sections.sections.length === 0 && document.tables.length === 0 && !document.blocks.some(isUpperTitle)
+}
 
-/** A newspaper's report of what has been: it calls nobody, whatever dates it tells. */
-function isReport({ document, head }: Scene): boolean {
-  if (head.type || head.number) return false
-  const signed = document.blocks.some((block) => DATELINE.test(block.text) || BYLINE.test(block.text))
-  return signed && document.blocks.some((block) => TOLD.test(block.text))
+function isUpperTitle(block: Block): boolean {
+  return isUpper(block.text)
 }
 const ENOUGH = 4000
 const EVENT_WORDS =
@@ -98,24 +89,4 @@ function titlesOf(scene: Scene): string[] {
   const { subject } = scene.head
   const lines = subject ? [subject.value] : scene.document.blocks.slice(0, 4).map((block) => block.text.slice(0, 200))
   return lines.map((line) => fold(line).replace(/\s+/g, ' ').trim())
-}
-
-/** What the text is about where no subject was read: its first lines. */
-function titleText(scene: Scene): string {
-  return scene.document.text.slice(0, TITLE_LENGTH)
-}
-
-function kindOf(title: string): Kind | null {
-  return KINDS.find(([, form]) => form.test(title))?.[0] ?? null
-}
-
-/** What kind of gathering, by the words of the title. */
-export function readKind(scene: Scene, convenes: boolean): Reading['kind'] {
-  if (!convenes) return null
-  const { subject } = scene.head
-  const kind = kindOf(fold(subject?.value ?? titleText(scene)))
-  if (!kind) return null
-  if (subject) return { value: kind, spans: subject.spans, certainty: 0.85 }
-  const [first] = scene.document.blocks
-  return first ? factAt(scene.document, kind, first.start, first.end, 0.6) : null
 }

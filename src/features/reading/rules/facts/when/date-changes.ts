@@ -1,9 +1,11 @@
 import { fold } from '#platform/vietnamese/fold.ts'
-import type { DateChange } from '../../../messages.ts'
+import type { Basis, DateChange } from '../../../messages.ts'
 import { factAt, spansAt } from '../../document.ts'
 import { isoOf } from '../../grammar/dates.ts'
+import type { Sentence } from '../../grammar/sentences.ts'
 import type { Role } from './roles.ts'
 import type { Mention, Scene } from './scene.ts'
+import { OF_DOCUMENT } from './words.ts'
 
 /** `from`: a date that the document withdraws; `to`: the one that takes its place. */
 type Move = { from: Mention | null; to: Mention | null }
@@ -17,8 +19,8 @@ const FROM_BEFORE =
   /(?:thay vì|thay cho|dự kiến(?: (?:được )?(?:tổ chức|diễn ra|khai mạc|họp))?(?: vào)?|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
 
 /** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
-export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateChange[] {
-  const moves = movesOf(scene, roles)
+export function readDateChanges(scene: Scene, roles: Map<Mention, Role>, bases: readonly Basis[]): DateChange[] {
+  const moves = movesOf(scene, roles, datesOfBases(bases))
   const main = mainOnly(scene, moves)
   const replaced = new Set<string>()
   for (const move of moves) {
@@ -40,18 +42,31 @@ export function readDateChanges(scene: Scene, roles: Map<Mention, Role>): DateCh
   }))
 }
 
-function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
+/** Where in the original text the dates of bases begin, whatever the titles of these say of moving. */
+function datesOfBases(bases: readonly Basis[]): ReadonlySet<number> {
+  return new Set(bases.flatMap((basis) => basis.date?.spans.map((span) => span.start) ?? []))
+}
+
+function isOfDocument(scene: Scene, mention: Mention, ofBases: ReadonlySet<number>): boolean {
+  if (OF_DOCUMENT.some((form) => form.test(mention.before.slice(-110)))) return true
+  for (let at = mention.start; at < mention.end; at += 1)
+    if (ofBases.has(scene.document.source.from[at] ?? -1)) return true
+  return false
+}
+
+function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>, ofBases: ReadonlySet<number>): Move[] {
   const moves: Move[] = []
+  const changes = changesIn()
   let earlier: Mention | null = null
   const moving = MOVING_TITLE.test(scene.head.subject?.value ?? '')
   for (const mention of scene.mentions) {
     const { sentence, before, found } = mention
-    if (found.monthOnly || found.lunar) continue
+    if (found.monthOnly || found.lunar || isOfDocument(scene, mention, ofBases)) continue
     if (isSuperseded(scene, mention) || isInvited(scene, mention, moving)) {
       moves.push({ from: mention, to: null })
       continue
     }
-    if (!CHANGE.test(sentence.text)) {
+    if (!changes(sentence)) {
       if (roles.get(mention)?.kind === 'session') earlier = mention
       continue
     }
@@ -64,6 +79,15 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>): Move[] {
     } else if (FROM_BEFORE.test(before.slice(-120))) moves.push({ from: mention, to: null })
   }
   return moves
+}
+
+/** Does a sentence speak of moving? Asked date by date, so that a long one is searched once. */
+function changesIn(): (sentence: Sentence) => boolean {
+  let last = { start: -1, end: -1, changes: false }
+  return ({ start, end, text }) => {
+    if (last.start !== start || last.end !== end) last = { start, end, changes: CHANGE.test(text) }
+    return last.changes
+  }
 }
 
 /** "Ngày … đã ban hành Kế hoạch …, theo đó hội thi tổ chức vào ngày 08/11. Tuy nhiên, do ngập lụt, … điều chỉnh như sau". */
@@ -116,9 +140,9 @@ function withdrawElsewhere(
   replaced: ReadonlySet<string>,
 ): void {
   if (!moves.some((move) => move.to)) return
+  const kept = new Set(moves.map((move) => move.to))
   for (const mention of scene.mentions)
-    if (replaced.has(daysOf(mention)) && !moves.some((move) => move.to === mention))
-      roles.set(mention, { kind: 'none' })
+    if (replaced.has(daysOf(mention)) && !kept.has(mention)) roles.set(mention, { kind: 'none' })
 }
 
 function firstDay(mention: Mention): string {

@@ -9,6 +9,8 @@ import type { WeekPlan } from './week-plan.ts'
 import { BY_THEN, DELIVERY_VERB } from './words.ts'
 
 const LONGEST = 220
+/** What stands farther behind the date is not what is due then. */
+const FAR = 600
 
 /** What is due by when, in the order of the text. */
 export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>, plan: WeekPlan | null): Deadline[] {
@@ -53,7 +55,8 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
   if (next) return next
   const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length
   const before = clean(partOf(sentence, lastDateBefore(scene, mention) - sentence.start, lead))
-  const after = clean(partOf(sentence, mention.end - sentence.start))
+  const end = mention.end - sentence.start
+  const after = clean(partOf(sentence, end, Math.min(sentence.text.length, end + FAR)))
   const best =
     before.text.length >= 12 || DELIVERY_VERB.test(before.text) || after.text.length < before.text.length
       ? before
@@ -67,9 +70,9 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
 }
 
 /** Where the date before in the same sentence ends: what is due then has been said. */
-function lastDateBefore(scene: Scene, { sentence, start, block }: Mention): number {
-  const all = scene.mentionsIn(block)
-  const before = all.findLast((other) => other.end <= start)
+function lastDateBefore(scene: Scene, { sentence, start, block, order }: Mention): number {
+  const last = scene.mentionsIn(block)[order - 1]
+  const before = last && last.end <= start ? last : undefined
   return before && before.start >= sentence.start ? before.end : sentence.start
 }
 

@@ -14,7 +14,11 @@ const FEASTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "Hội nghị tổ chức ngày 30/4 tại Hội trường A", "khai mạc vào ngày 20/11": people meet on the very day. */
+const HELD =
+  /(?:(?:hội nghị|hội thảo|hội thi|cuộc thi|cuộc họp|đại hội|buổi \S{2,10}|lớp [^.;,]{0,40}|lễ [^.;,]{0,40}|phiên họp)[^.;,]{0,60}(?<!\p{L})(?:được |sẽ )?(?:tổ chức|diễn ra|họp|tiến hành)|(?:khai mạc|diễn ra|họp|được tổ chức)) (?:(?:vào |trong |từ |lúc |sáng |chiều |tối )){0,3}$/iu
 function isFeast({ before, after, found, labels }: Mention): boolean {
+  if (HELD.test(before.slice(-140))) return false
   const [day] = found.dates
   const named =
     found.yearGuessed && found.weekday === null && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)

@@ -8,6 +8,7 @@ export function isFurniture(scene: Scene, mention: Mention, label: string): bool
   const { before, found } = mention
   const [first, last] = [found.dates[0], found.dates.at(-1)]
   if (found.lunar || LUNAR_YEAR.test(mention.after) || !first || !last || last.year - first.year > 1) return true
+  if (first.year < OLDEST) return true
   return (
     isDateLine(scene, mention) ||
     isStamp(mention) ||
@@ -17,6 +18,9 @@ export function isFurniture(scene: Scene, mention: Mention, label: string): bool
     METADATA.test(label)
   )
 }
+
+/** Documents before were not written on computers: what such a date tells is history. */
+const OLDEST = 1990
 
 /** "ngày 13 tháng 2 năm Canh Dần": a year of the lunar calendar. */
 const LUNAR_YEAR =
@@ -38,7 +42,9 @@ function isDateLine(scene: Scene, { block, before, after, found, start, end, lab
 
 /** A line that is nothing but a date with a clock: when a page was put on the web. */
 const STAMP =
-  /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?:SA|CH|AM|PM|GMT\+7)\)?$/u
+  /^[^\p{L}\d]{0,4}(?:(?:thứ|chủ)\s\S{1,5}\s?[,-]?\s?)?(?:ngày\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–|,]?\s?(?:lúc\s)?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?\s?[-–|,]?\s?(?:(?:thứ|chủ)\s\S{1,5},?\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s?(?:\(?(?:SA|CH|AM|PM|GMT\s?\+7)\)?)?[\s|.]*$/iu
+/** "Cập nhật 12/10/2020 8:05 PM": a clock of twelve hours or with its zone ends the line. */
+const STAMP_END = /\d{1,2}:\d{2}(?::\d{2})?\s?\(?(?:SA|CH|AM|PM|GMT\s?\+7)\)?$/u
 const CLOCK_AFTER = /^\s?[-|,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?\s*$/u
 /** "09:14 AM 12/10/2020", "Thứ bảy - 30/09/2023 15:42 • Tác giả": inside a line that holds more of the page. */
 const STAMP_BEFORE =
@@ -50,8 +56,11 @@ function isStamp(mention: Mention): boolean {
   if (block.index <= TOP && CLOCK_AFTER.test(after) && !labels.some((label) => TIME_LABEL.test(label))) return true
   if (block.index <= TOP && BYLINE.test(after)) return true
   if (STAMP_BEFORE.test(before) && block.index <= TOP) return true
-  return block.text.length < 70 && STAMP.test(block.text) && !/tại|họp|tổ chức/iu.test(block.text)
+  const { text } = block
+  return text.length < 70 && (STAMP.test(text) || (STAMP_END.test(text) && !MEETS.test(text)))
 }
+
+const MEETS = /tại|họp|tổ chức|hội nghị|đại hội|hội thảo|tập huấn|khai mạc|bắt đầu|lễ/iu
 
 /** "Tin khác", "Các bài viết liên quan": from there on a page lists what else it holds. */
 const OTHER_NEWS =

@@ -1,9 +1,10 @@
 import type { Basis } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
 import type { Frame, When } from '../frame.ts'
-import { readConvenes, readKind } from './convenes.ts'
+import { readConvenes } from './convenes.ts'
 import { readDateChanges } from './date-changes.ts'
 import { readDeadlines } from './deadlines.ts'
+import { readKind } from './kind.ts'
 import { onlineIn, readMode, readPoints, setPlaceOfPoint } from './mode.ts'
 import { placesOf } from './places.ts'
 import { readRecurrences, readRelativeDeadlines } from './relative-deadlines.ts'
@@ -15,10 +16,10 @@ import { undatedSessions } from './undated.ts'
 import { weekPlanOf } from './week-plan.ts'
 
 /** When and where people meet, by when something is due, what the document moves to another day. */
-export function readWhen(frame: Frame, _bases: readonly Basis[]): When {
+export function readWhen(frame: Frame, bases: readonly Basis[]): When {
   const scene = sceneOf(frame)
   const roles = rolesOf(scene)
-  const dateChanges = readDateChanges(scene, roles)
+  const dateChanges = readDateChanges(scene, roles, bases)
   const places = placesOf(scene)
   const plan = weekPlanOf(scene)
   const drafts = readSessions(scene, roles, places, plan)

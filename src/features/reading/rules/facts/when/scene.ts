@@ -12,6 +12,8 @@ export type Mention = {
   start: number
   end: number
   block: Block
+  /** Its place among the dates of its block. */
+  order: number
   /** The cell of a table row it stands in, or null. */
   cell: { start: number; end: number; text: string } | null
   sentence: Sentence
@@ -69,7 +71,7 @@ export function sceneOf(frame: Frame): Scene {
     if (!entry || dated.length === 0) return
     inBlock.set(
       block,
-      dated.map((each) => mentionOf(scene, block, entry, each)),
+      dated.map((each, order) => mentionOf(scene, block, entry, each, order)),
     )
     mentions.push(...(inBlock.get(block) ?? []))
   })
@@ -136,18 +138,20 @@ function monthsAlone(block: Block, timed: ReadonlySet<number>): FoundDate[] {
   })
 }
 
-function mentionOf(scene: Scene, block: Block, entry: Entry, found: FoundDate): Mention {
+function mentionOf(scene: Scene, block: Block, entry: Entry, found: FoundDate, order: number): Mention {
   const start = block.start + found.start
   const end = block.start + found.end
   const cell =
     block.cells.length > 1 ? (block.cells.find((each) => each.start <= start && end <= each.end) ?? null) : null
-  const whole = scene.sentencesOf(block).find((each) => each.start <= start && start < each.end)
+  const sentences = scene.sentencesOf(block)
+  const whole = sentences[indexFrom(sentences, start + 1) - 1]
   const sentence = narrow(whole ?? { start: block.start, end: block.end, text: block.text }, cell)
   return {
     found,
     start,
     end,
     block,
+    order,
     cell,
     sentence,
     before: sentence.text.slice(Math.max(0, start - sentence.start - AROUND), start - sentence.start),
