@@ -1,0 +1,141 @@
+import { isUpper, personName } from '#features/reading/rules/public.ts'
+import { canonicalTone } from '#platform/vietnamese/tone.ts'
+import type { Paper } from '../paper.ts'
+
+/** A word with what the rules of language ask about it. Offsets are clean ones. */
+export type Token = {
+  index: number
+  start: number
+  end: number
+  text: string
+  lower: string
+  /** The syllable as the lexicon has it: small, old tone style, y for a lone i. */
+  key: string
+  /** Index of its block; -1 between blocks. */
+  block: number
+  /** What stands between the token before and this one; `''` where it begins a block or a cell. */
+  gap: string
+  /** Only blanks part it from the token before, in the same block and cell. */
+  near: boolean
+  /** It begins a block, a cell, a quotation at its start, or a sentence. */
+  first: boolean
+  /** All its letters are capitals (two or more), or only the first one is. */
+  upper: boolean
+  capital: boolean
+  /** It stands in a line without small letters. */
+  shout: boolean
+  /** A part of a name of a person, of an address of mail or web, of a code. */
+  person: boolean
+  code: boolean
+}
+
+const kept = new WeakMap<Paper, readonly Token[]>()
+
+/** The tokens of a paper; made once for all rules of language. */
+export function tokensOf(paper: Paper): readonly Token[] {
+  const known = kept.get(paper)
+  if (known) return known
+  const tokens = makeTokens(paper)
+  markPersons(tokens)
+  kept.set(paper, tokens)
+  return tokens
+}
+
+function makeTokens(paper: Paper): Token[] {
+  const { text } = paper
+  const { blocks, lines } = paper.document
+  const tokens: Token[] = []
+  let block = 0
+  let line = 0
+  let chunkEnd = 0
+  let chunkIsCode = false
+  let shout = false
+  let shoutLine = -1
+  let last: Token | undefined
+  for (const word of paper.words()) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= word.start) block += 1
+    while (line < lines.length && (lines[line]?.end ?? 0) <= word.start) line += 1
+    const home = blocks[block]
+    if (!home || word.start < home.start) continue
+    if (word.start >= chunkEnd) {
+      chunkEnd = endOfChunk(text, word.start)
+      chunkIsCode = CODE.test(text.slice(word.start, chunkEnd))
+    }
+    if (line !== shoutLine) {
+      shoutLine = line
+      shout = isUpper(lines[line]?.text ?? '')
+    }
+    const before = last && last.block === block ? text.slice(last.end, word.start) : ''
+    const gap = before.includes('\t') ? '' : before
+    const isCapital = word.text[0] !== word.lower[0]
+    const upper = word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.lower
+    last = {
+      index: tokens.length,
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      lower: word.lower,
+      key: keyOf(word.lower),
+      block,
+      gap,
+      near: BLANKS.test(gap),
+      first: gap === '' || word.start <= home.bodyStart || ENDS.test(gap),
+      upper,
+      capital: isCapital && !upper,
+      shout,
+      person: false,
+      code: chunkIsCode,
+    }
+    tokens.push(last)
+  }
+  return tokens
+}
+
+const BLANKS = /^[ \n]+$/
+const ENDS = /[.!?…]["”’)\]]?\s+["“‘(]?$|^\s*["“][^"”]*$/
+const CODE = /[@_\\]|www\.|:\/\/|\.(?:vn|com|net|org|edu)(?![\p{L}])/u
+
+function endOfChunk(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !(text.charCodeAt(end) <= 0x20)) end += 1
+  return end
+}
+
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
+const LONE_I = /^(h|k|l|m|s|t|qu)([iíìỉĩị])$/
+const Y_OF_I: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' }
+
+/** A syllable in the one writing that the lexicon uses: `hoà` → `hòa`, `kĩ` → `kỹ`. */
+export function keyOf(lower: string): string {
+  const known = keys.get(lower)
+  if (known !== undefined) return known
+  const key = canonicalTone(lower).replace(LONE_I, (_, onset: string, i: string) => onset + (Y_OF_I[i] ?? i))
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(lower, key)
+  return key
+}
+
+const LONGEST_NAME = 5
+
+/** Marks the names of persons: a family name and what follows in capitals. */
+function markPersons(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isNamePart(tokens[i])) continue
+    let end = i + 1
+    while (end < tokens.length && end - i < LONGEST_NAME && isNamePart(tokens[end]) && tokens[end]?.near) end += 1
+    for (let length = end - i; length >= 2; length -= 1) {
+      const name = tokens.slice(i, i + length)
+      if (personName(name.map(({ text }) => text).join(' ')) < SURE_NAME) continue
+      for (const token of name) token.person = true
+      i += length - 1
+      break
+    }
+  }
+}
+
+const SURE_NAME = 0.9
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.upper) && token.text.length <= 8
+}
