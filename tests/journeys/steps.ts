@@ -37,11 +37,14 @@ export function chosenWords(page: Page): Locator {
   return page.getByRole('region', { name: 'Văn bản gốc' }).locator('[data-chosen]')
 }
 
-/** Whether the element can be seen without scrolling. */
+/** Whether the element can be seen without scrolling, and nothing that floats lies over its middle. */
 export async function isInSight(element: Locator): Promise<boolean> {
   const box = await element.boundingBox()
   const window = element.page().viewportSize()
-  return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height
+  if (box === null || window === null || box.y < 0 || box.y + box.height > window.height) return false
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const onTop: string = await element.page().evaluate(`document.elementFromPoint(${x}, ${y})?.textContent ?? ''`)
+  return onTop !== '' && ((await element.textContent()) ?? '').includes(onTop)
 }
 
 /** Presses Tab until the focus stands on an element that fits the selector. */

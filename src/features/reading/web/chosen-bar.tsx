@@ -20,7 +20,7 @@ export function ChosenBar(props: Bar) {
   const { row, doubts } = props
   if (row === undefined && doubts.length === 0) return null
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-chosen-bar>
       <div role="status" aria-label={say('reading.chosen')}>
         {row === undefined ? null : <ChosenFact row={row} />}
       </div>

@@ -51,7 +51,10 @@ function scrollFrameOf(element: HTMLElement): { top: number; bottom: number } {
   const scroller = element.closest('section')
   const isOwnScroller = scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1
   const isScrolling = isOwnScroller && getComputedStyle(scroller).overflowY === 'auto'
-  return isScrolling ? scroller.getBoundingClientRect() : { top: 56, bottom: window.innerHeight - 60 }
+  if (isScrolling) return scroller.getBoundingClientRect()
+  // On a phone the bar of what is chosen lies over the page, higher the more it says.
+  const bar = document.querySelector('[data-chosen-bar]')
+  return { top: 56, bottom: bar?.getBoundingClientRect().top ?? window.innerHeight - 60 }
 }
 
 /** Moves the focus to the row's words. */
