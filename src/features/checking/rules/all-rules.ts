@@ -16,6 +16,7 @@ import { signerBlank } from './form/signer-blank.ts'
 import { typeSymbolMismatch } from './form/type-symbol-mismatch.ts'
 import { repeatedWords } from './language/repeated-words.ts'
 import { toneStyle } from './language/tone-style.ts'
+import { taskWithoutDeadline } from './people/task-without-deadline.ts'
 import type { Rule } from './rule.ts'
 /** Every rule, in the order in which a clerk goes over a paper: head, bases, body, foot, language. */
 export const ALL_RULES: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly Rule[] = [
   placeholderLeft,
   endMark,
   archiveLine,
+  taskWithoutDeadline,
   signerBlank,
   repeatedWords,
   toneStyle,

@@ -1,0 +1,47 @@
+import { findCitations, isoOf } from '#features/reading/rules/public.ts'
+import { schoolYearsAt } from '../calendar/school-years.ts'
+import type { Paper } from '../paper.ts'
+import type { Found, Rule } from '../rule.ts'
+import { say } from '../sentences.ts'
+import { quote } from '../writing.ts'
+
+/** Kinds that guide one school year and are made anew for the next. */
+const YEARLY = /^(?:công văn|kế hoạch|hướng dẫn|thông báo|CV|KH)$/iu
+/** What is made for several years, or is a rule, stays good. */
+const LASTING = /giai đoạn|đến năm|nhiệm kỳ|quy chế|quy định về|điều lệ|tiêu chuẩn|chiến lược|đề án/iu
+const AFTER = 160
+/** Guidance for a school year is issued from July to the end of the year. */
+const FIRST_GUIDANCE = 7
+
+/** A paper for one school year that rests on a guidance made in an earlier one. */
+export const citationStale: Rule = {
+  id: 'citation-stale',
+  sources: [],
+  check(paper) {
+    const first = Number(paper.reading.schoolYear?.value.slice(0, 4) ?? 0)
+    if (!first || !isForThatYear(paper, first)) return []
+    return paper.document.blocks.flatMap((block) => staleIn(paper, block.start, block.text, first))
+  },
+}
+
+/** A review of last year names that year and cites its papers rightly. */
+function isForThatYear(paper: Paper, first: number): boolean {
+  return (
+    paper.date === null || schoolYearsAt(paper.date).includes(first) || schoolYearsAt(paper.date).includes(first - 1)
+  )
+}
+
+function staleIn(paper: Paper, start: number, text: string, first: number): Found[] {
+  return findCitations(text, null).flatMap(({ kind, number, date, start: from, end }) => {
+    const day = date?.dates[0]
+    if (!kind || !day || date.yearGuessed || !YEARLY.test(kind.text)) return []
+    if (LASTING.test(text.slice(end, end + AFTER))) return []
+    // The summer before belongs to the new year, too; what is made in spring is no guidance for a year of pupils.
+    const year = Math.max(...schoolYearsAt(isoOf(day)))
+    if (year >= first || (year === first - 1 && day.month < FIRST_GUIDANCE)) return []
+    const words = quote(text.slice(from, number.end))
+    const years = `${first}-${first + 1}`
+    const message = say('citation-stale.stale', { words, years })
+    return [{ severity: 'question', spans: [paper.at(start + from, start + end)], message }]
+  })
+}
