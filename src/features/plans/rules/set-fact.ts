@@ -9,7 +9,7 @@ import { type Edit, edited } from './rewriting/edits.ts'
 import { insertsOf } from './rewriting/inserts.ts'
 import { removalsOf } from './rewriting/removals.ts'
 import { rewritesOf } from './rewriting/rewrites.ts'
-import { sideEffects } from './side-effects.ts'
+import { losesRows, sideEffects } from './side-effects.ts'
 
 /**
  * The content with a fact changed: `setFact(content, 'sessions.0.date', '2020-10-01')`. The words of the fact in the text are
@@ -24,8 +24,10 @@ export function setFact(content: PlanContent, path: string, value: FactValue): P
   const whole = withValue(bare(facts[root as keyof Reading]), path.split('.').slice(1), wanted)
   if (isCorrected(content, root)) return inCorrected(content, paper, path, { wanted, whole, facts })
   const text = rewordedText(paper, path, wanted)
-  const next = { ...content, text: text ?? content.text }
-  return text !== null && saysSame(valueAt(readText(text), path), wanted) ? next : corrected(next, root, whole)
+  if (text === null) return corrected(content, root, whole)
+  const reading = readText(text)
+  const isRead = saysSame(valueAt(reading, path), wanted) && !losesRows(paper.reading, reading, path)
+  return isRead ? { ...content, text } : corrected({ ...content, text }, root, whole)
 }
 
 /** The text with the words of a fact changed; null where no words could be found or made for it. */

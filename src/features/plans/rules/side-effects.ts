@@ -17,6 +17,23 @@ export function sideEffects(before: Reading, after: Reading, path: string): numb
   return effects
 }
 
+/** Whether a list has lost a row, or a row one of its parts: the words were changed, but the reader lost its way. */
+export function losesRows(before: Reading, after: Reading, path: string): boolean {
+  const [root = '', index] = path.split('.')
+  if (index === undefined || root === 'signer') return false
+  const one = before[root as keyof Reading]
+  const other = after[root as keyof Reading]
+  if (!(Array.isArray(one) && Array.isArray(other))) return false
+  if (other.length < one.length) return true
+  const left = leaves(bare(other))
+  return [...leaves(bare(one)).keys()].some(
+    (leaf) => !left.has(leaf) && `${root}.${leaf}` !== path && !CAN_GO.test(leaf),
+  )
+}
+
+/** What may go when another fact of the row is set: the month of what has a day now. */
+const CAN_GO = /(?:^|\.)(?:weekday|month|partOfDay|name|lunar)$/
+
 function leaves(part: unknown): Map<string, unknown> {
   const found = new Map<string, unknown>()
   const collect = (value: unknown, path: string): void => {

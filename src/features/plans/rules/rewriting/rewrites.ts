@@ -4,7 +4,7 @@ import { dateEdits } from './date-words.ts'
 import { type Edit, inOriginal, type Range, wordsAt } from './edits.ts'
 import { phraseWordEdits } from './phrase-words.ts'
 import { timeEdits } from './time-words.ts'
-import { typeNameEdits } from './type-names.ts'
+import { typeLineEdits, typeNameEdits } from './type-names.ts'
 
 /** Parts of facts that are days or months, and those that are times of day. */
 const DAYS = new Set(['date', 'endDate', 'month', 'deadline', 'issuedOn'])
@@ -44,7 +44,7 @@ function waysAt(text: string, path: string, place: Range, { old, wanted }: Chang
   const [before, after] = [String(old), String(wanted)]
   if (isDayPart(path)) return some(dateEdits(text, place, before, after))
   if (isTimePart(path)) return some(timeEdits(text, place, before, after, partOf(path) === 'end'))
-  if (path === 'type') return some(typeNameEdits(text, place, before, after))
+  if (path === 'type') return [typeNameEdits, typeLineEdits].flatMap((ways) => some(ways(text, place, before, after)))
   if (path === 'schoolYear') return some(yearEdits(text, place, after))
   if (typeof old === 'number') return some(countEdits(text, place, old, after))
   if (typeof old === 'boolean') return []
