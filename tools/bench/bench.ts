@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchChecker } from './checker.ts'
 import { describeFigures, type Figure } from './figure.ts'
 import { benchMemory } from './memory.ts'
 import { benchOpening } from './opening.ts'
@@ -10,6 +11,7 @@ import { benchStart } from './start.ts'
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   reader: benchReader,
+  checker: benchChecker,
   opening: benchOpening,
   memory: benchMemory,
   start: benchStart,

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { finding } from '../../src/features/checking/messages.ts'
+import { applyFix } from '../../src/features/checking/rules/apply-fix.ts'
+import { checkText } from '../../src/features/checking/rules/check.ts'
+import { randomFrom } from '../kit/random.ts'
+import { conveningText } from '../kit/texts/convening-text.ts'
+import { corpusTexts } from '../kit/texts/corpus.ts'
+import { mutate } from '../kit/texts/mutations.ts'
+import { sampleDocuments } from '../kit/texts/samples.ts'
+
+const SAMPLES = [
+  ...Array.from({ length: 60 }, (_, seed) => conveningText(randomFrom(seed)).text),
+  ...sampleDocuments().map(({ text }) => text),
+  ...corpusTexts().map(({ text }) => text),
+]
+
+test('10,000 mutated texts are checked without a throw', { timeout: 300_000 }, () => {
+  const random = randomFrom(20261125)
+  const broken: { text: string; reason: unknown }[] = []
+
+  for (let count = 0; count < 10_000; count += 1) {
+    const text = mutate(random.pick(SAMPLES), random)
+    try {
+      checkText(text)
+    } catch (reason) {
+      broken.push({ text, reason })
+    }
+  }
+
+  expect(broken).toEqual([])
+})
+
+test('what is found in a mutated text has its shape, its places and fixes that can be made', {
+  timeout: 120_000,
+}, () => {
+  const random = randomFrom(11)
+
+  for (let count = 0; count < 300; count += 1) {
+    const text = mutate(random.pick(SAMPLES), random)
+    for (const found of checkText(text)) {
+      expect(finding.safeParse(found).error?.message).toBeUndefined()
+      expect(found.spans.filter(({ start, end }) => start > end || end > text.length)).toEqual([])
+      if (found.fix) expect(applyFix(text, found.fix)).not.toBe(text)
+    }
+  }
+})
+
+test('the same text always gets the same findings, each with a key of its own', () => {
+  for (const text of SAMPLES.slice(0, 40)) {
+    const found = checkText(text)
+
+    expect(checkText(text)).toEqual(found)
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length)
+  }
+})
+
+/** A rule that compares everything with everything would not end within the test's time. */
+const FILLINGS = [
+  '1. ',
+  'I. ',
+  '- Trường A gửi báo cáo;\n',
+  '8h00 - 9h00: Thảo luận\n',
+  'Quận 1, Huyện B; ',
+  '“',
+  '(',
+  'hòa hoà ',
+  'Căn cứ Công văn số 1/KH-A;\n',
+  'ngày 24/9/2020 thứ Tư ',
+  'năm học 2020-2021 ',
+]
+
+test.each(FILLINGS)(
+  '300,000 characters of %j are checked in time that grows with their number',
+  { timeout: 60_000 },
+  (filling) => {
+    const short = filling.repeat(75_000 / filling.length)
+    const long = filling.repeat(300_000 / filling.length)
+    checkText(short)
+
+    const ratio = timeOf(long) / Math.max(1, timeOf(short))
+
+    // Twice the length takes twice the time; a square would take four times.
+    expect(ratio).toBeLessThan(3.4)
+  },
+)
+
+/** Milliseconds of the processor, the better of two runs. */
+function timeOf(text: string): number {
+  const runs = [0, 1].map(() => {
+    const start = process.cpuUsage()
+    checkText(text)
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  })
+  return Math.min(...runs)
+}
