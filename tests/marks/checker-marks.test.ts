@@ -12,7 +12,7 @@ test.skipIf(!hasAll).each(FOLDERS)('the known slips of “%s” are found', { ti
   expect(score.findingsRecall).toBeGreaterThanOrEqual(FINDINGS_MARKS[folder])
 })
 
-test.skipIf(!hasAll)('every finding on a real document was judged by a person, and nine in ten are true', () => {
+test.skipIf(!hasAll)('every finding on a real document was judged, nine in ten are true', () => {
   const verdicts = new Map(readJudged().map((one) => [judgedName(one, one.rule), one]))
   const said = saidOnCorpus()
 

@@ -30,7 +30,7 @@ test('10,000 mutated texts are checked without a throw', { timeout: 300_000 }, (
   expect(broken).toEqual([])
 })
 
-test('what is found in a mutated text has its shape, its places and fixes that can be made', {
+test('what is found in a mutated text has its shape, places and fixes', {
   timeout: 120_000,
 }, () => {
   const random = randomFrom(11)
@@ -45,7 +45,7 @@ test('what is found in a mutated text has its shape, its places and fixes that c
   }
 })
 
-test('the same text always gets the same findings, each with a key of its own', () => {
+test('the same text gets the same findings, each with its own key', () => {
   for (const text of SAMPLES.slice(0, 40)) {
     const found = checkText(text)
 
@@ -70,7 +70,7 @@ const FILLINGS = [
 ]
 
 test.each(FILLINGS)(
-  '300,000 characters of %j are checked in time that grows with their number',
+  '%j over and over is checked in time that grows with its length',
   { timeout: 60_000 },
   (filling) => {
     const short = filling.repeat(75_000 / filling.length)

@@ -57,7 +57,7 @@ test('an editor gets a log with the place of each finding and of its fix', async
   expect(run?.tool.driver.rules.map(({ id }) => id)).toContain(result?.ruleId)
 })
 
-test('a file that cannot be opened costs its own sentence and the status of a refusal', async () => {
+test('a file that cannot be opened costs a sentence, the others go on', async () => {
   const { status, complaint } = await runCommand(['check', right, join(folder, 'không có.txt')])
 
   expect(status).toBe(2)

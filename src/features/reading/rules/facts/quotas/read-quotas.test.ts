@@ -99,7 +99,7 @@ test('minutes count who came, which is no quota', () => {
   expect(factsOf(readText(text)).quotas).toEqual([])
 })
 
-test('a table with each cell on a line of its own keeps its numbers of persons apart from its order', () => {
+test('a table with one cell a line tells persons from row numbers', () => {
   const text = `Lịch tập huấn
 
 TT
