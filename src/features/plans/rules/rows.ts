@@ -2,13 +2,15 @@ import { type Paper, paperOf } from '#features/checking/rules/public.ts'
 import { readText } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { corrected, isCorrected, withoutCorrection } from './corrections.ts'
-import { bare, type FactValue, PARTS, saysSame } from './fact-paths.ts'
+import { bare, type FactValue, isRecord, PARTS, saysSame } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
 import type { Range } from './rewriting/edits.ts'
+import { rowWords } from './row-editing/compose-row.ts'
 import { composeSection } from './row-editing/compose-section.ts'
 import { inStyleOfList } from './row-editing/item-style.ts'
 import { gapOf, rowBlocks } from './row-editing/row-blocks.ts'
 import { rowLike } from './row-editing/row-like.ts'
+import { losesNothing } from './side-effects.ts'
 
 /** Lists whose rows can be added, removed and moved. */
 export type RowList =
@@ -33,7 +35,7 @@ export function addRow(content: PlanContent, list: RowList, after: number, row: 
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const texts =
     paper.reading[list].length === 0 ? composeSection(paper, list, row) : addedTexts(paper, list, after, row)
-  return settled(content, list, wanted, texts)
+  return settled(content, list, { rows: wanted }, texts)
 }
 
 /** The content without the row; the numbers of those behind it move up. */
@@ -43,7 +45,7 @@ export function removeRow(content: PlanContent, list: RowList, index: number): P
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const blocks = rowBlocks(paper, list)
   const texts = blocks && blocks.length > 1 ? [rearranged(paper, blocks, { remove: index })] : []
-  return settled(content, list, wanted, texts)
+  return settled(content, list, { rows: wanted }, texts)
 }
 
 /** The content with the row `from` standing where the row `to` stands now. */
@@ -52,7 +54,7 @@ export function moveRow(content: PlanContent, list: RowList, from: number, to: n
   const wanted = arranged(rowsOf(content, paper, list), { move: from, to })
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const blocks = rowBlocks(paper, list)
-  return settled(content, list, wanted, blocks ? [rearranged(paper, blocks, { move: from, to })] : [])
+  return settled(content, list, { rows: wanted }, blocks ? [rearranged(paper, blocks, { move: from, to })] : [])
 }
 
 function rowsOf(content: PlanContent, paper: Paper, list: RowList): unknown[] {
@@ -65,31 +67,44 @@ function fullRow(list: RowList, row: Row): unknown {
   return Object.fromEntries(parts.map((part) => [part, row[part] ?? null]))
 }
 
+/** What is to be read after rows were changed; `added` is the row that is new, of which only what was stated must be read. */
+type Wanted = { rows: unknown[]; added?: { at: number; row: Row } }
+
 /**
- * Of the texts the first in which the reader reads the wanted rows. Where it reads them in none, the first text all the same,
- * for the paper must hold the row, and the rows as a correction.
+ * Of the texts the first in which the reader reads the wanted rows. Where it reads them in none, one that loses nothing, for the
+ * paper must hold the row, and the rows as a correction.
  */
-function settled(content: PlanContent, list: RowList, wanted: unknown[], texts: readonly string[]): PlanContent {
-  for (const text of texts) {
-    const read = readText(text)[list].map(bare)
-    if (saysSame(read, wanted)) return withoutCorrection({ ...content, text }, list)
-  }
-  return corrected({ ...content, text: texts[0] ?? content.text }, list, wanted)
+function settled(content: PlanContent, list: RowList, wanted: Wanted, texts: readonly string[]): PlanContent {
+  const readings = texts.map((text) => ({ text, reading: readText(text) }))
+  const right = readings.find(({ reading }) => holds(reading[list].map(bare), wanted))
+  if (right) return withoutCorrection({ ...content, text: right.text }, list)
+  const before = readText(content.text)
+  const harmless = readings.find(({ reading }) => wanted.added !== undefined && losesNothing(before, reading))
+  return corrected({ ...content, text: harmless?.text ?? content.text }, list, wanted.rows)
 }
 
-/** The text with a row more, written like the row before it, the one behind, or another of the list. */
+function holds(read: readonly unknown[], { rows, added }: Wanted): boolean {
+  if (read.length !== rows.length) return false
+  return rows.every((row, at) => saysSame(read[at], row) || (at === added?.at && saysStated(read[at], added.row)))
+}
+
+function saysStated(read: unknown, row: Row): boolean {
+  if (typeof row === 'string') return saysSame(read, row)
+  const stated = Object.entries(row).filter(([, value]) => value !== null)
+  return isRecord(read) && stated.every(([part, value]) => saysSame(read[part], value))
+}
+
+/** The text with a row more: like the row before it, the one behind, or another of the list; or as most papers write it. */
 function addedTexts(paper: Paper, list: RowList, after: number, row: Row): string[] {
   const blocks = rowBlocks(paper, list)
   if (!blocks) return []
   const models = [after, after + 1, ...blocks.keys()]
     .filter((at, i, all) => blocks[at] && all.indexOf(at) === i)
     .slice(0, 5)
-  return models.flatMap((at) => {
-    const block = blocks[at]
-    if (!block) return []
-    const line = rowLike(paper, list, at, block, row)
-    return [rearranged(paper, blocks, { add: line, after })]
-  })
+  const alike = models.flatMap((at) => (blocks[at] ? [rowLike(paper, list, at, blocks[at], row)] : []))
+  const mark = /^[\s>]*(?:[-+*•–]\s*)?/u.exec(paper.original.slice(blocks[Math.max(after, 0)]?.start))?.[0] ?? ''
+  const plain = rowWords(list, row).map((words) => `${mark.trim() === '' ? `${mark}- ` : mark}${words}.`)
+  return [...alike, ...plain].map((line) => rearranged(paper, blocks, { add: line, after }))
 }
 
 /** What is done to the rows of a list. */

@@ -31,6 +31,14 @@ export function losesRows(before: Reading, after: Reading, path: string): boolea
   )
 }
 
+/** Whether every list is at least as long as it was. */
+export function losesNothing(before: Reading, after: Reading): boolean {
+  return Object.entries(before).every(([root, part]) => {
+    const other = after[root as keyof Reading]
+    return !Array.isArray(part) || (Array.isArray(other) && other.length >= part.length)
+  })
+}
+
 /** What may go when another fact of the row is set: the month of what has a day now. */
 const CAN_GO = /(?:^|\.)(?:weekday|month|partOfDay|name|lunar)$/
 
