@@ -15,9 +15,25 @@ import { placeholderLeft } from './form/placeholder-left.ts'
 import { signerBlank } from './form/signer-blank.ts'
 import { typeSymbolMismatch } from './form/type-symbol-mismatch.ts'
 import { repeatedWords } from './language/repeated-words.ts'
+import { spelling } from './language/spelling.ts'
 import { toneStyle } from './language/tone-style.ts'
 import { taskWithoutDeadline } from './people/task-without-deadline.ts'
+import { unitName } from './people/unit-name.ts'
 import type { Rule } from './rule.ts'
+import { agendaGap } from './time/agenda-gap.ts'
+import { agendaOutsideSession } from './time/agenda-outside-session.ts'
+import { agendaOverlap } from './time/agenda-overlap.ts'
+import { agendaUntimed } from './time/agenda-untimed.ts'
+import { anniversary } from './time/anniversary.ts'
+import { dayOff } from './time/day-off.ts'
+import { deadlineOrder } from './time/deadline-order.ts'
+import { durationLimit } from './time/duration-limit.ts'
+import { eventBeforeIssue } from './time/event-before-issue.ts'
+import { noticeTooLate } from './time/notice-too-late.ts'
+import { schoolYear } from './time/school-year.ts'
+import { sessionUndated } from './time/session-undated.ts'
+import { timeNotation } from './time/time-notation.ts'
+import { weekdayMismatch } from './time/weekday-mismatch.ts'
 /** Every rule, in the order in which a clerk goes over a paper: head, bases, body, foot, language. */
 export const ALL_RULES: readonly Rule[] = [
   mottoForm,
@@ -32,11 +48,27 @@ export const ALL_RULES: readonly Rule[] = [
   citationLater,
   citationStale,
   numbering,
+  eventBeforeIssue,
+  weekdayMismatch,
+  sessionUndated,
+  noticeTooLate,
+  durationLimit,
+  dayOff,
+  agendaOutsideSession,
+  agendaOverlap,
+  agendaGap,
+  agendaUntimed,
+  timeNotation,
+  deadlineOrder,
+  schoolYear,
+  anniversary,
   placeholderLeft,
   endMark,
   archiveLine,
   taskWithoutDeadline,
+  unitName,
   signerBlank,
   repeatedWords,
   toneStyle,
+  spelling,
 ]

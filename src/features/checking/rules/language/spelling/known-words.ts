@@ -1,0 +1,53 @@
+import type { Paper } from '../../paper.ts'
+import { isPair } from '../lexicon/pairs.ts'
+import type { Token } from '../tokens.ts'
+import { isGrammar } from './free-words.ts'
+import { knownFrom } from './known-slips.ts'
+import { inCaseOf, type Mistake } from './mistake.ts'
+
+/** The slips that proof-readers know, and an office head told as a school ("Trường các phòng"). */
+export function knownSlips(paper: Paper, tokens: readonly Token[]): Mistake[] {
+  const found: Mistake[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (!token || token.person || token.code) continue
+    const mistake = schoolForHead(tokens, i) ?? known(paper, tokens, i)
+    if (mistake) found.push(mistake)
+  }
+  return found
+}
+
+function known(paper: Paper, tokens: readonly Token[], i: number): Mistake | null {
+  for (const { wrong, right } of knownFrom(tokens[i]?.key ?? '')) {
+    const run = tokens.slice(i, i + wrong.length)
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last || run.length < wrong.length) continue
+    if (!run.every(({ key, near, person }, k) => key === wrong[k] && !person && (k === 0 || near))) continue
+    if (last.capital && !last.shout) continue
+    const before = first.near ? tokens[i - 1] : undefined
+    const after = tokens[i + wrong.length]
+    if (before && !isGrammar(before.key) && isPair(before.key, first.key)) continue
+    if (after?.near && !isGrammar(after.key) && isPair(last.key, after.key)) continue
+    const text = right.map((word, k) => inCaseOf(run[k] ?? last, word)).join(' ')
+    return {
+      kind: 'slip',
+      start: first.start,
+      end: last.end,
+      words: paper.text.slice(first.start, last.end),
+      right: text,
+      text,
+    }
+  }
+  return null
+}
+
+const UNITS = new Set('phòng ban đơn khoa bộ đoàn cơ tổ'.split(' '))
+
+/** An entry "Trường các phòng thuộc Sở": a school of rooms; the heads were meant. */
+function schoolForHead(tokens: readonly Token[], i: number): Mistake | null {
+  const [school, all, unit, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (!school || !all?.near || !unit?.near || school.text !== 'Trường' || all.lower !== 'các') return null
+  if (!UNITS.has(unit.lower) || (unit.lower === 'bộ' && next?.lower !== 'phận')) return null
+  const words = `Trường các ${unit.text}`
+  return { kind: 'slip', start: school.start, end: school.end, words, right: `Trưởng các ${unit.text}`, text: 'Trưởng' }
+}
