@@ -94,6 +94,126 @@ comment on column membership.valid_to is 'plain';
 comment on column membership.source is 'plain: who gave the role, by which decision';
 CREATE INDEX membership_by_unit ON public.membership USING btree (unit_id);
 
+create table plan (
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  is_titled boolean default false not null,
+  state text not null,
+  kind text not null,
+  started_as text,
+  content jsonb not null,
+  revision integer default 1 not null,
+  original_hash text,
+  original_name text,
+  original_format text,
+  original_text text,
+  copy_of uuid,
+  type text,
+  number text,
+  school_year text,
+  is_online boolean not null,
+  first_date date,
+  last_date date,
+  year integer,
+  venue text,
+  doubts integer not null,
+  errors integer not null,
+  warnings integer not null,
+  search_head text not null,
+  search_head_with_marks text not null,
+  search text not null,
+  search_with_marks text not null,
+  is_sample boolean default false not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid not null,
+  deleted_at timestamp with time zone,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_copy_of_fkey FOREIGN KEY (copy_of) REFERENCES plan(id) ON DELETE SET NULL,
+  constraint plan_counts_are_not_negative CHECK ((LEAST(doubts, errors, warnings) >= 0)),
+  constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE RESTRICT,
+  constraint plan_has_a_title CHECK ((title <> ''::text)),
+  constraint plan_original_hash_fkey FOREIGN KEY (original_hash) REFERENCES kept_file(hash) ON DELETE RESTRICT,
+  constraint plan_original_is_whole CHECK ((num_nulls(original_hash, original_name, original_format, original_text) = ANY (ARRAY[0, 4]))),
+  constraint plan_revision_counts_from_one CHECK ((revision >= 1)),
+  constraint plan_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id) ON DELETE RESTRICT,
+  constraint plan_state_is_known CHECK ((state = ANY (ARRAY['draft'::text, 'ready'::text]))),
+  constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+comment on column plan.id is 'plain';
+comment on column plan.unit_id is 'plain';
+comment on column plan.title is 'personal';
+comment on column plan.is_titled is 'plain';
+comment on column plan.state is 'plain';
+comment on column plan.kind is 'plain';
+comment on column plan.started_as is 'plain';
+comment on column plan.content is 'personal';
+comment on column plan.revision is 'plain';
+comment on column plan.original_hash is 'plain';
+comment on column plan.original_name is 'personal';
+comment on column plan.original_format is 'plain';
+comment on column plan.original_text is 'personal';
+comment on column plan.copy_of is 'plain';
+comment on column plan.type is 'plain';
+comment on column plan.number is 'plain';
+comment on column plan.school_year is 'plain';
+comment on column plan.is_online is 'plain';
+comment on column plan.first_date is 'plain';
+comment on column plan.last_date is 'plain';
+comment on column plan.year is 'plain';
+comment on column plan.venue is 'personal';
+comment on column plan.doubts is 'plain';
+comment on column plan.errors is 'plain';
+comment on column plan.warnings is 'plain';
+comment on column plan.search_head is 'personal: words of title, number, subject, issuer and venue without marks, for search';
+comment on column plan.search_head_with_marks is 'personal: the same words with their marks';
+comment on column plan.search is 'personal: words of the text without marks';
+comment on column plan.search_with_marks is 'personal: the same words with their marks';
+comment on column plan.is_sample is 'plain';
+comment on column plan.created_at is 'plain';
+comment on column plan.created_by is 'plain';
+comment on column plan.saved_at is 'plain';
+comment on column plan.saved_by is 'plain';
+comment on column plan.deleted_at is 'plain';
+CREATE INDEX plan_by_copy ON public.plan USING btree (copy_of);
+CREATE INDEX plan_by_creator ON public.plan USING btree (created_by);
+CREATE INDEX plan_by_deletion ON public.plan USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX plan_by_original ON public.plan USING btree (original_hash);
+CREATE INDEX plan_by_saver ON public.plan USING btree (saved_by);
+CREATE INDEX plan_by_search ON public.plan USING gin (search gin_trgm_ops);
+CREATE INDEX plan_by_search_head ON public.plan USING gin (search_head gin_trgm_ops);
+CREATE INDEX plan_by_search_head_with_marks ON public.plan USING gin (search_head_with_marks gin_trgm_ops);
+CREATE INDEX plan_by_search_with_marks ON public.plan USING gin (search_with_marks gin_trgm_ops);
+CREATE INDEX plan_by_unit ON public.plan USING btree (unit_id, saved_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX plan_by_year ON public.plan USING btree (unit_id, year) WHERE (deleted_at IS NULL);
+
+create table plan_version (
+  plan_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  changes integer not null,
+  is_open boolean not null,
+  started_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid not null,
+  constraint plan_version_counts_once PRIMARY KEY (plan_id, version),
+  constraint plan_version_changes_are_not_negative CHECK ((changes >= 0)),
+  constraint plan_version_counts_from_one CHECK ((version >= 1)),
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id) ON DELETE RESTRICT
+);
+comment on column plan_version.plan_id is 'plain';
+comment on column plan_version.version is 'plain';
+comment on column plan_version.content is 'personal';
+comment on column plan_version.changes is 'plain';
+comment on column plan_version.is_open is 'plain: whether the next save of the same person may go into it';
+comment on column plan_version.started_at is 'plain';
+comment on column plan_version.saved_at is 'plain';
+comment on column plan_version.saved_by is 'plain';
+CREATE INDEX plan_version_by_saver ON public.plan_version USING btree (saved_by);
+
 create table reading (
   id uuid not null,
   account_id uuid not null,

@@ -140,13 +140,15 @@ async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop
   // Its code is loaded when those who wait for the address have been told.
   await nextTurn()
   try {
-    const [{ startQueue }, { accountJobs }, { readingJobs }] = await Promise.all([
+    const [{ startQueue }, { accountJobs }, { readingJobs }, { filesOfPlans, planJobs }] = await Promise.all([
       import('#platform/jobs/queue.ts'),
       import('#features/accounts/public.ts'),
       import('#features/reading/public.ts'),
+      import('#features/plans/public.ts'),
     ])
-    const parts = { db: database.db, files, clock }
-    const queue = await startQueue(database.url, [...accountJobs(parts), ...readingJobs(parts)], log)
+    const parts = { db: database.db, files, clock, elsewhere: [filesOfPlans] }
+    const jobs = [...accountJobs(parts), ...planJobs(parts), ...readingJobs(parts)]
+    const queue = await startQueue(database.url, jobs, log)
     // What was compiled since the address was told; a program that is killed would never write it.
     flushCompileCache()
     return queue

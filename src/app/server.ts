@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { accountRoutes, findActor } from '#features/accounts/public.ts'
+import { ruleRoutes } from '#features/checking/public.ts'
+import { planRoutes, startSumming } from '#features/plans/public.ts'
 import { readingRoutes, startReader } from '#features/reading/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
@@ -77,6 +79,10 @@ export async function buildServer(options: ServerOptions): Promise<App> {
     say: (code) => findSentence(words, code) ?? code,
     fileMegabytes: fileBytes / MEGABYTE,
   })
+  ruleRoutes(app)
+  const summing = startSumming()
+  app.addHook('onClose', () => summing.close())
+  planRoutes(app, { db: options.db, files: options.files, clock, summing })
   addGuideRoutes(app, GUIDE)
   await serveWeb(app, WEB, words)
   return app

@@ -16,6 +16,7 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: R
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  put(path: string, body: unknown): Promise<Answer>
   delete(path: string): Promise<Answer>
   /** Sends a file as a form of a browser does. */
   upload(path: string, file: { name: string; bytes: Uint8Array; type?: string }): Promise<Answer>
@@ -97,6 +98,7 @@ export function callerOf(app: App, cookie?: string): Caller {
     get: (url, headers = {}) => send({ method: 'GET', url, headers }),
     post: (url, body, headers = {}) =>
       send({ method: 'POST', url, headers, ...(body === undefined ? {} : { payload: body as object }) }),
+    put: (url, body) => send({ method: 'PUT', url, payload: body as object }),
     delete: (url) => send({ method: 'DELETE', url }),
     upload: async (url, { name, bytes, type }) => {
       const form = new FormData()

@@ -860,6 +860,714 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RulePage"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    year?: number;
+                    unitId?: string;
+                    kind?: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+                    state?: "draft" | "ready";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanPage"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        from: "reading";
+                        /** Format: uuid */
+                        readingId: string;
+                        content?: {
+                            text: string;
+                            corrections: {
+                                path: string;
+                                value: components["schemas"]["AnyValueInput"];
+                            }[];
+                            confirmed: string[];
+                            setAside: {
+                                key: string;
+                                reason: string;
+                            }[];
+                        };
+                        /** Format: uuid */
+                        unitId?: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "kind";
+                        /** @enum {string} */
+                        kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+                        /** Format: date */
+                        date?: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "nothing";
+                        /** Format: uuid */
+                        unitId?: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "plan";
+                        /** Format: uuid */
+                        planId: string;
+                        schoolYear?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        content: {
+                            text: string;
+                            corrections: {
+                                path: string;
+                                value: components["schemas"]["AnyValueInput"];
+                            }[];
+                            confirmed: string[];
+                            setAside: {
+                                key: string;
+                                reason: string;
+                            }[];
+                        };
+                        title?: string;
+                        /** @enum {string} */
+                        state?: "draft" | "ready";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PlanVersion"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            changes: number;
+                            content: {
+                                text: string;
+                                corrections: {
+                                    path: string;
+                                    value: components["schemas"]["AnyValue"];
+                                }[];
+                                confirmed: string[];
+                                setAside: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, to be kept */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guide": {
         parameters: {
             query?: never;
@@ -981,6 +1689,9 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        AnyValueInput: string | number | boolean | null | components["schemas"]["AnyValueInput"][] | {
+            [key: string]: components["schemas"]["AnyValueInput"];
+        };
         Me: {
             account: {
                 /** Format: uuid */
@@ -1151,6 +1862,7 @@ export type components = {
             deadlines: {
                 spans: components["schemas"]["Span"][];
                 date: components["schemas"]["TextFact"];
+                time: components["schemas"]["TextFact"] | null;
                 what: components["schemas"]["TextFact"];
             }[];
             addressees: components["schemas"]["TextFact"][];
@@ -1164,7 +1876,7 @@ export type components = {
             } | null;
             kind: {
                 /** @enum {string} */
-                value: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hop" | "other";
+                value: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other";
                 spans: components["schemas"]["Span"][];
                 certainty: number;
             } | null;
@@ -1221,6 +1933,135 @@ export type components = {
                 spans: components["schemas"]["Span"][];
                 certainty: number;
             } | null;
+        };
+        RulePage: {
+            /** @enum {string} */
+            id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
+            title: string;
+            text: string;
+            sources: {
+                act: string;
+                place: string;
+            }[];
+        };
+        AnyValue: string | number | boolean | null | components["schemas"]["AnyValue"][] | {
+            [key: string]: components["schemas"]["AnyValue"];
+        };
+        PlanSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "ready";
+            /** @enum {string} */
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
+            number: string | null;
+            schoolYear: string | null;
+            firstDate: string | null;
+            lastDate: string | null;
+            venue: string | null;
+            doubts: number;
+            errors: number;
+            warnings: number;
+            sample: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "ready";
+            /** @enum {string} */
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
+            number: string | null;
+            schoolYear: string | null;
+            firstDate: string | null;
+            lastDate: string | null;
+            venue: string | null;
+            doubts: number;
+            errors: number;
+            warnings: number;
+            sample: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            revision: number;
+            content: {
+                text: string;
+                corrections: {
+                    path: string;
+                    value: components["schemas"]["AnyValue"];
+                }[];
+                confirmed: string[];
+                setAside: {
+                    key: string;
+                    reason: string;
+                }[];
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            original: {
+                fileName: string;
+                format: string;
+                size: number;
+                text: string;
+            } | null;
+            copyOf: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            mayEdit: boolean;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanSummary"][];
+            next: string | null;
+            total: number;
+            years: number[];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        PlanVersion: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            changes: number;
         };
     };
     responses: never;

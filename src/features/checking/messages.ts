@@ -90,4 +90,12 @@ export const finding = z
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof finding>
 
+/** The rules by their ids and titles. */
+export const ruleTitles = z.object({ items: z.array(z.object({ id: ruleId, title: z.string() })) })
+
+/** The page that explains a rule: markdown without the title, and the law in force now. */
+export const rulePage = z
+  .object({ id: ruleId, title: z.string(), text: z.string(), sources: z.array(legalSource) })
+  .meta({ id: 'RulePage' })
+
 z.globalRegistry.add(fix, { id: 'Fix' })

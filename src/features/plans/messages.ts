@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentType } from '#features/reading/rules/public.ts'
+import { typedText, UNTYPABLE } from '#platform/typed-text.ts'
 
 /**
  * A plan: the text of a convening document on its way to paper, with what a person corrected beside it. Shared by server
@@ -22,23 +23,40 @@ export type PlanState = z.infer<typeof planState>
 /** Longest text of a plan, in characters: a document of about two hundred pages. */
 export const LONGEST_TEXT = 600_000
 
+/** Whether every text in it, wherever it stands, is one that a person can have typed. */
+function isTypable(value: z.core.util.JSONType): boolean {
+  if (typeof value === 'string') return typedText.safeParse(value).success
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, each]) => isTypable(key) && isTypable(each))
+}
+
+/** Longest title, in characters. */
+export const LONGEST_TITLE = 300
+
+/** Named, for it holds itself: elsewhere it could only be described without end. */
+const anyValue = z.json()
+z.globalRegistry.add(anyValue, { id: 'AnyValue' })
+
 /**
  * What a person says a fact is, where the words do not say it: the path of a plain fact (`number`, `sessions`, `agenda` …)
  * and its value in the plain shape. A list is corrected as a whole.
  */
-export const correction = z.object({ path: z.string().max(40), value: z.json() })
+export const correction = z.object({
+  path: typedText.max(40),
+  value: anyValue.refine(isTypable, { params: { refusal: UNTYPABLE } }),
+})
 export type Correction = z.infer<typeof correction>
 
 /** A finding that a person decided to leave: its key, and why. */
-export const setAside = z.object({ key: z.string().max(200), reason: z.string().trim().min(1).max(500) })
+export const setAside = z.object({ key: typedText.max(200), reason: typedText.trim().min(1).max(500) })
 export type SetAside = z.infer<typeof setAside>
 
 /** All that a person works on; one version of a plan holds exactly this. */
 export const planContent = z.object({
-  text: z.string().max(LONGEST_TEXT),
+  text: typedText.max(LONGEST_TEXT),
   corrections: z.array(correction).max(60),
   /** Doubtful facts that a person confirmed: `path=value`. */
-  confirmed: z.array(z.string().max(400)).max(500),
+  confirmed: z.array(typedText.max(400)).max(500),
   setAside: z.array(setAside).max(500),
 })
 export type PlanContent = z.infer<typeof planContent>
@@ -88,11 +106,14 @@ export const plan = planSummary
   .meta({ id: 'Plan' })
 export type Plan = z.infer<typeof plan>
 
+/** Whose plan it becomes; without it, of the first unit in which the person may make plans. A copy stays in its unit. */
+const unitId = z.uuid().optional()
+
 /** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
 export const newPlan = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: planContent.optional() }),
-  z.object({ from: z.literal('kind'), kind: planKind, date: z.iso.date().optional() }),
-  z.object({ from: z.literal('nothing') }),
+  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: planContent.optional(), unitId }),
+  z.object({ from: z.literal('kind'), kind: planKind, date: z.iso.date().optional(), unitId }),
+  z.object({ from: z.literal('nothing'), unitId }),
   z.object({
     from: z.literal('plan'),
     planId: z.uuid(),
@@ -108,20 +129,21 @@ export type NewPlan = z.infer<typeof newPlan>
 export const planSave = z.object({
   revision: z.int().min(1),
   content: planContent,
-  title: z.string().trim().min(1).max(300).optional(),
+  title: typedText.trim().min(1).max(LONGEST_TITLE).optional(),
   state: planState.optional(),
 })
 export type PlanSave = z.infer<typeof planSave>
 
 export const planListQuery = z.object({
   /** Words of the title, number, subject, issuer, venue or text, with or without marks. */
-  search: z.string().max(200).optional(),
+  search: typedText.max(200).optional(),
   /** The year in which it takes place. */
   year: z.coerce.number().int().min(1990).max(2100).optional(),
   unitId: z.uuid().optional(),
   kind: planKind.optional(),
   state: planState.optional(),
-  after: z.string().max(200).optional(),
+  /** The `next` of the page before. */
+  after: typedText.regex(/^[01]_\d{1,14}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
@@ -137,7 +159,11 @@ export const planPage = z
   .meta({ id: 'PlanPage' })
 export type PlanPage = z.infer<typeof planPage>
 
-/** One version: who kept it when. Saves of one person within a quarter of an hour are one version. */
+/**
+ * One version: who kept it when. Saves of one person within a quarter of an hour are one version; what a plan began with and
+ * what was gone back to stay versions of their own. `changes` counts the lines and corrections in which it differs from the
+ * version before.
+ */
 export const planVersion = z
   .object({ version: z.int().min(1), savedAt: z.iso.datetime(), savedBy: person, changes: z.int().min(0) })
   .meta({ id: 'PlanVersion' })

@@ -33,7 +33,7 @@ export type ListedRow = ReadingRow & {
   context: string | null
 }
 export type WholeReadingRow = ReadingRow &
-  Pick<Row, 'encoding' | 'notices' | 'text' | 'reading' | 'reader_version'> &
+  Pick<Row, 'encoding' | 'notices' | 'text' | 'reading' | 'reader_version' | 'file_hash'> &
   Pick<Selectable<KeptFileTable>, 'size'>
 
 /** What the owner keeps and has not deleted. */
@@ -109,7 +109,7 @@ export function findReading(db: Database, owner: Actor, id: string): Promise<Who
   return readingsOf(db, owner)
     .innerJoin('kept_file', 'kept_file.hash', 'reading.file_hash')
     .select(summary)
-    .select(['encoding', 'notices', 'text', 'reading', 'reader_version', 'kept_file.size'])
+    .select(['encoding', 'notices', 'text', 'reading', 'reader_version', 'file_hash', 'kept_file.size'])
     .where('reading.id', '=', id)
     .executeTakeFirst()
 }

@@ -61,6 +61,12 @@ export async function keepReading(parts: KeepingParts, owner: Actor, document: D
   })
 }
 
+/** Keeps bytes that a row of this transaction is about to name; returns their hash. For what is no reading. */
+export async function keepFile(tx: Database, files: FileStore, bytes: Uint8Array): Promise<string> {
+  await lockFile(tx, hashOf(bytes), bytes.length)
+  return files.put(bytes)
+}
+
 /** Until the transaction ends nobody else names or removes this file: see the job that removes files. */
 async function lockFile(tx: Database, hash: string, size: number): Promise<void> {
   await tx

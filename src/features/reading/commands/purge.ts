@@ -1,4 +1,5 @@
-import type { Database } from '#platform/database/connect.ts'
+import type { SelectQueryBuilder } from 'kysely'
+import type { Database, Tables } from '#platform/database/connect.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 
 /** Days in which a removed reading can be restored. */
@@ -11,20 +12,38 @@ const BATCH = 100
 /** What one round has taken away for good. */
 export type Purged = { readings: number; files: number }
 
+/** Hashes of files that something beside readings needs, as a statement: features of higher rank keep files too. */
+export type KeptElsewhere = (db: Database) => SelectQueryBuilder<Tables, keyof Tables, { hash: string }>
+
 /** Removes for good what was deleted more than `RESTORABLE_DAYS` ago, and the originals that nobody keeps any more. */
-export async function purgeReadings(db: Database, files: FileStore, now: Date): Promise<Purged> {
+export async function purgeReadings(
+  db: Database,
+  files: FileStore,
+  now: Date,
+  elsewhere: readonly KeptElsewhere[] = [],
+): Promise<Purged> {
   const purged: Purged = { readings: 0, files: 0 }
   for (;;) {
     const readings = await purgeRows(db, new Date(now.getTime() - RESTORABLE_DAYS * DAY))
     purged.readings += readings
     if (readings < BATCH) break
   }
-  for (;;) {
-    const removed = await purgeFiles(db, files)
-    purged.files += removed
-    if (removed === 0) break
-  }
+  purged.files = await purgeUnnamedFiles(db, files, elsewhere)
   return purged
+}
+
+/** Removes the files that no reading names, and nothing elsewhere; returns how many. */
+export async function purgeUnnamedFiles(
+  db: Database,
+  files: FileStore,
+  elsewhere: readonly KeptElsewhere[],
+): Promise<number> {
+  let all = 0
+  for (;;) {
+    const removed = await purgeFiles(db, files, elsewhere)
+    all += removed
+    if (removed === 0) return all
+  }
 }
 
 async function purgeRows(db: Database, before: Date): Promise<number> {
@@ -38,9 +57,9 @@ async function purgeRows(db: Database, before: Date): Promise<number> {
  * at the lock, then finds no row and writes the bytes anew. Were it interrupted between the two, a row without bytes
  * and without readings would stay, which the next round takes away.
  */
-function purgeFiles(db: Database, files: FileStore): Promise<number> {
+function purgeFiles(db: Database, files: FileStore, elsewhere: readonly KeptElsewhere[]): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    const unused = await unusedFiles(tx).select('hash').limit(BATCH).forUpdate().skipLocked().execute()
+    const unused = await unusedFiles(tx, elsewhere).select('hash').limit(BATCH).forUpdate().skipLocked().execute()
     if (unused.length === 0) return 0
     // Asked again now that the rows are locked: between question and lock somebody may have named a file.
     const gone = await tx
@@ -50,7 +69,7 @@ function purgeFiles(db: Database, files: FileStore): Promise<number> {
         'in',
         unused.map(({ hash }) => hash),
       )
-      .where('hash', 'in', unusedFiles(tx).select('hash'))
+      .where('hash', 'in', unusedFiles(tx, elsewhere).select('hash'))
       .returning('hash')
       .execute()
     for (const { hash } of gone) await files.remove(hash)
@@ -58,10 +77,11 @@ function purgeFiles(db: Database, files: FileStore): Promise<number> {
   })
 }
 
-function unusedFiles(db: Database) {
-  return db
+function unusedFiles(db: Database, elsewhere: readonly KeptElsewhere[]) {
+  const unused = db
     .selectFrom('kept_file')
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('reading').select('reading.id').whereRef('reading.file_hash', '=', 'kept_file.hash'))),
     )
+  return elsewhere.reduce((files, named) => files.where('hash', 'not in', named(db)), unused)
 }

@@ -1,0 +1,88 @@
+import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
+import { LONGEST_TITLE, type PlanContent, type PlanKind, planKind } from '../messages.ts'
+import { planOf } from '../rules/plan-of.ts'
+import words from '../words/vi.json' with { type: 'json' }
+
+/** Characters of the text that can be searched. */
+const SEARCHED = 100_000
+
+/** What a list says of a plan, worked out from its content as it is saved. */
+export type PlanSummed = {
+  /** What the plan is called where nobody named it. */
+  title: string
+  /** The kind that the text tells of. */
+  kind: PlanKind
+  columns: {
+    type: string | null
+    number: string | null
+    school_year: string | null
+    is_online: boolean
+    first_date: string | null
+    last_date: string | null
+    year: number | null
+    venue: string | null
+    doubts: number
+    errors: number
+    warnings: number
+    search: string
+    search_with_marks: string
+  }
+  /** Of what else it is called by. */
+  head: string
+}
+
+/** Reads and checks the text once: for whoever runs it, a thread or the caller's own. */
+export async function sumUp(content: PlanContent): Promise<PlanSummed> {
+  const { facts, doubts, findings } = planOf(content)
+  const dates = facts.sessions.flatMap(({ date, endDate }) => [asDate(date?.value), asDate(endDate?.value)])
+  const days = dates.filter((date) => date !== null).toSorted()
+  const { number, subject, issuer, type, schoolYear, mode, kind } = facts
+  const venue = facts.sessions.find((session) => session.venue !== null)?.venue?.value ?? null
+  const isOnline = mode?.value === 'online' || mode?.value === 'hybrid'
+  const searched = content.text.slice(0, SEARCHED)
+  return {
+    title: titleOf(subject?.value, content.text),
+    kind: planKind.safeParse(kind?.value).data ?? (isOnline ? 'trucTuyen' : 'other'),
+    columns: {
+      type: type?.value ?? null,
+      number: number?.value ?? null,
+      school_year: schoolYear?.value ?? null,
+      is_online: isOnline,
+      first_date: days[0] ?? null,
+      last_date: days.at(-1) ?? null,
+      year: days[0] === undefined ? null : Number(days[0].slice(0, 4)),
+      venue,
+      doubts: doubts.length,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      search: searchable(searched),
+      search_with_marks: searchableWithMarks(searched),
+    },
+    head: [number?.value, subject?.value, issuer?.value, venue].filter(Boolean).join('\n'),
+  }
+}
+
+/** The columns that hang on the title and on what the plan was started as, with all others. */
+export function columnsOf(summed: PlanSummed, title: string, startedAs: PlanKind | null) {
+  const head = `${title}\n${summed.head}`
+  return {
+    title,
+    kind: summed.kind === 'other' ? (startedAs ?? 'other') : summed.kind,
+    ...summed.columns,
+    search_head: searchable(head),
+    search_head_with_marks: searchableWithMarks(head),
+  }
+}
+
+/** What it is about; else its first line; else that it has no name yet. */
+function titleOf(subject: string | undefined, text: string): string {
+  const chosen = [subject, text.trimStart().split('\n', 1)[0]].map((each) => each?.replace(/\s+/g, ' ').trim())
+  return (chosen.find(Boolean) ?? words['plans.unnamed']).slice(0, LONGEST_TITLE).toWellFormed()
+}
+
+/** Corrections hold what people typed; the database would refuse the whole plan over a day that does not exist. */
+function asDate(value: string | undefined): string | null {
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
+}
