@@ -39,7 +39,9 @@ function basisLines(paper: Paper): Block[] {
   return isList ? run : []
 }
 
-function isBasis({ body, text }: Block): boolean {
+function isBasis({ body, text, mark }: Block): boolean {
+  // "- Triển khai phần mềm;" is a thing to do; only "Căn cứ" makes an item of a list a basis.
+  if (mark !== null && !body.startsWith('Căn cứ')) return false
   return BASIS.test(body) && text.length <= LONGEST && /[;.,:]?\s*$/.test(text) && !/[:,]\s*$/.test(text)
 }
 

@@ -37,6 +37,8 @@ function unnumbered(paper: Paper, block: Block): Found[] {
   const said = block.body.slice(lead[0].length)
   const named = NAMED.exec(said)
   if (!named || BY_NAME.test(said) || NO_NUMBER.test(said.slice(0, 80))) return []
+  // "kế hoạch học kỳ" is the work of planning; with a capital, or a year, it is a paper.
+  if (!/^\p{Lu}/u.test(said) && !/\d{4}/.test(said)) return []
   if (/\d+\s?[-/–]\s?\p{Lu}|số\s*:?\s*\d|\/20\d\d\//u.test(block.text)) return []
   const start = block.bodyStart + lead[0].length
   const length = /[;.,]|$/.exec(said)?.index ?? said.length

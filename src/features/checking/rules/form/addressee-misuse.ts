@@ -3,6 +3,7 @@ import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote } from '../writing.ts'
+import { layoutOf } from './layout.ts'
 
 /** Công văn, tờ trình and reports to a superior speak to somebody; other types do not. */
 const SPOKEN = new Set(['CV', 'TTr', 'BC'])
@@ -23,6 +24,7 @@ function wrongType(paper: Paper): Found[] {
   const { type, addressees } = paper.reading
   const first = placeOf(paper, addressees[0] ?? null)
   if (type === null || first === null || SPOKEN.has(type.value) || type.certainty < 0.75) return []
+  if (layoutOf(paper).isOfParty) return []
   const before = paper.text.slice(Math.max(0, first.start - 40), first.start)
   const label = /Kính gửi\s?:?/i.exec(before)
   if (!label) return []

@@ -12,8 +12,8 @@ export const archiveLine: Rule = {
     { act: 'tt01', place: 'Điều 14' },
   ],
   check(paper) {
-    const { recipients, isOfficial } = layoutOf(paper)
-    if (recipients < 0) return []
+    const { recipients, isOfficial, isOfParty } = layoutOf(paper)
+    if (recipients < 0 || isOfParty) return []
     const line = archiveLineOf(paper, recipients)
     if (line === null) return isOfficial && isWhole(paper, recipients) ? [missing(paper, recipients)] : []
     const wrong = whatIsWrong(paper, line)

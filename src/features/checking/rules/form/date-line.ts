@@ -3,6 +3,7 @@ import { placeOf } from '../paper.ts'
 import type { Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote, write } from '../writing.ts'
+import { layoutOf } from './layout.ts'
 
 /**
  * The line of place and date: comma after the place, "ngày … tháng … năm …", a zero before days under 10 and before the
@@ -18,7 +19,7 @@ export const dateLine: Rule = {
     const { issuedAt, issuedOn } = paper.reading
     const place = placeOf(paper, issuedAt)
     const day = placeOf(paper, issuedOn)
-    if (issuedAt === null || issuedOn === null || place === null || day === null) return []
+    if (issuedAt === null || issuedOn === null || place === null || day === null || layoutOf(paper).isOfParty) return []
     // Only a line that holds both, the place first: elsewhere a date stands in running text.
     if (place.start >= day.start || day.start - place.end > 12 || paper.text.slice(place.end, day.start).includes('\n'))
       return []

@@ -82,6 +82,6 @@ function missing(paper: Paper, recipients: number): Found[] {
 /** The last block that ends before Nơi nhận and is neither a signature nor a name in a second column. */
 function lastOfBody(paper: Paper, recipients: number): { start: number; end: number } | null {
   const before = paper.document.blocks.filter((block) => block.end <= Math.min(recipients, paper.bodyEnd || recipients))
-  const block = before.findLast(({ text }) => /\p{Ll}/u.test(text) && text.length > 12)
+  const block = before.findLast(({ text }) => /\p{Ll}/u.test(text) && (text.length > 40 || /[.!]\s*$/.test(text)))
   return block ? { start: block.start, end: block.end } : null
 }

@@ -27,6 +27,10 @@ test.each([
   ['a plan', { number: 'Số: 45/KH-SGDĐT' }],
   ['a number below ten', { number: 'Số: 05/KH-SGDĐT' }],
   ['a công văn with its drafting unit', { ...LETTER, number: 'Số: 305/SGDĐT-GDPT' }],
+  [
+    'a paper of the Party',
+    { issuer: 'ĐẢNG ỦY PHƯỜNG TRƯỜNG VINH', number: 'Số 04-KH/ĐU', motto: 'ĐẢNG CỘNG SẢN VIỆT NAM' },
+  ],
   ['a number to be filled in', { number: 'Số:       /KH-SGDĐT' }],
 ])('the number of %s is right', (_what, parts) => {
   expect(wordsFoundBy('number-format', composePaper(parts))).toEqual([])

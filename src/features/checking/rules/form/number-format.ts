@@ -3,6 +3,7 @@ import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { write as writeOver } from '../writing.ts'
+import { layoutOf } from './layout.ts'
 
 /**
  * The line "Số: 05/KH-SGDĐT": colon after "Số", no blanks inside, a leading 0 below 10, the drafting unit in the symbol
@@ -15,6 +16,7 @@ export const numberFormat: Rule = {
     { act: 'tt01', place: 'Điều 8' },
   ],
   check(paper) {
+    if (layoutOf(paper).isOfParty) return []
     const line = numberLine(paper)
     return line === null
       ? []

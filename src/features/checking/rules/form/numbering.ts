@@ -69,6 +69,7 @@ const ENOUGH = 2
 
 /** All marks of one kind that are written against the form are one finding. */
 function form(paper: Paper, lists: readonly MarkedList[]): Found[] {
+  if (layoutOf(paper).isOfParty) return []
   return ['roman', 'number', 'letter'].flatMap((kind) => {
     const all = lists.filter((list) => list.kind === kind).flatMap(({ items }) => items)
     const wrong = all.filter(({ text }) => !RIGHT[kind]?.test(text))
