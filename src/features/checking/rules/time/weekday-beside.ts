@@ -1,0 +1,36 @@
+import { type FoundDate, WEEKDAY, weekdayOf } from '#features/reading/rules/public.ts'
+import type { Place } from '../../messages.ts'
+import type { Paper } from '../paper.ts'
+import { datesOf, type InBlock } from './moments.ts'
+
+/** A single day of the text with the weekday written beside it. `place`: clean offsets of the weekday. */
+export type DayWithWeekday = { date: InBlock<FoundDate>; weekday: number; place: Place; words: string }
+
+const ANY = new RegExp(WEEKDAY, 'gu')
+/** "14/9/2019 (Tiết 4, thứ 7)": within the bracket behind the date. */
+const BRACKET = new RegExp(`^\\s?\\([^()\\n]{0,24}?(${WEEKDAY})\\s?\\)`, 'u')
+/** Farther away it belongs to something else. */
+const REACH = 30
+
+/** Days that state their weekday. Lists and spans of days ("thứ Ba, thứ Tư, 4-5/3") are left out. */
+export function daysWithWeekday(paper: Paper): DayWithWeekday[] {
+  return datesOf(paper).flatMap((date) => {
+    if (date.dates.length !== 1 || date.monthOnly || date.lunar) return []
+    const behind = BRACKET.exec(paper.text.slice(date.end, date.end + 60))
+    const weekday = date.weekday ?? weekdayOf(behind?.[1] ?? '')
+    if (weekday === null) return []
+    const place = weekdayPlace(paper, date, weekday)
+    return place === null ? [] : [{ date, weekday, place, words: paper.text.slice(place.start, place.end) }]
+  })
+}
+
+/** The nearest word before or behind the date that says this weekday. */
+function weekdayPlace(paper: Paper, date: FoundDate, weekday: number): Place | null {
+  const from = Math.max(0, date.start - REACH)
+  const says = (match: RegExpExecArray) => weekdayOf(match[0]) === weekday
+  const inside = paper.text.slice(from, date.end)
+  const before = [...inside.matchAll(ANY)].filter(says).at(-1)
+  if (before) return { start: from + before.index, end: from + before.index + before[0].length }
+  const behind = [...paper.text.slice(date.end, date.end + 60).matchAll(ANY)].find(says)
+  return behind ? { start: date.end + behind.index, end: date.end + behind.index + behind[0].length } : null
+}

@@ -1,0 +1,98 @@
+import { exists, isoOf, WEEKDAY, weekdayName } from '#features/reading/rules/public.ts'
+import { type CivilDate, dayNumber, weekdayOf } from '#platform/vietnamese/dates.ts'
+import type { Paper } from '../paper.ts'
+import type { Found, Rule } from '../rule.ts'
+import { say } from '../sentences.ts'
+import { write } from '../writing.ts'
+import { datesOf, wordsAt } from './moments.ts'
+import { type DayWithWeekday, daysWithWeekday } from './weekday-beside.ts'
+
+/** A weekday that is not the one of the date beside it, and days that no calendar has. */
+export const weekdayMismatch: Rule = {
+  id: 'weekday-mismatch',
+  sources: [],
+  check(paper) {
+    const wrong = daysWithWeekday(paper).flatMap((day) => mismatch(paper, day))
+    return [...wrong, ...impossibleDays(paper)].slice(0, MOST)
+  },
+}
+
+const MOST = 4
+
+/** ISO weekday: 1 = thứ Hai … 7 = Chủ nhật. */
+function isoWeekday(date: CivilDate): number {
+  return weekdayOf(date) || 7
+}
+
+function mismatch(paper: Paper, day: DayWithWeekday): Found[] {
+  const { date, weekday, place, words } = day
+  const civil = date.dates[0]
+  if (!civil) return []
+  const right = isoWeekday(isoOf(civil))
+  if (right === weekday) return []
+  // A date without its year: neither this year nor the next may fit.
+  if (date.yearGuessed && isoWeekday(isoOf({ ...civil, year: civil.year + 1 })) === weekday) return []
+  const [dateAt, weekdayAt] = [paper.at(date.start, date.end), paper.at(place.start, place.end)]
+  const spans = [weekdayAt, dateAt]
+  const said = { weekday: words, date: wordsAt(paper, dateAt), right: weekdayName(right) }
+  const severity = date.yearGuessed ? ('warning' as const) : ('error' as const)
+  const year = date.yearGuessed ? null : slippedYear(paper, day)
+  const yearAt = year === null ? -1 : paper.text.lastIndexOf(String(civil.year), date.end)
+  if (year !== null && yearAt >= date.start) {
+    const fix = write(paper.at(yearAt, yearAt + 4), String(year))
+    return [{ severity, spans, message: say('weekday-mismatch.year', { ...said, year }), fix }]
+  }
+  const fix = write(weekdayAt, inFormOf(words, right))
+  return [{ severity, spans, message: say('weekday-mismatch.weekday', said), fix }]
+}
+
+/** How far the other days of a document lie from one that was written with the wrong year. */
+const NEAR = 60
+
+/** The year in which the weekday would be right, where the other days of the document lie about that day. */
+function slippedYear(paper: Paper, { date, weekday }: DayWithWeekday): number | null {
+  const civil = date.dates[0]
+  if (!civil) return null
+  const others = datesOf(paper)
+    .filter((other) => other.start !== date.start && !other.yearGuessed)
+    .flatMap((other) => other.dates)
+    .filter((other) => other.day > 0 && exists(other))
+    .map((other) => dayNumber(isoOf(other)))
+  const near = (year: number) => {
+    const moved = { ...civil, year }
+    return exists(moved) ? others.filter((other) => Math.abs(other - dayNumber(isoOf(moved))) <= NEAR).length : 0
+  }
+  const candidates = [civil.year + 1, civil.year - 1].filter(
+    (year) => exists({ ...civil, year }) && isoWeekday(isoOf({ ...civil, year })) === weekday,
+  )
+  return candidates.find((year) => near(year) > near(civil.year)) ?? null
+}
+
+/** The right weekday in the form of the wrong one: "thứ 3" for "thứ 2", "T3" for "T2". */
+function inFormOf(words: string, weekday: number): string {
+  if (weekday === 7) return words.startsWith('T') && /\d/.test(words) && !/h/i.test(words) ? 'CN' : 'Chủ nhật'
+  const digit = /\d/.exec(words)
+  if (digit) return words.replace(/\d/, String(weekday + 1))
+  const name = weekdayName(weekday)
+  if (/^THỨ|^CHỦ/u.test(words)) return name.toUpperCase()
+  return words.startsWith('T') ? `T${name.slice(1)}` : name
+}
+
+/** "ngày 31/11/2025", "30 tháng 2": a day with its word or its weekday beside it, and a year. */
+const WRITTEN = new RegExp(
+  `(?:[Nn]gày|${WEEKDAY}\\s?,?)\\s{0,3}(\\d{1,2})(?:\\s?[/.-]\\s?|\\s{1,3}tháng\\s{1,3})(\\d{1,2})(?:\\s?[/.-]\\s?|\\s{1,3}năm\\s{1,3})((?:19|20)\\d{2})(?!\\d)`,
+  'gu',
+)
+
+function impossibleDays(paper: Paper): Found[] {
+  if (!/[Nn]gày/u.test(paper.text)) return []
+  return paper.document.blocks.flatMap((block) =>
+    [...block.text.matchAll(WRITTEN)].flatMap((match): Found[] => {
+      const [day = 0, month = 0, year = 0] = match.slice(1).map(Number)
+      if (day > 0 && exists({ day, month, year })) return []
+      const place = paper.at(block.start + match.index, block.start + match.index + match[0].length)
+      const message = say('weekday-mismatch.impossible', { date: wordsAt(paper, place) })
+      return [{ severity: 'error', spans: [place], message }]
+    }),
+  )
+}
