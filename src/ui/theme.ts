@@ -76,6 +76,9 @@ const sheet = {
   'sheet-basis-line': '#6A4F93',
   'sheet-doubt': '#FFEFC2',
   'sheet-doubt-line': '#8A5A00',
+  'sheet-fault': '#B4232A',
+  'sheet-warning': '#8A5A00',
+  'sheet-question': '#1F4E8C',
   'sheet-active': '#1F4E8C',
   'sheet-on-active': '#FFFFFF',
 }

@@ -5,13 +5,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import { AnswerError } from '#ui/answer-error.ts'
+import { MarkedPaper } from '#ui/marked-paper.tsx'
 import { useListedKeys, useShortcut } from '#ui/shortcuts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
 import type { KeptReading } from '../messages.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { FactPanel } from './fact-panel.tsx'
-import { Paper } from './paper.tsx'
 import { PaperLegend } from './paper-legend.tsx'
 import { ReadingHead } from './reading-head.tsx'
 import classes from './reading-screen.module.css'
@@ -97,9 +97,10 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
       <div className={classes.sides}>
         <section className={classes.paper} aria-label={say('paper.label')}>
           <PaperLegend />
-          <Paper
+          <MarkedPaper
             text={kept.text}
-            prepared={prepared}
+            stretches={prepared.stretches}
+            marks={prepared.marks}
             chosen={chosen.row}
             lit={view.lit}
             onLight={show.lightFromPaper}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { rowMeantBy } from '#ui/paper-marks.ts'
 import { sampleReading } from '../../../../tests/kit/web/sample-reading.ts'
 import { sampleText } from '../../../../tests/kit/web/sample-text.ts'
-import { prepareReading, rowMeantBy, stepDoubt } from './reading-view.ts'
+import { prepareReading, stepDoubt } from './reading-view.ts'
 
 const prepared = prepareReading(sampleReading(), sampleText)
 

@@ -1,11 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { PaperMark } from '#ui/paper-marks.ts'
+import type { Stretch } from '#ui/segments.ts'
 import type { Reading } from '../messages.ts'
 import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './facts/fact-groups.ts'
-import { type Doubt, type FactRow, isDoubtfulLeaf, type Leaf, type RowKind } from './facts/row.ts'
-import type { Stretch } from './segments.ts'
-
-/** What the paper knows about a leaf: whose it is, what it is called, whether it is sure. */
-export type LeafMark = { rowId: string; name: string; kind: RowKind; isDoubtful: boolean }
+import { type Doubt, type FactRow, isDoubtfulLeaf, type Leaf } from './facts/row.ts'
 
 export type Filter = 'all' | 'doubtful'
 
@@ -13,7 +11,7 @@ export type Filter = 'all' | 'doubtful'
 export function prepareReading(reading: Reading, text: string) {
   const groups = factGroupsOf(reading, text)
   const rows = rowsOf(groups)
-  const marks = new Map<string, LeafMark>()
+  const marks = new Map<string, PaperMark>()
   const stretches: Stretch[] = []
   for (const row of rows) {
     for (const leaf of row.leaves) {
@@ -35,15 +33,8 @@ export function prepareReading(reading: Reading, text: string) {
 /** A reading prepared for the page. */
 export type Prepared = ReturnType<typeof prepareReading>
 
-function markOf(row: FactRow, leaf: Leaf): LeafMark {
+function markOf(row: FactRow, leaf: Leaf): PaperMark {
   return { rowId: row.id, name: leaf.part, kind: row.kind, isDoubtful: isDoubtfulLeaf(row, leaf) }
-}
-
-/** The row that a click on words means: the next of those that stand on them, the most precise one first. */
-export function rowMeantBy(keys: string[], marks: Map<string, LeafMark>, present: string | undefined) {
-  const rowIds = [...new Set(keys.flatMap((key) => marks.get(key)?.rowId ?? []))]
-  const at = present === undefined ? -1 : rowIds.indexOf(present)
-  return rowIds[(at + 1) % rowIds.length]
 }
 
 /** What is chosen: a row, and of it the part to look at where one came by way of the doubts. */

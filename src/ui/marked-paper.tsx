@@ -1,9 +1,9 @@
 import { memo, useMemo, useRef } from 'react'
-import { useRovingFocus } from '#ui/roving.ts'
-import classes from './paper.module.css'
-import { type LeafMark, type Prepared, rowMeantBy } from './reading-view.ts'
-import { say } from './reading-words.ts'
-import { chunksOf, type Segment, segmentsOf, stretchesByChunk } from './segments.ts'
+import classes from './marked-paper.module.css'
+import { type PaperMark, rowMeantBy } from './paper-marks.ts'
+import { useRovingFocus } from './roving.ts'
+import { chunksOf, type Segment, type Stretch, segmentsOf, stretchesByChunk } from './segments.ts'
+import { say } from './ui-words.ts'
 
 /** About a page of text: small enough to lay out in a blink, large enough to have few of them. */
 const chunkSize = 3000
@@ -12,8 +12,11 @@ const lettersOnLine = 80
 
 type Paper = {
   text: string
-  prepared: Prepared
+  stretches: Stretch[]
+  /** By the key of a stretch. */
+  marks: ReadonlyMap<string, PaperMark>
   chosen: string | undefined
+  /** One or several ids of rows with blanks between them. */
   lit: string | undefined
   onLight: (rowId: string | undefined) => void
   onChoose: (rowId: string) => void
@@ -22,15 +25,15 @@ type Paper = {
 }
 
 /** The document as a white sheet, every recognised phrase marked; one tab stop, arrows go from mark to mark. */
-export function Paper(props: Paper) {
-  const { text, prepared, chosen, lit } = props
+export function MarkedPaper(props: Paper) {
+  const { text, stretches, marks, chosen, lit } = props
   const sheet = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(sheet, '[data-keys]', text)
   const chunks = useMemo(() => {
     const cut = chunksOf(text, chunkSize)
-    const dealt = stretchesByChunk(cut, prepared.stretches)
+    const dealt = stretchesByChunk(cut, stretches)
     return cut.map((chunk, at) => segmentsOf(dealt[at] ?? [], chunk.start, chunk.end))
-  }, [text, prepared])
+  }, [text, stretches])
 
   return (
     <div className={classes.sheet} ref={sheet} {...roving} data-long={chunks.length > 6 || undefined}>
@@ -39,9 +42,9 @@ export function Paper(props: Paper) {
           key={segments[0]?.start}
           text={text}
           segments={segments}
-          marks={prepared.marks}
-          chosen={isIn(segments, prepared.marks, chosen) ? chosen : undefined}
-          lit={isIn(segments, prepared.marks, lit) ? lit : undefined}
+          marks={marks}
+          chosen={idsIn(segments, marks, chosen)}
+          lit={idsIn(segments, marks, lit)}
           onLight={props.onLight}
           onChoose={props.onChoose}
           onOpen={props.onOpen}
@@ -51,14 +54,21 @@ export function Paper(props: Paper) {
   )
 }
 
-function isIn(segments: Segment[], marks: Map<string, LeafMark>, rowId: string | undefined): boolean {
-  return rowId !== undefined && segments.some(({ keys }) => keys.some((key) => marks.get(key)?.rowId === rowId))
+/** Those of the ids that stand in the segments, so that the other chunks need not be drawn again. */
+function idsIn(segments: Segment[], marks: ReadonlyMap<string, PaperMark>, ids: string | undefined) {
+  if (ids === undefined) return undefined
+  const here = ids
+    .split(' ')
+    .filter((id) => segments.some(({ keys }) => keys.some((key) => marks.get(key)?.rowId === id)))
+  return here.length === 0 ? undefined : here.join(' ')
 }
 
 type ChunkProps = Pick<Paper, 'text' | 'chosen' | 'lit' | 'onLight' | 'onChoose' | 'onOpen'> & {
   segments: Segment[]
-  marks: Map<string, LeafMark>
+  marks: ReadonlyMap<string, PaperMark>
 }
+
+const FAULTS = ['error', 'warning', 'question'] as const
 
 /** Rendered again only when something inside it lights up or goes out. */
 const Chunk = memo(function Chunk(props: ChunkProps) {
@@ -95,7 +105,8 @@ function Marked(props: ChunkProps & { segment: Segment }) {
   const first = here[0]
   const isDoubtful = here.some((mark) => mark.isDoubtful)
   const names = [...new Set(here.map((mark) => mark.name))].join(', ')
-  const has = (rowId: string | undefined) => rowId !== undefined && here.some((mark) => mark.rowId === rowId)
+  const fault = FAULTS.find((each) => here.some((mark) => mark.fault === each))
+  const has = (ids: string | undefined) => ids?.split(' ').some((id) => here.some((mark) => mark.rowId === id))
   const choose = () => {
     const rowId = rowMeantBy(segment.keys, marks, chosen)
     if (rowId !== undefined) props.onChoose(rowId)
@@ -108,11 +119,12 @@ function Marked(props: ChunkProps & { segment: Segment }) {
       tabIndex={-1}
       className={classes.mark}
       data-keys={segment.keys.join(' ')}
-      data-kind={first?.kind}
+      data-kind={here.find(({ kind }) => kind !== undefined)?.kind}
+      data-fault={fault}
       data-doubtful={isDoubtful || undefined}
       data-chosen={has(chosen) || undefined}
       data-lit={has(lit) || undefined}
-      title={isDoubtful ? say('facts.doubt-part', { parts: names }) : names}
+      title={isDoubtful ? say('paper.doubt', { parts: names }) : names}
       onClick={choose}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
