@@ -124,6 +124,13 @@ export function isTimeCell(text: string): boolean {
   return text.length < 60 && TIME_CELL.test(text) && !isClockedText(text)
 }
 
+const CLOCK = /^\(?(?:từ|lúc|khoảng|đúng)?\s?\d{1,2}\s?(?:[hHgG:]|giờ)/iu
+
+/** Does a cell say when by a clock, and not by a day, a week or a month? */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text)
+}
+
 /** Does a cell say what happens, with its clock before it? */
 export function isClockedText(text: string): boolean {
   return CLOCKED_TEXT.test(text)

@@ -3,7 +3,7 @@ import type { CleanText } from './clean-text.ts'
 import { lineTable } from './line-tables.ts'
 import type { Piece } from './pieces.ts'
 import { rowTable } from './row-tables.ts'
-import type { Column } from './table-columns.ts'
+import { type Column, isClock } from './table-columns.ts'
 
 /** A row: its cells by column, or a row that spans the table (a day, a session, a part). */
 export type Row = { cells: Partial<Record<Column, Piece>>; spans: Piece | null }
@@ -17,8 +17,25 @@ export function tablesOf(source: CleanText, blocks: readonly Block[]): Table[] {
   let i = 0
   while (i < blocks.length) {
     const table = rowTable(source, blocks, i) ?? lineTable(source, blocks, i)
-    if (table) tables.push(table)
+    if (table) tables.push(asProgramme(table))
     i = table ? table.last : i + 1
   }
   return tables
+}
+
+/** So many rows with a clock, and more than half of those with any time, make a programme of a table. */
+const LEAST_CLOCKS = 2
+
+/** "Thời gian | Nội dung công việc | Người thực hiện" with clocks: the "work" of its rows is what happens at the meeting. */
+function asProgramme(table: Table): Table {
+  const { columns, rows } = table
+  if (!columns.includes('work') || columns.includes('content') || !columns.includes('time')) return table
+  const times = rows.map(({ cells }) => cells.time).filter((time) => time !== undefined)
+  const clocks = times.filter(({ text }) => isClock(text)).length
+  if (clocks < LEAST_CLOCKS || clocks * 2 <= times.length) return table
+  const renamed = rows.map(({ cells: { work, ...cells }, spans }) => ({
+    cells: work ? { ...cells, content: work } : cells,
+    spans,
+  }))
+  return { ...table, columns: columns.map((column) => (column === 'work' ? 'content' : column)), rows: renamed }
 }

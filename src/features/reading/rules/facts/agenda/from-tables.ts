@@ -7,7 +7,10 @@ import { namesDay } from './members.ts'
 
 /** Reads the tables that say what happens when, or who presents what. */
 export function draftsOfTables(document: Document): Draft[] {
-  return document.tables.filter(isAgenda).flatMap((table) => draftsOfTable(document, table))
+  const open = sharesWorkApart(document)
+  return document.tables
+    .filter(isAgenda)
+    .flatMap((table) => draftsOfTable(document, open ? performersOwn(table) : table))
 }
 
 /** Rows in their order; a day stands for all rows down to the next. */
@@ -22,6 +25,28 @@ function draftsOfTable(document: Document, table: Table): Draft[] {
     if (draft) drafts.push({ ...draft, day: day && namesDay(day.text) ? day : null })
   }
   return drafts
+}
+
+const LEAST_DUTIES = 2
+
+/** Has the document a section of its own on who does what? Then its programme only says who answers for each item. */
+export function sharesWorkApart(document: Document): boolean {
+  const { sections, segments } = document.sections
+  return sections.some(
+    ({ topics, first, last }) =>
+      topics.includes('tasks') &&
+      last - first >= LEAST_DUTIES &&
+      !segments.slice(first, last).some((segment) => segment.inTable),
+  )
+}
+
+/** The table with those who perform as those who answer. */
+function performersOwn(table: Table): Table {
+  const rows = table.rows.map(({ cells: { performer, ...cells }, spans }) => ({
+    cells: performer && !cells.owner ? { ...cells, owner: performer } : cells,
+    spans,
+  }))
+  return { ...table, rows }
 }
 
 /** Only a table with contents can be one, and it must say more about them: when, who or in which order. */

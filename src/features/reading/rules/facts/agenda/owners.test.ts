@@ -124,3 +124,22 @@ test.each(CASES)('%s', (_form, text, agenda) => {
   const read = agendaOf(text)
   expect(read).toEqual(agenda)
 })
+
+const WORK_TABLE = 'Thời gian\tNội dung công việc\tNgười/ bộ phận thực hiện\n'
+const ROWS =
+  '7h30 - 7h45\tKiểm tra sĩ số\tTổ Giám thị\n7h45 - 8h30\tNghe nói chuyện truyền thống\tHội Cựu chiến binh xã\n'
+
+test('a table of work with clocks is a programme', () => {
+  const text = `KẾ HOẠCH\nTổ chức ngày hội hè\nNgày 05/6/2024, tại sân trường.\n${WORK_TABLE}${ROWS}`
+  expect(agendaOf(text)).toEqual(['07:30 Kiểm tra sĩ số', '07:45 Nghe nói chuyện truyền thống'])
+  expect(factsOf(readText(text)).tasks.map(({ unit }) => unit)).toEqual(['Tổ Giám thị', 'Hội Cựu chiến binh xã'])
+})
+
+test('where duties have a section of their own, performers answer for the items', () => {
+  const text = `KẾ HOẠCH\nTổ chức ngày hội hè\nNgày 05/6/2024, tại sân trường.\nII. Chương trình\n${WORK_TABLE}${ROWS}III. Phân công nhiệm vụ\n1. Tổ Văn phòng\n- Chuẩn bị loa đài.\n2. Đội cờ đỏ\n- Hướng dẫn chỗ ngồi.`
+  expect(agendaOf(text)).toEqual([
+    '07:30 Kiểm tra sĩ số | Tổ Giám thị',
+    '07:45 Nghe nói chuyện truyền thống | Hội Cựu chiến binh xã',
+  ])
+  expect(factsOf(readText(text)).tasks.map(({ unit }) => unit)).toEqual(['Tổ Văn phòng', 'Đội cờ đỏ'])
+})

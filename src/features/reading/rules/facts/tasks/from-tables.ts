@@ -3,7 +3,7 @@ import { beginsActor } from '../../grammar/actors.ts'
 import type { Piece } from '../../source/pieces.ts'
 import type { Row, Table } from '../../source/tables.ts'
 import { draftOf } from '../agenda/draft.ts'
-import { draftOfRow, isAgenda, nameIn } from '../agenda/from-tables.ts'
+import { draftOfRow, isAgenda, nameIn, sharesWorkApart } from '../agenda/from-tables.ts'
 import type { TaskDraft } from './task-draft.ts'
 
 /**
@@ -12,19 +12,22 @@ import type { TaskDraft } from './task-draft.ts'
  * that says itself who speaks ("Đại diện học sinh phát biểu") is no task of its performer.
  */
 export function tasksOfTables(document: Document): TaskDraft[] {
+  const apart = sharesWorkApart(document)
   return document.tables.flatMap((table) =>
-    table.rows.map((row) => taskOfRow(table, row)).filter((draft) => draft !== null),
+    table.rows.map((row) => taskOfRow(table, row, apart)).filter((draft) => draft !== null),
   )
 }
 
-function taskOfRow(table: Table, row: Row): TaskDraft | null {
+/** `apart`: the duties stand in a section of their own, and who performs an item only answers for it. */
+function taskOfRow(table: Table, row: Row, apart: boolean): TaskDraft | null {
   const owner = nameIn(row.cells.owner)
   const performer = nameIn(row.cells.performer)
   const { work } = row.cells
   const due = row.cells.due ?? dayIn(row.cells.note)
   if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85, due)
   const item = isAgenda(table) ? draftOfRow(row) : null
-  if (performer) return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7, due) : null
+  if (performer && !apart)
+    return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7, due) : null
   return (due || isDated(table, row)) && !item?.time ? draftFor(owner, item?.title, 0.8, due) : null
 }
 
