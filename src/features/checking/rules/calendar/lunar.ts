@@ -34,8 +34,17 @@ export function lunarOf(date: CivilDate): LunarDate {
   return { year: month >= 11 && since < 4 ? lunarYear - 1 : lunarYear, month, day: day - monthStart + 1, isLeap }
 }
 
-/** The civil day of the first day of the lunar year, "mùng 1 tết". */
+const newYears = new Map<number, CivilDate>()
+const kingsDays = new Map<number, CivilDate>()
+
+/** The civil day of the first day of the lunar year, "mùng 1 tết". Found once a year: the moon is dear. */
 export function lunarNewYear(year: number): CivilDate {
+  const known = newYears.get(year) ?? findNewYear(year)
+  newYears.set(year, known)
+  return known
+}
+
+function findNewYear(year: number): CivilDate {
   // It falls between 20 January and 21 February.
   const first = dayNumber(`${year}-01-20`)
   for (let day = first; day < first + 34; day += 1) {
@@ -47,6 +56,12 @@ export function lunarNewYear(year: number): CivilDate {
 
 /** Giỗ Tổ Hùng Vương, the tenth of the third lunar month. */
 export function hungKingsDay(year: number): CivilDate {
+  const known = kingsDays.get(year) ?? findKingsDay(year)
+  kingsDays.set(year, known)
+  return known
+}
+
+function findKingsDay(year: number): CivilDate {
   const newYear = dayNumber(lunarNewYear(year))
   for (let day = newYear + 60; day < newYear + 110; day += 1) {
     const lunar = lunarOf(dateOfDayNumber(day))

@@ -35,11 +35,14 @@ export function datesOf(paper: Paper): readonly InBlock<FoundDate>[] {
   return moments.dates
 }
 
+/** A cheap look before the dear one. */
+const TIMED = /\d\s{0,2}(?:[hgHG]|giờ|gìơ|Giờ|GIỜ|:\s?\d\d|\.\d\d\s?[-–—→đ])/u
+
 /** Every time of day of the body and of what stands below the signature. Found once for all rules. */
 export function timesOf(paper: Paper): readonly InBlock<FoundTime>[] {
   const moments = momentsOf(paper)
   moments.times ??= paper.document.blocks.flatMap((block) =>
-    block.end <= paper.bodyStart || FURNITURE.test(block.text)
+    block.end <= paper.bodyStart || !TIMED.test(block.text) || FURNITURE.test(block.text)
       ? []
       : findTimes(block.text).map((time) => ({
           ...time,

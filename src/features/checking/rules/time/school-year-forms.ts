@@ -6,9 +6,18 @@ import { write } from '../writing.ts'
 
 const known = new WeakMap<Paper, FoundSchoolYear[]>()
 
+/** A cheap look before the dear one. */
+const PAIR = /[12]\d{3}\s{0,3}[-–—−/]/u
+
 /** The school years of the text in order, found once. */
 export function schoolYearsOf(paper: Paper): FoundSchoolYear[] {
-  const found = known.get(paper) ?? findSchoolYears(paper.text)
+  const found =
+    known.get(paper) ??
+    paper.document.blocks.flatMap(({ text, start }) =>
+      PAIR.test(text)
+        ? findSchoolYears(text).map((year) => ({ ...year, start: start + year.start, end: start + year.end }))
+        : [],
+    )
   known.set(paper, found)
   return found
 }
@@ -18,7 +27,7 @@ const FORM =
 
 /** "năm học 2020-2022", "năm học 2021-2021", "năm học 2020-202". */
 export function malformedYears(paper: Paper): Found[] {
-  if (!/năm học/iu.test(paper.text)) return []
+  if (!/[Nn]ăm [Hh]ọc|NĂM HỌC/u.test(paper.text)) return []
   const seen = new Set<string>()
   return [...paper.text.matchAll(FORM)].flatMap((match): Found[] => {
     const [whole, first = '', sign = '', second = ''] = match

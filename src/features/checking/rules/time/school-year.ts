@@ -12,7 +12,7 @@ export const schoolYear: Rule = {
   id: 'school-year',
   sources: [],
   check(paper) {
-    if (!/20\d\d|19\d\d/.test(paper.text)) return []
+    if (!/[12]\d{3}\s{0,3}[-–—−/]/u.test(paper.text)) return []
     const malformed = malformedYears(paper)
     const title = titleYear(paper)
     const stale = title === null ? [] : staleTitle(paper, title)
