@@ -12,8 +12,8 @@ const RANKS = {
 }
 const FEATURES = Object.values(RANKS).flat()
 
-/** Packages that are nothing but a table and a function over it: the same answer everywhere, without state. */
-const PURE = ['entities']
+/** Packages that are nothing but a table or pure functions: the same answer everywhere, without state. */
+const PURE = ['entities', 'node-diff3']
 
 const TEST = '\\.test\\.tsx?$'
 const WEB = '^src/(ui/|app/web/|features/[^/]+/web/)'

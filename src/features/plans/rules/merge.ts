@@ -1,0 +1,106 @@
+import { diff3Merge } from 'node-diff3'
+import type { Correction, PlanContent } from '../messages.ts'
+import { saysSame } from './fact-paths.ts'
+
+/**
+ * What two people changed in the same place. The merged content holds `mine`; nothing of `theirs` is lost as long as a person is
+ * shown this. `path` names the corrected fact where it is none of the text, and `start` is 0 then.
+ */
+export type Conflict = { mine: string; theirs: string; start: number; path: string | null }
+
+/** Lines of a side that differ, times those of the other: beyond it the whole stretch is shown as one conflict. */
+const MOST_WORK = 4_000_000
+
+/** Two contents that grew out of the same one, made into one: line by line the text, one by one what stands beside it. */
+export function mergeContents(
+  base: PlanContent,
+  mine: PlanContent,
+  theirs: PlanContent,
+): { content: PlanContent; conflicts: Conflict[] } {
+  const text = mergedText(base.text, mine.text, theirs.text)
+  const corrections = mergedCorrections(base, mine, theirs)
+  const content: PlanContent = {
+    text: text.text,
+    corrections: corrections.corrections,
+    confirmed: mergedKeys(base.confirmed, mine.confirmed, theirs.confirmed),
+    setAside: mergedSetAside(base, mine, theirs),
+  }
+  return { content, conflicts: [...text.conflicts, ...corrections.conflicts] }
+}
+
+type Region = { ok?: string[]; conflict?: { a: string[]; b: string[] } }
+
+function mergedText(base: string, mine: string, theirs: string): { text: string; conflicts: Conflict[] } {
+  if (mine === theirs || theirs === base) return { text: mine, conflicts: [] }
+  if (mine === base) return { text: theirs, conflicts: [] }
+  const sides = [mine, base, theirs].map((text) => text.split('\n'))
+  const { head, tail } = commonEnds(sides)
+  const [a = [], o = [], b = []] = sides.map((lines) => lines.slice(head, lines.length - tail))
+  const isTooMuch = o.length * Math.max(a.length, b.length) > MOST_WORK
+  const regions: Region[] = isTooMuch ? [{ conflict: { a, b } }] : diff3Merge(a, o, b, { excludeFalseConflicts: true })
+  const first = sides[0] ?? []
+  const lines = first.slice(0, head)
+  let length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  const conflicts: Conflict[] = []
+  for (const region of regions) {
+    const part = region.ok ?? region.conflict?.a ?? []
+    if (region.conflict) {
+      const { a: own, b: other } = region.conflict
+      conflicts.push({ mine: own.join('\n'), theirs: other.join('\n'), start: length, path: null })
+    }
+    lines.push(...part)
+    length += part.reduce((sum, line) => sum + line.length + 1, 0)
+  }
+  return { text: [...lines, ...first.slice(first.length - tail)].join('\n'), conflicts }
+}
+
+/** How many lines all three begin and end with alike: most of a text, which need not be compared. */
+function commonEnds(sides: readonly string[][]): { head: number; tail: number } {
+  const [first = []] = sides
+  const shortest = Math.min(...sides.map((lines) => lines.length))
+  let head = 0
+  while (head < shortest && sides.every((lines) => lines[head] === first[head])) head += 1
+  let tail = 0
+  while (tail < shortest - head && sides.every((lines) => lines.at(-1 - tail) === first.at(-1 - tail))) tail += 1
+  return { head, tail }
+}
+
+function mergedCorrections(
+  base: PlanContent,
+  mine: PlanContent,
+  theirs: PlanContent,
+): { corrections: Correction[]; conflicts: Conflict[] } {
+  const paths = new Set([...mine.corrections, ...theirs.corrections].map(({ path }) => path))
+  const corrections: Correction[] = []
+  const conflicts: Conflict[] = []
+  for (const path of paths) {
+    const [before, own, other] = [base, mine, theirs].map(({ corrections: all }) =>
+      all.find((each) => each.path === path),
+    )
+    const isMine = !saysSame(own, before)
+    const kept = isMine ? own : other
+    if (kept) corrections.push(kept)
+    if (isMine && !saysSame(other, before) && !saysSame(own, other))
+      conflicts.push({ mine: wordsOf(own), theirs: wordsOf(other), start: 0, path })
+  }
+  return { corrections, conflicts }
+}
+
+function wordsOf(correction: Correction | undefined): string {
+  if (!correction) return ''
+  return typeof correction.value === 'string' ? correction.value : JSON.stringify(correction.value)
+}
+
+/** What either added, without what either took away. */
+function mergedKeys(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const gone = new Set(base.filter((key) => !mine.includes(key) || !theirs.includes(key)))
+  return [...new Set([...mine, ...theirs])].filter((key) => !gone.has(key))
+}
+
+function mergedSetAside(base: PlanContent, mine: PlanContent, theirs: PlanContent): PlanContent['setAside'] {
+  const [before, own, other] = [base, mine, theirs].map(({ setAside }) => setAside.map(({ key }) => key))
+  return mergedKeys(before ?? [], own ?? [], other ?? []).flatMap((key) => {
+    const found = [mine, theirs].flatMap(({ setAside }) => setAside.filter((each) => each.key === key))
+    return found.slice(0, 1)
+  })
+}

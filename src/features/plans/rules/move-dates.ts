@@ -1,0 +1,149 @@
+import { type Paper, paperOf } from '#features/checking/rules/public.ts'
+import {
+  type FoundDate,
+  findCitations,
+  findDates,
+  findSchoolYears,
+  isoOf,
+  readText,
+} from '#features/reading/rules/public.ts'
+import { dateOfDayNumber, dayNumber, isCivilDate } from '#platform/vietnamese/dates.ts'
+import type { Correction, PlanContent } from '../messages.ts'
+import { corrected } from './corrections.ts'
+import { factAtPath, isFact, isRecord } from './fact-paths.ts'
+import { factsWith } from './facts-with.ts'
+import { civil, phraseEdits } from './rewriting/date-words.ts'
+import { type Edit, edited, inOriginal, type Range } from './rewriting/edits.ts'
+import { issueEdits } from './rewriting/issue-blanks.ts'
+
+/** School years as `2020-2021`. */
+export type YearChange = { from: string; to: string }
+
+/**
+ * The content of a plan for another school year: what takes place moves to the same weekday of the same week, school years go on,
+ * number and date of issue become blanks. What other papers are called and dated stays; the checker says what is out of date.
+ */
+export function copyToYear(content: PlanContent, years: YearChange): PlanContent {
+  const paper = paperOf(content.text)
+  const change = changeOf(years)
+  const shielded = shieldedRanges(paper)
+  const isFree = ({ start, end }: Range): boolean => !shielded.some((each) => each.start < end && start < each.end)
+  const edits = [
+    ...issueEdits(paper, change.years),
+    ...datePhrases(paper, change)
+      .filter(isFree)
+      .flatMap((phrase) => movedPhrase(paper.text, phrase, change)),
+    ...findSchoolYears(paper.text)
+      .filter(isFree)
+      .flatMap((found) => movedYears(paper.text, found, change.years)),
+  ]
+  const text = edited(content.text, inOriginal(paper, edits))
+  const corrections = movedCorrections(content.corrections, change)
+  const next = { text, corrections, confirmed: content.confirmed.filter((key) => !/\d{4}/.test(key)), setAside: [] }
+  // A công văn shows by its number what it is; without one it would be taken for something else.
+  const type = factsWith(paper.reading, content).type?.value ?? null
+  return factsWith(readText(text), next).type?.value === type ? next : corrected(next, 'type', type)
+}
+
+/** The day in the same week so many years later, on the same weekday. */
+export function sameWeekday(date: string, years: number): string {
+  return dateOfDayNumber(dayNumber(date) + 7 * Math.round((years * 365.25) / 7))
+}
+
+type Change = { years: number; from: string; until: string }
+
+function changeOf({ from, to }: YearChange): Change {
+  const first = Number(from.slice(0, 4))
+  // Preparations begin in June, the last reports of the year are due in September of the next.
+  return { years: Number(to.slice(0, 4)) - first, from: `${first}-06-01`, until: `${first + 1}-09-30` }
+}
+
+/** Names of other papers: their numbers, dates and titles are theirs. */
+function shieldedRanges(paper: Paper): Range[] {
+  const bases = paper.reading.bases.flatMap((basis) => {
+    const spans = Object.values(basis).flatMap((part) => (isFact(part) ? part.spans : []))
+    if (spans.length === 0) return []
+    return [
+      paper.cleanOf({
+        start: Math.min(...spans.map(({ start }) => start)),
+        end: Math.max(...spans.map(({ end }) => end)),
+      }),
+    ]
+  })
+  const issue = [paper.reading.issuedOn, paper.reading.number].flatMap((fact) => (fact?.spans ?? []).map(paper.cleanOf))
+  const citations = findCitations(paper.text, null).map(({ start, end }) => ({
+    start,
+    end: end + titleLength(paper.text, end),
+  }))
+  return [...bases, ...issue, ...citations]
+}
+
+/** How far the title of a cited paper goes on behind its date: "của Sở … về …". */
+function titleLength(text: string, end: number): number {
+  return (
+    /^\s(?:của\s[^,;.\n]{2,120}\s)?(?:về|ban hành|quy định)\s[^,;.\n]{0,300}/u.exec(text.slice(end, end + 450))?.[0]
+      .length ?? 0
+  )
+}
+
+/** Dates that take place: those that are facts, and days with their year in the school year that is left. */
+function datePhrases(paper: Paper, { from, until }: Change): FoundDate[] {
+  const places = eventPlaces(paper)
+  const year = Number((paper.date ?? from).slice(0, 4))
+  return findDates(paper.text, year).filter((phrase) => {
+    if (phrase.lunar) return false
+    if (places.some((place) => place.start < phrase.end && phrase.start < place.end)) return true
+    const isOfYear = phrase.dates.every((date) => isoOf(date) >= from.slice(0, 7) && isoOf(date) <= until)
+    return isOfYear && !phrase.yearGuessed && !phrase.bare
+  })
+}
+
+const EVENT_PATHS = {
+  sessions: ['date', 'endDate', 'month'],
+  agenda: ['date'],
+  tasks: ['deadline'],
+  deadlines: ['date'],
+} as const
+
+function eventPlaces(paper: Paper): Range[] {
+  return Object.entries(EVENT_PATHS).flatMap(([list, parts]) =>
+    [...paper.reading[list as keyof typeof EVENT_PATHS].keys()].flatMap((at) =>
+      parts.flatMap((part) => (factAtPath(paper.reading, `${list}.${at}.${part}`)?.spans ?? []).map(paper.cleanOf)),
+    ),
+  )
+}
+
+function movedPhrase(text: string, phrase: FoundDate, { years }: Change): Edit[] {
+  const wanted = phrase.dates.map((date) =>
+    date.day === 0 ? { ...date, year: date.year + years } : civil(sameWeekday(isoOf(date), years)),
+  )
+  return phraseEdits(text, phrase, wanted) ?? []
+}
+
+/** Both years of a school year, in as many figures as they have. */
+function movedYears(text: string, { start, end }: Range, years: number): Edit[] {
+  return [...text.slice(start, end).matchAll(/\d{4}|\d{2}/g)].map((match) => {
+    const at = start + match.index
+    const next = String(Number(match[0]) + years).padStart(match[0].length, '0')
+    return { start: at, end: at + match[0].length, text: next.slice(-match[0].length) }
+  })
+}
+
+/** Corrections about what takes place move, too; those about number and date of issue are of the old paper. */
+function movedCorrections(corrections: readonly Correction[], { years }: Change): Correction[] {
+  return corrections.flatMap(({ path, value }) => {
+    if (path === 'number' || path === 'issuedOn') return []
+    if (path === 'schoolYear' && typeof value === 'string')
+      return [{ path, value: value.replace(/\d{4}/g, (year) => String(Number(year) + years)) }]
+    return [{ path, value: path in EVENT_PATHS ? (movedValue(value, years) as Correction['value']) : value }]
+  })
+}
+
+function movedValue(value: unknown, years: number): unknown {
+  if (Array.isArray(value)) return value.map((each) => movedValue(each, years))
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, movedValue(each, years)]))
+  if (typeof value !== 'string') return value
+  if (isCivilDate(value)) return sameWeekday(value, years)
+  return /^\d{4}-\d{2}$/.test(value) ? `${Number(value.slice(0, 4)) + years}${value.slice(4)}` : value
+}
