@@ -54,7 +54,8 @@ export const session = z.object({
 export const quota = z.object({ spans, who: text, count: fact(z.int()) })
 export const agendaItem = z.object({ spans, title: text, date: maybe, start: maybe, end: maybe, owner: maybe })
 export const task = z.object({ spans, unit: text, action: text, deadline: maybe })
-export const deadline = z.object({ spans, date: text, what: text })
+/** `time`: the hour by which it is due ("trước 16h30 ngày …"). */
+export const deadline = z.object({ spans, date: text, time: maybe, what: text })
 export const signer = z.object({ spans, name: maybe, title: maybe, onBehalf: maybe })
 /** "trước 05 ngày": `days` before (negative) or after (positive) the event or the receipt named by `anchor`. */
 export const relativeDeadline = z.object({
@@ -98,7 +99,19 @@ export const reading = z.object({
   signer: signer.nullable(),
   /** Below: what the text holds beyond the plain facts. */
   kind: fact(
-    z.enum(['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trienKhai', 'daiHoi', 'hoiThi', 'hop', 'other']),
+    z.enum([
+      'giaoBan',
+      'soKet',
+      'tongKet',
+      'chuyenDe',
+      'tapHuan',
+      'trienKhai',
+      'daiHoi',
+      'hoiThi',
+      'hoiNghi',
+      'hop',
+      'other',
+    ]),
   ).nullable(),
   chair: maybe,
   committee: z.array(member),

@@ -35,6 +35,7 @@ export function sampleReading(): Reading {
       {
         spans: [],
         date: fact('2026-10-20', 'trước ngày 20 tháng 10 năm 2026', 0.7),
+        time: null,
         what: fact('đăng ký danh sách đại biểu qua thư điện tử', 'đăng ký danh sách đại biểu qua thư điện tử'),
       },
     ],

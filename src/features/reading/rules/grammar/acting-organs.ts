@@ -25,6 +25,15 @@ const NO_NAME =
 const MOST_WORDS = 16
 const LONGEST = 160
 
+/** The same acts where they follow a name on its line; "Ban Tổ chức", "Vụ Tổ chức" are names themselves. */
+const ACT_BEHIND =
+  /(?<!(?:^|\s)(?:ban|(?<!hải )phòng|vụ|cục|tổ|khoa|bộ phận|công tác|hội đồng|và|-))\s(?:(?:sẽ|trân trọng|kính|xin) )*(?:tổ chức|thông báo|đề nghị|kính mời|trân trọng|phối hợp|triệu tập|ban hành|yêu cầu)(?!\p{L}).*$/isu
+
+/** The name of a body without what it does ("Sở X tổ chức Hội nghị" → "Sở X"). */
+export function nameBeforeAct(name: string): string {
+  return name.replace(ACT_BEHIND, '')
+}
+
 /** The bodies that act in `text`, in order. */
 export function findActingOrgans(text: string): ActingOrgan[] {
   const found: ActingOrgan[] = []

@@ -1,5 +1,6 @@
 import { type Block, isUpper } from './blocks.ts'
 import type { ItemMark } from './item-marks.ts'
+import { damaged } from './lost-letters.ts'
 import { type Piece, partOf, pieceAt } from './pieces.ts'
 import type { Table } from './tables.ts'
 import { type Topic, topicsOf } from './topics.ts'
@@ -235,8 +236,20 @@ function rankOf(mark: ItemMark | null, topics: readonly Topic[], upper: boolean)
 }
 
 /** Headings that are certain enough to stand alone on a line without mark, colon or capitals. */
-const BARE =
-  /^(?:Thời gian|Địa điểm|Thành phần(?: tham dự| tham gia| dự họp)?|Nội dung(?: chương trình| cuộc họp| họp| làm việc)?|Chương trình(?: hội nghị| đại hội| làm việc| cuộc họp)?|Chng trình đại hội|Tổ chức thực hiện|Phân công(?: nhiệm vụ| thực hiện| cụ thể)?|Kinh phí)$/iu
+const BARE_HEADINGS: readonly (readonly [string, string])[] = [
+  ['Thời gian', ''],
+  ['Địa điểm', ''],
+  ['Thành phần', ' tham dự| tham gia| dự họp'],
+  ['Nội dung', ' chương trình| cuộc họp| họp| làm việc'],
+  ['Chương trình', ' hội nghị| đại hội| làm việc| cuộc họp'],
+  ['Tổ chức thực hiện', ''],
+  ['Phân công', ' nhiệm vụ| thực hiện| cụ thể'],
+  ['Kinh phí', ''],
+]
+const BARE = new RegExp(
+  `^(?:${BARE_HEADINGS.map(([head, tails]) => `${damaged(head)}(?:${damaged(tails)})?`).join('|')})$`,
+  'iu',
+)
 /** "Thành phần gồm …", "Địa điểm tại …": the label without its colon. */
 const LEADS =
   /^((?:Thành phần|Đối tượng)(?: tham dự| tham gia| dự họp| mời| dự hội nghị| triệu tập)?|Địa điểm|Thời gian|Chủ trì)\s+(?:bao gồm|gồm có|gồm|là|tại|từ|vào lúc|hai ngày|hội trường)\s+(?=\S)/u

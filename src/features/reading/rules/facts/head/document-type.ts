@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../../messages.ts'
+import { damaged } from '../../source/lost-letters.ts'
 
 /** Words that name a type, longest first. `null`: a type that convenes nothing and has no code here. */
 const TYPE_WORDS: readonly [string, DocumentType | null][] = [
@@ -42,10 +43,6 @@ const CODES: Readonly<Record<string, DocumentType>> = {
   HD: 'HD',
   CT: 'CT',
   NQ: 'NQ',
-}
-/** Converters lose the letters with two marks ("K HOẠCH", "GIY MỜI"); short words could then be any. */
-function damaged(word: string): string {
-  return word.length < 8 ? word : word.replace(/[\u1ea0-\u1ef9]/gu, '$&?')
 }
 const TYPES: readonly [RegExp, DocumentType | null][] = TYPE_WORDS.map(([word, type]) => [
   new RegExp(`^${damaged(word)}$`, 'u'),

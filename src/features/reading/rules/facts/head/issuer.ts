@@ -1,6 +1,6 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
-import { findActingOrgans } from '../../grammar/acting-organs.ts'
+import { findActingOrgans, nameBeforeAct } from '../../grammar/acting-organs.ts'
 import { ANY_ORGAN, beginsOrgan } from '../../grammar/organ-names.ts'
 import { properCase, spellOut } from '../../grammar/organ-writing.ts'
 import { isUpper } from '../../source/blocks.ts'
@@ -55,8 +55,37 @@ export function organsOf(lines: readonly HeadLine[]): Named[] {
 
 /** The issuing body of the head: the innermost name, with the place that its parent states. */
 export function issuerOf(document: Document, organs: readonly Named[]): Fact<string> | null {
-  const body = organs.at(-1)
-  if (!body) return null
+  const last = organs.at(-1)
+  if (!last) return null
+  const name = nameBeforeAct(last.name)
+  return writtenBelow(document, issuerNamed(document, organs, { ...last, name, end: endOf(last, name) }))
+}
+
+/** A name that takes several lines ends with the last of them, whatever stands between. */
+function endOf(organ: Named, name: string): number {
+  return name === organ.name ? organ.end : Math.min(organ.end, organ.start + name.length)
+}
+
+const MOST_PLACES = 20
+/** The head has its names in capitals; where the text writes the same name out, its way of writing counts. */
+function writtenBelow(document: Document, issuer: Fact<string>): Fact<string> {
+  const low = document.text.toLowerCase()
+  const wanted = issuer.value.toLowerCase()
+  if (low.length !== document.text.length) return issuer
+  let at = low.indexOf(wanted)
+  for (let i = 0; at >= 0 && i < MOST_PLACES; i += 1, at = low.indexOf(wanted, at + wanted.length)) {
+    const value = document.text.slice(at, at + wanted.length)
+    if (/^\p{Lu}/u.test(value) && !isUpper(value) && !isPartOfWord(document.text, at, at + wanted.length))
+      return { ...issuer, value }
+  }
+  return issuer
+}
+
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  return /\p{L}/u.test(text[start - 1] ?? ' ') || /\p{L}/u.test(text[end] ?? ' ')
+}
+
+function issuerNamed(document: Document, organs: readonly Named[], body: Named): Fact<string> {
   const parents = organs.slice(0, -1)
   const place = NEEDS_PLACE.test(body.name) && !PLACE_ANY_CASE.test(body.name) ? placeOf(parents) : null
   const parent = parents.at(-1)

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
-import { findActingOrgans } from '../../grammar/acting-organs.ts'
+import { findActingOrgans, nameBeforeAct } from '../../grammar/acting-organs.ts'
 import { ANY_ORGAN, beginsOrgan } from '../../grammar/organ-names.ts'
 import { properCase, spellOut } from '../../grammar/organ-writing.ts'
 import { isUpper } from '../../source/blocks.ts'
@@ -65,10 +65,21 @@ export function meetingIssuer(document: Document, lines: readonly HeadLine[]): F
   for (const line of lines.slice(0, TITLE_LINES))
     for (const meets of line.text.slice(0, TITLE_LENGTH).matchAll(MEETS)) {
       const start = meets.index + meets[0].length
-      const name = MEETING_NAME.exec(line.text.slice(start))?.[0].trim()
+      const name = nameBeforeAct(MEETING_NAME.exec(line.text.slice(start))?.[0].trim() ?? '')
       if (name) return factAt(document, tidy(name), line.start + start, line.start + start + name.length, 0.6)
     }
   return null
+}
+/** "Sở X tổ chức Hội nghị Y" as the title of a page: who acts in it. */
+export function titleIssuer(subject: Fact<string> | null): Fact<string> | null {
+  const [organ] = subject ? findActingOrgans(subject.value) : []
+  const [span] = subject?.spans ?? []
+  if (!subject || !span || organ?.start !== 0) return null
+  return {
+    value: tidy(subject.value.slice(0, organ.end)),
+    spans: [{ ...span, end: span.start + organ.end }],
+    certainty: 0.6,
+  }
 }
 const TITLE_LINES = 3
 const TITLE_LENGTH = 120

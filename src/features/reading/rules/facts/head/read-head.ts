@@ -11,7 +11,7 @@ import { type Anchors, anchorsOf } from './anchors.ts'
 import { titleType } from './document-type.ts'
 import { type HeadLine, headLinesOf, isDateLine } from './head-lines.ts'
 import { actingIssuer, issuerOf, organsOf } from './issuer.ts'
-import { annexIssuer, issuerUnderTitle, meetingIssuer } from './lone-issuer.ts'
+import { annexIssuer, issuerUnderTitle, meetingIssuer, titleIssuer } from './lone-issuer.ts'
 import { type CitedTitle, citedTitle } from './page-title.ts'
 import { type Portal, portalOf } from './portal.ts'
 import { typeOf } from './read-type.ts'
@@ -39,7 +39,8 @@ export function readHead(document: Document): Head {
     issuerUnderTitle(document, lines.slice(0, anchors.body), 1) ??
     annexIssuer(document, lines) ??
     actingIssuer(document, bodyStart) ??
-    meetingIssuer(document, lines)
+    meetingIssuer(document, lines) ??
+    titleIssuer(subject.fact)
   const date = dateFacts(document, anchors.date === null ? signatureDate(document) : lines[anchors.date])
   return {
     type: typeOf(document, anchors, number, portal, bodyStart),

@@ -29,12 +29,19 @@ export function subjectAt(document: Document, lines: readonly HeadLine[], at: nu
     const line = lines[next]
     if (!line) break
     if (besideSubject(lines, next, parts.length > 0)) continue
+    if (TABLE_HEAD.test(line.text)) break
     const span = SCHEDULE.test(first.text) && SPAN_OF_DAYS.test(line.text)
     if (!span && !continues(parts.at(-1)?.text ?? null, line, parts.length)) break
     parts.push(line)
   }
   return { fact: factOf(document, parts), next }
 }
+
+/** The first cell of a table under a title: how its rows are numbered. */
+const TABLE_HEAD = /^(?:S\s?TT|TT|Stt|Tt|SỐ TT|Số TT|Số thứ tự|SỐ THỨ TỰ)(?:[\s.|]|$)/u
+/** The same where a converter set the table on the line of the title. */
+const TABLE_BEHIND =
+  /\s(?:(?:STT|Stt|Số TT)(?!\p{L}).*|TT\.?|TT\s(?:Họ|HỌ|Tên|TÊN|Nội dung|NỘI DUNG|Thời gian|THỜI GIAN|Ngày|NGÀY|Đơn vị|ĐƠN VỊ|Tiết mục|TIẾT MỤC|Môn|MÔN)(?!\p{L}).*)$/su
 
 /** The days of a schedule are part of its name: "LỊCH CÔNG TÁC TUẦN 12 (Từ ngày … đến ngày …)". */
 const SCHEDULE = /^LỊCH\s/u
@@ -103,6 +110,7 @@ function factOf(
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–-]+|[\s.;,:*]+$/gu, '')
+    .replace(TABLE_BEHIND, '')
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/^[“"](V\/v.*?)[”"]?$/u, '$1')
     .trim()

@@ -91,7 +91,7 @@ function isOnlyCount({ text }: Piece): boolean {
 }
 
 const LEAD =
-  /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|Khuyến khích các đơn vị mời)\s*:?\s+/iu
+  /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|(?:khuyến khích|đề nghị|giao|có thể|được)(?: \p{L}+){0,5} mời(?: thêm)?)\s*:?\s+/iu
 export function withoutLead(piece: Piece): Piece {
   return partOf(piece, LEAD.exec(piece.text)?.[0].length ?? 0)
 }

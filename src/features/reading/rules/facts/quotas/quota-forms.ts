@@ -85,7 +85,7 @@ function stated(block: Block, count: FoundCount, attending: boolean): QuotaFound
   const before = block.text.slice(Math.max(0, count.start - 200), count.start)
   const after = block.text.slice(count.end, count.end + 60)
   if (COUNTS_PAST.test(before) && !(INVITED.test(count.noun) && /:\s*$/.test(before))) return null
-  if (ELECTS.test(before)) return null
+  if (ELECTS.test(before) || TOTAL.test(before)) return null
   for (const form of attending ? [...FORMS, counted] : FORMS) {
     const found = form(before, count, after)
     if (found) return { ...found, who: tidyWho(found.who), count: count.count, ...placeOf(block, count) }
@@ -99,6 +99,9 @@ const INVITED = /^(?:đại biểu|khách mời)/iu
 /** The counted persons are a fact of the past, of the whole school or of an election, not a quota. */
 const COUNTS_PAST =
   /(?:đạt|có mặt|vắng|đã có|hiện có|trong số|thu hút|với sự (?:tham gia|góp mặt|có mặt) của|kết nạp|tổng số (?:đảng viên|đoàn viên|học sinh|giáo viên|hội viên|cán bộ)[^:]{0,30}|sĩ số|xếp loại|công nhận|khen thưởng|biểu dương|tặng|chi|bầu(?: ra)?|toàn trường|hỗ trợ|(?<!mỗi )lớp|giải (?:nhất|nhì|ba|khuyến khích)|(?:phục vụ|phân công|bố trí)(?!\s*:))(?:\s(?:cho|được|là|khoảng|trên|hơn|gần))*\s*:?\s*$/iu
+
+/** The sum of what stands above belongs to no group. */
+const TOTAL = /(?:^|[.;]\s)[-+*•\s]{0,4}(?:tổng )?cộng(?: chung)?(?: là)?\s?:?\s?(?:khoảng )?$/iu
 
 /** "Bầu Ban đại diện (3 người)": so many are elected. */
 const ELECTS = /(?:^|[.;:–-]\s|\d[.)]\s)(?:Bầu|Hiệp thương|Giới thiệu nhân sự)\s[^.;]{2,150}$/u

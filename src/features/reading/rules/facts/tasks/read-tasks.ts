@@ -20,7 +20,15 @@ export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem
     ...tasksOfTables(document),
   ]
   const year = yearOf(frame)
-  return withoutRepeats(drafts.flatMap(dutiesIn)).map((draft) => taskOf(document, draft, year))
+  return withoutRepeats(drafts.filter(isDuty).flatMap(dutiesIn)).map((draft) => taskOf(document, draft, year))
+}
+
+/** A break is nobody's duty, and nobody is called so. */
+const BREAK =
+  /^(?:\d\S*\s)?(?:nghỉ (?:trưa|giải lao|giữa|tại chỗ|ăn)|giải lao|ăn (?:sáng|trưa|tối)|dùng cơm)(?!\p{L})/iu
+const ONLY_BREAK = new RegExp(`${BREAK.source}[^,;:]{0,12}$`, 'iu')
+function isDuty({ unit, action }: TaskDraft): boolean {
+  return !BREAK.test(unit.text) && !ONLY_BREAK.test(action.text)
 }
 
 /** Laws and regulations say what is everyone's duty at all times. */

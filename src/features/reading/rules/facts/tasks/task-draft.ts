@@ -2,6 +2,7 @@ import type { Task } from '../../../messages.ts'
 import { type Document, factAt, spansAt } from '../../document.ts'
 import { beginsAction } from '../../grammar/actors.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
+import { dueTimeAt } from '../../grammar/due-times.ts'
 import { type Piece, partOf, splitPiece, tidy, wordsOf } from '../../source/pieces.ts'
 
 /** Who does what, as pieces of the text. `due`: where its day stands apart from the action. */
@@ -40,13 +41,19 @@ export function taskOf(document: Document, draft: TaskDraft, year: number | null
         BY_WHEN.test(action.text.slice(Math.max(0, date.start - 60), date.start)),
       )
   const day = deadline?.dates.at(-1)
-  const at = deadline && partOf(due ?? action, deadline.start, deadline.end)
+  const at = deadline && withHour(due ?? action, deadline)
   return {
     spans: spansAt(document, [unit, action]),
     unit: factAt(document, wordsOf(unit.text), unit.start, unit.end, certainty),
     action: factAt(document, wordsOf(action.text), action.start, action.end, certainty),
     deadline: at && day && day.day > 0 ? factAt(document, isoOf(day), at.start, at.end, certainty) : null,
   }
+}
+
+/** The words of the day, with those of the hour beside it. */
+function withHour(piece: Piece, { start, end }: { start: number; end: number }): Piece {
+  const due = dueTimeAt(piece.text, start, end)
+  return partOf(piece, Math.min(start, due?.start ?? start), Math.max(end, due?.end ?? end))
 }
 
 const ADDRESS =

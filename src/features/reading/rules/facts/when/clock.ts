@@ -177,7 +177,7 @@ const GAP = 3
 /** The same where each cell of the agenda stands on a line of its own. */
 const GAP_OF_CELLS = 6
 const OTHER_TOPIC =
-  /^(?:Địa điểm|Thành phần|Kinh phí|Trang phục|Lưu ý|Đối tượng|Hạn|Nơi nhận|Liên hệ|Thời gian đăng)(?!\p{Ll})/u
+  /^(?:Địa điểm|Thành phần|Kinh phí|Trang phục|Lưu ý|Đối tượng|Hạn|Nơi nhận|Liên hệ|Thời (?:gian|hạn) (?:đăng k[ýí]|nộp|nhận|gửi))(?!\p{Ll})/u
 /** "Vào lúc: 8 giờ 00" on the line above "Ngày: 25 tháng 9 năm 2018". */
 function above(scene: Scene, mention: Mention, dated: ReadonlySet<Block>): Times | null {
   const block = scene.document.blocks[mention.block.index - 1]

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../messages.ts'
 import { factAt, spansAt } from '../../document.ts'
 import { isoOf } from '../../grammar/dates.ts'
+import { dueTimeAt } from '../../grammar/due-times.ts'
 import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
 import type { Role } from './roles.ts'
 import { inTable } from './rows.ts'
@@ -25,9 +26,12 @@ export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>, p
     const key = `${isoOf(last)} ${what.text}`
     if (seen.has(key)) continue
     seen.add(key)
+    const due = dueTimeAt(mention.block.text, mention.start - mention.block.start, mention.end - mention.block.start)
+    const time = due && { start: due.start + mention.block.start, end: due.end + mention.block.start }
     found.push({
-      spans: spansAt(scene.document, [mention]),
+      spans: spansAt(scene.document, time ? [mention, time] : [mention]),
       date: factAt(scene.document, isoOf(last), mention.start, mention.end, certainty),
+      time: due && time && factAt(scene.document, due.clock, time.start, time.end, certainty),
       what: factAt(scene.document, what.text, what.start, what.end, certainty),
     })
   }
@@ -35,6 +39,7 @@ export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>, p
     found.push({
       spans: spansAt(scene.document, [what]),
       date: factAt(scene.document, date, what.start, what.end, 0.7),
+      time: null,
       what: factAt(scene.document, what.text, what.start, what.end, 0.7),
     })
   return found

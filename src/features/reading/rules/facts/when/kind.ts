@@ -18,7 +18,8 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['tapHuan', /tap huan|boi duong|lop (?:hoc|dao tao)/],
   ['chuyenDe', /chuyen de|thao giang|sinh hoat (?:chuyen mon|cum)|hoi thao|toa dam|nghien cuu bai hoc/],
   ['trienKhai', /trien khai|quan triet|pho bien/],
-  ['hop', /(?:^|\W)hop(?:\W|$)|phien hop|cuoc hop|bien ban|hoi nghi/],
+  ['hoiNghi', /hoi nghi/],
+  ['hop', /(?:^|\W)hop(?:\W|$)|phien hop|cuoc hop|bien ban/],
   [
     'other',
     /le (?:khai giang|ky niem|be giang|trao|phat dong|hoi|tuyen duong)|ngay hoi|khai giang|tuyen truyen|ngoai khoa|hoi trai|giao luu|tham quan/,

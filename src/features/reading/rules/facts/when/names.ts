@@ -21,9 +21,23 @@ function nameOf(scene: Scene, mention: Mention): Piece | null {
     if (!entry?.block || entry.label.length > LONGEST || !EVENT_LABEL.test(entry.label)) continue
     const end = entry.block.bodyStart + entry.label.length
     if (entry === mention.entry && end > mention.start) continue
-    return pieceAt(scene.document.text, entry.block.bodyStart, end)
+    const name = nameIn(pieceAt(scene.document.text, entry.block.bodyStart, end))
+    if (name) return name
   }
   return null
+}
+
+/** "Hội nghị được tổ chức trong hai ngày, với thời gian như sau" leads in; only what stands before the verb is a name. */
+const LEADS_IN =
+  /,?\s(?:(?:(?:được|sẽ|dự kiến) ){1,3}(?:tổ chức|diễn ra|tiến hành|khai mạc|họp|bắt đầu)|diễn ra|tiến hành|bắt đầu vào|có thời gian|(?:vào|trong|với) (?:thời gian|hai|ba|các|\d))(?!\p{L}).*$/isu
+/** What any gathering is called: no name by itself. */
+const ANY =
+  /^(?:(?:cuộc|buổi|phiên) )?(?:hội nghị|đại hội|hội thi|hội thảo|cuộc thi|họp|buổi|buổi họp|phiên|lễ|vòng|thi|tập huấn|học|kiểm tra)$/iu
+function nameIn(label: Piece): Piece | null {
+  const lead = LEADS_IN.exec(label.text)
+  if (!lead) return label
+  const name = partOf(label, 0, lead.index)
+  return name.text === '' || ANY.test(name.text) ? null : name
 }
 
 /** "(nhằm ngày 24 tháng Chạp năm Kỷ Hợi)", "ngày 10/3 âm lịch (tức ngày 21/4/2021)". */

@@ -8,7 +8,7 @@ export const EVENT_LABEL =
   /^(?:lễ|hội nghị|đại hội|hội thi|hội thảo|cuộc thi|chung kết|bán kết|sơ khảo|chung khảo|sơ loại|vòng|thi\s(?!gian)|họp|tập huấn|buổi|phiên|trao giải|tổng duyệt|tổng kết|đón tiếp|gặp mặt|giao lưu|tọa đàm|khai giảng|bế giảng|bốc thăm|tham quan|sinh hoạt|chuyên đề|học|kiểm tra|phát động|ra quân)/iu
 /** The heading of a section on time and place. */
 export const TIME_HEADING =
-  /thời gian|ngày giờ|lịch (?:làm việc|trình|tổ chức|thi|họp|học|tập huấn|sinh hoạt)|chương trình|kế hoạch (?:chuyên đề|cụ thể|thực hiện chuyên đề)/iu
+  /thời gian|ngày giờ|lịch (?:làm việc|trình|tổ chức|thi|họp|học|tập huấn|sinh hoạt)|chương trình|kế hoạch (?:(?:thực hiện|tổ chức|triển khai) )?(?:các )?(?:chuyên đề|cụ thể|chi tiết|hội thi|thao giảng)/iu
 /** A label under which dates are the edges of a delivery, whatever else it says. */
 export const DELIVERY_LABEL =
   /(?:thời hạn|hạn (?:cuối|chót|nộp|đăng|gửi|nhận|chế)|đăng k[ýí]|nộp|gửi|nhận (?:hồ sơ|bài|tác phẩm|sản phẩm|đăng|ảnh|báo cáo)|tiếp nhận|báo cáo|thu (?:hồ sơ|bài|nhận)|xác nhận|góp ý|bình chọn|chốt|thử nghiệm|kết nối thử|chạy thử|kiểm tra kỹ thuật|phát hành|hoàn thành|hoàn thiện|mốc thời gian|thanh toán|đóng (?:tiền|phí)|chấm (?:thi|điểm|bài)|(?:công bố|thông báo) kết quả|(?:thông báo )?chấp nhận (?:tóm tắt|toàn văn|bài|báo cáo)|sơ khảo bài|phúc khảo)/iu
