@@ -14,11 +14,13 @@ import { numbering } from './form/numbering.ts'
 import { placeholderLeft } from './form/placeholder-left.ts'
 import { signerBlank } from './form/signer-blank.ts'
 import { typeSymbolMismatch } from './form/type-symbol-mismatch.ts'
+import { capitals } from './language/capitals.ts'
 import { repeatedWords } from './language/repeated-words.ts'
 import { spelling } from './language/spelling.ts'
 import { toneStyle } from './language/tone-style.ts'
 import { taskWithoutDeadline } from './people/task-without-deadline.ts'
 import { unitName } from './people/unit-name.ts'
+import { invitedNotRecipient } from './people/invited-not-recipient.ts'
 import type { Rule } from './rule.ts'
 import { agendaGap } from './time/agenda-gap.ts'
 import { agendaOutsideSession } from './time/agenda-outside-session.ts'
@@ -66,9 +68,11 @@ export const ALL_RULES: readonly Rule[] = [
   endMark,
   archiveLine,
   taskWithoutDeadline,
+  invitedNotRecipient,
   unitName,
   signerBlank,
   repeatedWords,
   toneStyle,
   spelling,
+  capitals,
 ]
