@@ -127,7 +127,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       'Hội nghị tổ chức trực tuyến, gọn, đúng thành phần, bảo đảm đường truyền.',
     ],
     participants: [LEADERS, 'Hiệu trưởng các trường tại điểm cầu của đơn vị'],
-    points: ['Điểm cầu chính tại {issuer}', 'Điểm cầu tại các trường trực thuộc'],
+    points: ['{issuer}', 'Các trường trực thuộc'],
     agenda: [
       [30, 'Kiểm tra kết nối các điểm cầu'],
       OPENING,
@@ -145,7 +145,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
     name: 'Hội nghị công tác năm học {year}',
     purposes: ['Thống nhất nội dung, cách thức thực hiện nhiệm vụ được giao.'],
     participants: [LEADERS, HEADS],
-    agenda: [OPENING, [30, 'Trình bày nội dung hội nghị'], [45, 'Thảo luận'], [20, 'Kết luận'], CLOSING],
+    agenda: [OPENING, [30, 'Trình bày nội dung'], [45, 'Thảo luận'], [20, 'Kết luận'], CLOSING],
     tasks: ['Văn phòng chuẩn bị phòng họp và tài liệu'],
   },
 }

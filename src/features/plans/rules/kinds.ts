@@ -61,11 +61,15 @@ function whenOf(parts: KindParts, { date, issuer }: KindStart): string {
   )
   const day = date ? `${weekdayName(date)}, ${officialDate(date)}` : 'ngày … tháng … năm …'
   const where = parts.points ? `họp trực tuyến, điểm cầu chính tại ${issuer}` : 'Hội trường …'
-  return `II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: từ ${clockWords(START)} đến ${clockWords(end)}, ${day}.\n2. Địa điểm: ${where}.`
+  const points = (parts.points ?? [])
+    .map((point) => `\n- ${point.replaceAll('{issuer}', issuer)};`)
+    .join('')
+    .replace(/;$/, '.')
+  return `II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: từ ${clockWords(START)} đến ${clockWords(end)}, ${day}.\n2. Địa điểm: ${where}.${points ? `\n3. Các điểm cầu:${points}` : ''}`
 }
 
-function whoOf({ participants, points }: KindParts, filled: (words: string) => string): string {
-  const all = [...participants, ...(points ?? [])].map((words, at) => `${at + 1}. ${filled(words)}.`)
+function whoOf({ participants }: KindParts, filled: (words: string) => string): string {
+  const all = participants.map((words, at) => `${at + 1}. ${filled(words)}.`)
   return `III. THÀNH PHẦN\n${all.join('\n')}`
 }
 

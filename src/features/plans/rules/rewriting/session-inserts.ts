@@ -1,0 +1,81 @@
+import type { Paper } from '#features/checking/rules/public.ts'
+import { weekdayName } from '#platform/vietnamese/dates.ts'
+import { clockWords } from '../row-editing/compose-row.ts'
+import type { Edit } from './edits.ts'
+import { blankDate, dayWords, lineEnd, longDay, placeOfPath } from './stated-places.ts'
+import { clockLike, clocksIn } from './time-words.ts'
+import { weekdayBeside } from './weekday-words.ts'
+
+const TIME_LABEL = /^.{0,12}Thời gian[^:\n]{0,30}:?[ \t]*/imu
+const PLACE_LABEL = /^.{0,12}Địa điểm[^:\n]{0,30}:[ \t]*[….]*[ \t]*$/imu
+
+/** Ways to write when and where a session is; edits of the clean text. */
+export function sessionInserts(paper: Paper, row: number, part: string, wanted: string): Edit[][] {
+  if (part === 'date') return dateInserts(paper, row, wanted)
+  if (part === 'start') return startInserts(paper, row, wanted)
+  if (part === 'end') return endInserts(paper, row, wanted)
+  return part === 'venue' ? venueInserts(paper, row, wanted) : []
+}
+
+function dateInserts(paper: Paper, row: number, wanted: string): Edit[][] {
+  const { text, bodyStart, bodyEnd } = paper
+  const blank = blankDate(text, { start: bodyStart, end: bodyEnd || text.length })
+  const month = placeOfPath(paper, `sessions.${row}.month`)
+  const start = placeOfPath(paper, `sessions.${row}.start`)
+  const label = TIME_LABEL.exec(text)
+  const at = label ? lineEnd(text, label.index) : 0
+  return [
+    ...(month ? [[{ ...month, text: capitalLike(text.slice(month.start, month.end), dayWords(wanted)) }]] : []),
+    ...(blank ? [[{ ...blank, text: longDay(wanted) }]] : []),
+    ...(start ? [[{ start: start.end, end: start.end, text: `, ${weekdayName(wanted)}, ${dayWords(wanted)}` }]] : []),
+    ...(label ? [[{ start: at, end: at, text: `${text[at - 1] === ' ' ? '' : ' '}${dayWords(wanted)}` }]] : []),
+  ]
+}
+
+function capitalLike(before: string, words: string): string {
+  return /^\p{Lu}/u.test(before) ? (words[0] ?? '').toUpperCase() + words.slice(1) : words
+}
+
+function startInserts(paper: Paper, row: number, wanted: string): Edit[][] {
+  const { text } = paper
+  const date = placeOfPath(paper, `sessions.${row}.date`)
+  if (!date) return []
+  const weekday = weekdayBeside(text, date)
+  const start = weekday && weekday.start < date.start ? weekday.start : date.start
+  const first = text[start] ?? ''
+  const before = [{ start, end: start + 1, text: `${clockWords(wanted)}, ${first.toLowerCase()}` }]
+  const end = weekday && weekday.end > date.end ? text.indexOf(')', weekday.end) + 1 || weekday.end : date.end
+  return [before, [{ start: end, end, text: `, ${clockWords(wanted)}` }]]
+}
+
+function endInserts(paper: Paper, row: number, wanted: string): Edit[][] {
+  const start = placeOfPath(paper, `sessions.${row}.start`)
+  const clock = start && clocksIn(paper.text, start)[0]
+  if (!clock) return []
+  const words = clockLike(paper.text, clock, wanted)
+  return [' đến ', ' - '].map((sign) => [{ start: clock.end, end: clock.end, text: sign + words }])
+}
+
+function venueInserts(paper: Paper, row: number, wanted: string): Edit[][] {
+  const { text } = paper
+  const label = PLACE_LABEL.exec(text)
+  const blank = label
+    ? [
+        [
+          {
+            start: label.index,
+            end: label.index + label[0].length,
+            text: `${label[0].replace(/[\s….]*$/u, '')} ${wanted}`,
+          },
+        ],
+      ]
+    : []
+  const place = placeOfPath(paper, `sessions.${row}.date`) ?? placeOfPath(paper, `sessions.${row}.start`)
+  if (!place) return blank
+  const line = text.slice(text.lastIndexOf('\n', place.start) + 1)
+  const mark = /^(?:[-+*•]\s*)?/u.exec(line)?.[0] ?? ''
+  const below = [
+    { start: lineEnd(text, place.end), end: lineEnd(text, place.end), text: `\n${mark}Địa điểm: ${wanted}` },
+  ]
+  return [...blank, below, [{ start: place.end, end: place.end, text: `, tại ${wanted}` }]]
+}
