@@ -21,6 +21,7 @@ import { toneStyle } from './language/tone-style.ts'
 import { taskWithoutDeadline } from './people/task-without-deadline.ts'
 import { unitName } from './people/unit-name.ts'
 import { invitedNotRecipient } from './people/invited-not-recipient.ts'
+import { quotaUnclear } from './people/quota-unclear.ts'
 import type { Rule } from './rule.ts'
 import { agendaGap } from './time/agenda-gap.ts'
 import { agendaOutsideSession } from './time/agenda-outside-session.ts'
@@ -69,6 +70,7 @@ export const ALL_RULES: readonly Rule[] = [
   archiveLine,
   taskWithoutDeadline,
   invitedNotRecipient,
+  quotaUnclear,
   unitName,
   signerBlank,
   repeatedWords,
