@@ -2,7 +2,7 @@
 
 /** "Thời gian", "Khai mạc", "Ngày giờ": a label under which the date of the event stands. */
 export const TIME_LABEL =
-  /^(?:(?:[Dd]ự kiến|[Vv]ề) )?(?:thời gian|thời điểm|th[ờơ]i gian|ngày,? giờ|giờ,? ngày|ngày (?:họp|thi|tổ chức|học|khai (?:mạc|giảng)|diễn ra|thực hiện|tập huấn|làm việc)|lịch|khai mạc|bế mạc|khai giảng|(?:được )?tổ chức|vào (?:lúc|hồi)|lúc|bắt đầu|ngày|đợt|ca|buổi|vòng|lần|hôm nay)(?!\p{L})/iu
+  /^(?:(?:[Dd]ự kiến|[Vv]ề) )?(?:thời gian|thời điểm|th[ờơ]?i gian|ngày,? giờ|giờ,? ngày|ngày (?:họp|thi|tổ chức|học|khai (?:mạc|giảng)|diễn ra|thực hiện|tập huấn|làm việc)|lịch|khai mạc|bế mạc|khai giảng|(?:được )?tổ chức|vào (?:lúc|hồi)|lúc|bắt đầu|ngày|đợt|ca|buổi|vòng|lần|hôm nay)(?!\p{L})/iu
 /** "Lễ khai mạc:", "Vòng chung kết:", "Họp phụ huynh": the event itself names the line. */
 export const EVENT_LABEL =
   /^(?:lễ|hội nghị|đại hội|hội thi|hội thảo|cuộc thi|chung kết|bán kết|sơ khảo|chung khảo|sơ loại|vòng|thi\s(?!gian)|họp|tập huấn|buổi|phiên|trao giải|tổng duyệt|tổng kết|đón tiếp|gặp mặt|giao lưu|tọa đàm|khai giảng|bế giảng|bốc thăm|tham quan|sinh hoạt|chuyên đề|học|kiểm tra|phát động|ra quân)/iu
