@@ -20,6 +20,8 @@ export const dateLine: Rule = {
     const place = placeOf(paper, issuedAt)
     const day = placeOf(paper, issuedOn)
     if (issuedAt === null || issuedOn === null || place === null || day === null || layoutOf(paper).isOfParty) return []
+    // A heading "… thứ Hai ngày 26/11/2018" reads like a place with a date.
+    if (/\sthứ\s\S+$/iu.test(paper.text.slice(place.start, place.end).trim())) return []
     // Only a line that holds both, the place first: elsewhere a date stands in running text.
     if (place.start >= day.start || day.start - place.end > 12 || paper.text.slice(place.end, day.start).includes('\n'))
       return []

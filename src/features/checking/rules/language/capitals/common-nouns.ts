@@ -57,10 +57,12 @@ function isSingle(tokens: readonly Token[], token: Token, next: Token): boolean 
   const pair = `${token.lower} ${next.lower}`
   const third = nextOf(tokens, next)
   const endsSmall = !third || (third.text === third.lower && !/^\d/.test(third.text))
+  const after = third ? nextOf(tokens, third) : undefined
+  const goesOn = endsSmall || (after !== undefined && EVENTS.has(`${third?.lower} ${after.lower}`))
   if (isVerb(token, next) && isCommanded(tokens, before)) return true
   if (before.capital && before.lower !== 'các' && !DOERS.has(before.lower)) return false
   if (ALWAYS.has(pair))
-    return endsSmall || (pair !== 'hội trường' && third !== undefined && isNoun(third, nextOf(tokens, third)))
+    return goesOn || (pair !== 'hội trường' && third !== undefined && isNoun(third, nextOf(tokens, third)))
   if (COUNTED.has(pair)) return QUANTITY.has(before.lower) || /^\d{1,3}$/.test(before.text)
   if (SUMMARIES.has(pair)) return before.text === 'cáo'
   if (LEVELS.has(pair))
@@ -69,7 +71,7 @@ function isSingle(tokens: readonly Token[], token: Token, next: Token): boolean 
       endsSmall &&
       !(before.lower === 'trường' && previousOf(tokens, before)?.lower !== 'các')
     )
-  if (pair === 'báo cáo' || pair === 'chương trình') return DOERS.has(before.lower) && endsSmall
+  if (pair === 'báo cáo' || pair === 'chương trình') return DOERS.has(before.lower) && goesOn
   if (pair === 'nhà nước') return before.lower === 'lý'
   if (pair === 'văn thư') return before.lower === 'bộ' && before.text === 'bộ'
   return false

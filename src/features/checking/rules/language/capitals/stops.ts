@@ -44,7 +44,11 @@ function goesOnSmall(tokens: readonly Token[], token: Token): boolean {
   for (let i = token.index + 1; i < tokens.length; i += 1) {
     const later = tokens[i]
     if (!later || later.first) return false
-    if (SEMICOLON.test(later.gap)) return later.text === later.lower && !/^\d/.test(later.text)
+    if (!SEMICOLON.test(later.gap)) continue
+    const next = nextOf(tokens, later)
+    return (
+      (later.text === later.lower && !/^\d/.test(later.text)) || (next !== undefined && isPlain(tokens, later, next))
+    )
   }
   return false
 }
