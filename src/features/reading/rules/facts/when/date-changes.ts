@@ -61,8 +61,9 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>, ofBases: Reado
   const moving = MOVING_TITLE.test(scene.head.subject?.value ?? '')
   for (const mention of scene.mentions) {
     const { sentence, before, found } = mention
-    if (found.monthOnly || found.lunar || isOfDocument(scene, mention, ofBases)) continue
+    if (found.monthOnly || found.lunar) continue
     if (isSuperseded(scene, mention) || isInvited(scene, mention, moving)) {
+      if (isOfDocument(scene, mention, ofBases)) continue
       moves.push({ from: mention, to: null })
       continue
     }
@@ -70,6 +71,7 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>, ofBases: Reado
       if (roles.get(mention)?.kind === 'session') earlier = mention
       continue
     }
+    if (isOfDocument(scene, mention, ofBases)) continue
     const change = CHANGE.exec(before)
     if (change && TO.test(before.slice(-60)) && !/(?:thời gian|ngày)[^.;]{0,20}đến\s$/iu.test(before.slice(-30))) {
       const open = moves.findLast((move) => move.to === null && move.from?.sentence.start === sentence.start)

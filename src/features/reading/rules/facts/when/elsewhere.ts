@@ -18,14 +18,15 @@ const FEASTS: ReadonlySet<string> = new Set(
 const HELD =
   /(?:(?:hội nghị|hội thảo|hội thi|cuộc thi|cuộc họp|đại hội|buổi \S{2,10}|lớp [^.;,]{0,40}|lễ [^.;,]{0,40}|phiên họp)[^.;,]{0,60}(?<!\p{L})(?:được |sẽ )?(?:tổ chức|diễn ra|họp|tiến hành)|(?:khai mạc|diễn ra|họp|được tổ chức)) (?:(?:vào |trong |từ |lúc |sáng |chiều |tối )){0,3}$/iu
 function isFeast({ before, after, found, labels }: Mention): boolean {
-  if (HELD.test(before.slice(-140))) return false
   const [day] = found.dates
   const named =
     found.yearGuessed && found.weekday === null && day !== undefined && FEASTS.has(`${day.day}/${day.month}`)
+  const anniversary = ANNIVERSARY.test(before.slice(-110))
+  if ((!named && !anniversary) || HELD.test(before.slice(-140))) return false
   if (named && !TIME_LABEL.test(labels[0] ?? '') && !/\d\s?(?:giờ|[hg:])/u.test(before.slice(-30))) return true
   if (named && /(?:[Nn]gày|[Ll]ễ) [\p{L}\s]{0,40}\(?\s*$/u.test(before.slice(-60)) && /^\s?\)/.test(after)) return true
   return (
-    ANNIVERSARY.test(before.slice(-110)) &&
+    anniversary &&
     !/(?:tổ chức|diễn ra|vào (?:lúc|ngày|hồi)|lúc|khai mạc|từ)\s?(?:(?:vào|từ|lúc|hồi|\d\S*|giờ|phút,?)\s){0,5}$/iu.test(
       before.slice(-40),
     )
