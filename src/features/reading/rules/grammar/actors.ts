@@ -9,7 +9,7 @@ const ROLES = [
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
   'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
-  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng|trực|nộp|lao động))|hộ(?= (?:kinh doanh|gia đình|dân))|gia đình|bố mẹ|phhs|cmhs|đài|viễn thông|điện lực|bưu điện|tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn|trường học|thanh tra(?= (?:sở|bộ|tỉnh|huyện))|(?<=các )điểm cầu|(?<=cả )tổ',
+  'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng|trực|nộp|lao động))|hộ(?= (?:kinh doanh|gia đình|dân))|gia đình|bố mẹ|phhs|cmhs|đài|viễn thông|điện lực|bưu điện|tổ chức(?= (?:cơ sở|đảng|đoàn|công đoàn|chính trị|xã hội|cá nhân|kinh tế|tôn giáo|nhà nước|trực thuộc|và|có|này|nào|phải|tham gia|được)(?!\\p{L})|[,:)]|$)|(?<=các )tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn|trường học|thanh tra(?= (?:sở|bộ|tỉnh|huyện))|(?<=các )điểm cầu|(?<=cả )tổ',
   'chị|anh|chú|bác|bác sĩ|bác sỹ|điều dưỡng|thẩm phán|trạm|cổ đông|chi hội|liên chi hội|thầy cô|chủ tọa|chủ toạ|vđv|hlv|cbgv|cbgvnv|cbcnv|gv|hs|sv|ban nhạc|lớp phó|thôn|bản|ấp|buôn|khu phố|tổ dân phố',
 ].join('|')
 const QUANTIFIERS =

@@ -6,7 +6,10 @@ import { type TaskDraft, unitOf } from './task-draft.ts'
 
 /** In a list of those who attend, only nominating, inviting and reporting are duties. */
 const DUTIES =
-  /^(?:chọn cử|cử|mời(?= (?:thêm|các|đại))|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công|thành lập(?= \d))(?!\p{L})/u
+  /^(?:chọn cử|cử|triệu tập(?= thêm)|mời(?= (?:thêm|các|đại))|lập danh sách|đăng ký|đăng kí|gửi|thông báo|phân công|thành lập(?= \d))(?!\p{L})/u
+
+/** "(đơn vị có nhiều nội dung thì cử thêm chuyên viên)": the condition says when, not who. */
+const CONDITION = /^[^,;.()]{4,80}?\sthì\s/u
 
 /** "Mỗi phòng cử 02 người", "Giám đốc các sở (cử đại diện cùng dự)" in a list of participants. */
 export function tasksOfAside(segment: Segment): TaskDraft[] {
@@ -16,7 +19,8 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   const close = body.text.indexOf(')', open)
   const drafts: (TaskDraft | null)[] = splitPiece(body, SENTENCES).map(duty)
   if (open > 3 && close > open) {
-    const inner = partOf(body, open + 1, close)
+    const bracket = partOf(body, open + 1, close)
+    const inner = partOf(bracket, CONDITION.exec(bracket.text)?.[0].length ?? 0)
     drafts.push(duty(inner))
     if (DUTIES.test(inner.text))
       drafts.push({ unit: unitOf(partOf(body, 0, open)), action: tidy(inner), certainty: 0.7 })

@@ -18,7 +18,7 @@ const BY_WHEN = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,20}n
 const ORDERS = /^(?:Giao|Phân công)(?: cho| nhiệm vụ cho)? (?!lưu|ban|dịch)/u
 
 /** "Hái hoa dân chủ: mỗi lớp cử 2 em", "Mỗi lớp chọn 10 em". */
-const EACH = /^(?:mỗi|từng)\s/iu
+const EACH = /^(?:mỗi|từng)\s(?:\S+\s){1,8}(?:cử|chọn|chuẩn bị|thành lập|đăng k[ýí]|gửi|nộp|lập|có|dạy|viết|làm)\s/iu
 
 /** The unit that the items below have to do with, and the rank of these items once one was seen. */
 type Charge = { unit: Piece; rank: number | null }
@@ -35,8 +35,12 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
     if (segment.body.start >= frame.foot.bodyEnd) break
     charge = chargeAfter(charge, segment, isIssuer)
     if (place === 'silent') continue
-    if (charge && segment.mark && isOwnDuty(segment.body.text))
+    const last = drafts.at(-1)
+    const mayOwn = place !== 'list' || BY_WHEN.test(segment.body.text)
+    if (charge && mayOwn && segment.mark && isOwnDuty(segment.body.text))
       drafts.push({ unit: charge.unit, action: tidy(segment.body), certainty: SURE })
+    else if (last && isFurther(segment, segments[segment.index - 1], last))
+      drafts.push({ unit: last.unit, action: tidy(segment.body), certainty: SURE })
     else if (place === 'participants' && !isOwnParagraph(segment)) drafts.push(...tasksOfAside(segment))
     else if (place === 'participants') drafts.push(...asked(segment, 'list', isIssuer))
     else drafts.push(...asked(segment, place, isIssuer))
@@ -61,6 +65,14 @@ function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): 
     return draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit))
   })
 }
+
+/** "4. Các nhóm in đề cương;", "5. Gửi bản mềm trước ngày …": the next point goes on about those of the one before. */
+function isFurther(segment: Segment, above: Segment | undefined, last: TaskDraft): boolean {
+  const { mark, rank, body } = segment
+  if (!mark || !above?.mark || above.rank !== rank || !isOwnDuty(body.text)) return false
+  return last.unit.start === above.body.start && DUE.test(body.text)
+}
+const DUE = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,24}(?:ngày \d|\d{1,2}\/\d)/iu
 
 /** "Các trường đăng ký đại biểu …. Học viên mang theo máy tính.": a paragraph behind a list that no heading closes. */
 const PREPARES = /^(?:mang theo|đăng k[ýí]|gửi|nộp|lập danh sách|bố trí|cử|chuẩn bị|tổng hợp|báo|xác nhận)(?!\p{L})/u

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../grammar/sentences.ts'
 import { isUpper } from '../../source/blocks.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
-import { taskOfSentence } from './from-sentence.ts'
+import { askedUnit, taskOfSentence } from './from-sentence.ts'
 import type { IsIssuer } from './issuer.ts'
 import { isDated, isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
@@ -94,17 +94,22 @@ export function tasksOfSegment(segment: Segment, isIssuer: IsIssuer): TaskDraft[
 function tasksOfBody(body: Piece, isIssuer: IsIssuer): TaskDraft[] {
   const drafts: TaskDraft[] = []
   let before = ''
+  let asked: Piece | null = null
   for (const sentence of sentencesOf(body.text)) {
-    const piece = tidy(partOf(body, sentence.start, sentence.end))
-    const draft = taskOfSentence(partOf(body, sentence.start, sentence.end), isIssuer)
+    const whole = partOf(body, sentence.start, sentence.end)
+    const piece = tidy(whole)
+    const draft = taskOfSentence(whole, isIssuer)
     const last = drafts.at(-1)
     if (draft) drafts.push(draft)
+    else if (asked && before === ';' && beginsAction(piece.text) && !isFormula(piece.text))
+      drafts.push({ unit: asked, action: piece, certainty: 0.75 })
     else if (last && last.certainty > 0.5 && beginsAction(piece.text) && before !== '') {
       if (before === ';' && !isDated(last.action.text))
         last.action = partOf(body, last.action.start - body.start, piece.end - body.start)
       else if (!isFormula(piece.text)) drafts.push({ unit: last.unit, action: piece, certainty: 0.7 })
     }
     before = sentence.text.at(-1) ?? ''
+    asked = draft || before !== ';' || drafts.length > 0 ? null : askedUnit(whole, isIssuer)
   }
   return drafts
 }

@@ -4,7 +4,7 @@ import type { IsIssuer } from './issuer.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
 
 const ASKS =
-  /(?:^|[\s,;])(?<!(?:hoặc|đơn|văn bản|tờ trình|theo|các|những|và|với|của|được|có|khi|để) )(?:(?:[Kk]ính |xin |trân trọng )?[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: nhiệm vụ)?(?: cho)?|[Pp]hân công|[Ủủ]y quyền cho|[Cc]hỉ đạo|[Uu]ỷ nhiệm cho)\s+(?=\p{L})/u
+  /(?:^|[\s,;])(?<!(?:hoặc|đơn|văn bản|tờ trình|theo|các|những|và|với|của|được|có|khi|để) )(?:(?:[Kk]ính |xin |trân trọng )?[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: nhiệm vụ)?(?: cho)?|[Pp]hân công|[Ủủ]y quyền cho|[Cc]hỉ đạo|[Uu]ỷ nhiệm cho)\s+(?=\p{L})/gu
 const ADVERBIAL =
   /^(?:Trong|Trước|Sau|Ngay|Khi|Để|Nhằm|Căn cứ|Trên cơ sở|Hằng|Hàng|Nếu|Ngoài|Từ|Theo|Tùy|Tuỳ|Định kỳ|Chậm nhất|Hạn chót|Hết|Đến)(?!\p{L})/u
 /** The sentence only opens a list. */
@@ -21,12 +21,13 @@ const BASIS = /^\s*[-+]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s.*[;,]\s*$/su
 
 /** "Văn phòng trân trọng kính mời …" asks no more than to come; "nếu có vướng mắc …" is said in every plan. */
 const INVITES =
-  /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:khó khăn,? |có )vướng mắc|(?<!\p{L})chúc (?:các|quý|toàn|mừng))/u
+  /(?:trân trọng (?:kính )?mời|kính mời|xin mời|trân trọng (?:thông báo|cảm ơn)|(?:(?:nếu|nếu có|có|gặp|phát sinh)(?: \p{L}+,?){0,3} )vướng mắc|(?:bố trí|sắp xếp|thu xếp) (?:thời gian|công việc)[^;]{0,16} (?:tham dự|dự|về dự|có mặt|đến dự)|kính báo (?:để|đến|tới)|(?<!\p{L})chúc (?:các|quý|toàn|mừng))/u
 
 /** Reads who does what in one sentence, or null where it asks nothing of anyone. */
 export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft | null {
   const piece = tidy(sentence)
   if (BASIS.test(sentence.text) || INVITES.test(piece.text)) return null
+  if (CHARGES.test(piece.text.slice(-120))) return null
   const order = orderOf(piece, isIssuer)
   if (order) return draftOf(order, 0.85)
   if (OPENS.test(piece.text)) return null
@@ -48,12 +49,20 @@ export function chargedBy(sentence: Piece, isIssuer: IsIssuer): Piece | null {
   return found === undefined ? null : unitOf(partOf(order, 0, found))
 }
 
+/** "Đề nghị các phòng khẩn trương thực hiện;": nothing in particular yet, but of whom the clauses after it ask. */
+export function askedUnit(sentence: Piece, isIssuer: IsIssuer): Piece | null {
+  const order = orderOf(tidy(sentence), isIssuer)
+  const found = order && actionOf(order.text)
+  return order && found ? unitOf(partOf(order, 0, found.unitEnd)) : null
+}
+
 /** "Đề nghị X cử …", "Giao X chuẩn bị …": what is asked, beginning with whom. Not where X itself shares out work. */
 function orderOf(piece: Piece, isIssuer: IsIssuer): Piece | null {
-  const match = ASKS.exec(piece.text)
+  const match = [...piece.text.matchAll(ASKS)].find(({ 0: words, index }) =>
+    beginsActor(piece.text.slice(index + words.length)),
+  )
   if (!match || match.index > FAR) return null
   const order = partOf(piece, match.index + match[0].length)
-  if (!beginsActor(order.text)) return null
   const own = beginsActor(piece.text) ? actionOf(piece.text) : null
   if (!own || isIssuer(partOf(piece, 0, own.unitEnd))) return order
   const shares = /^\s?(?:phân công|chỉ đạo)/u.test(match[0])
@@ -63,7 +72,23 @@ function orderOf(piece: Piece, isIssuer: IsIssuer): Piece | null {
 /** "X cử …", "Trước khi tập huấn, X phải …". */
 function stated(piece: Piece): TaskDraft | null {
   const order = actorPart(piece)
-  return order && draftOf(order, 0.75)
+  const draft = order && draftOf(order, 0.75)
+  if (!draft || draft.certainty >= ASKED) return draft
+  return isTold(draft) ? null : draft
+}
+
+/** From here on the text says in so many words that it asks. */
+const ASKED = 0.8
+/** Those who take part: what is said of them is mostly how the event runs. */
+const TAKES_PART =
+  /^(?:(?:các|mỗi|toàn thể|tất cả|mọi|riêng)\s)*(?:đại biểu|học sinh|hs|thí sinh|vận động viên|vđv|học viên|sinh viên|giáo viên|gv|đội viên|khán giả|người (?:dự|học|chơi))(?!\p{L})(?! (?:chủ nhiệm|bộ môn|coi|chấm|các lớp|lớp|phụ trách|dạy))/iu
+/** What they are asked to do themselves. */
+const TO_BRING =
+  /^(?:có mặt|mang|đem|mặc|ăn mặc|chuẩn bị|chủ động|nộp|gửi|đăng k[ýí]|dạy|liên hệ|thanh toán|đến|đi|ngồi|tải|truy cập|kê khai|cài đặt|báo cáo|lập)(?!\p{L})/u
+
+/** "Học viên hoàn thành cả khóa được cấp chứng nhận", "đội thi phải có sức khỏe": how it runs, who is admitted, what one gets. */
+function isTold({ unit, action }: TaskDraft): boolean {
+  return TAKES_PART.test(unit.text) && !TO_BRING.test(action.text)
 }
 
 function actorPart(piece: Piece): Piece | null {
@@ -103,8 +128,15 @@ function draftOf(order: Piece, certainty: number): TaskDraft | null {
   const action = tidy(partOf(order, found.start))
   if (unit.text === '' || unit.text.length > LONGEST_UNIT || action.text === '' || isFormula(action.text)) return null
   if (!/\s/.test(action.text) || LABELS.test(action.text)) return null
+  if (STATE.test(action.text) || (!found.duty && AIMS.test(unit.text))) return null
   return { unit, action, certainty: found.duty ? Math.max(certainty, 0.8) : found.field ? 0.5 : certainty }
 }
+
+/** "phải có sức khỏe tốt", "có thể …": what someone is, no deed. */
+const STATE =
+  /^(?:có (?!mặt|kế hoạch|ý kiến|biện pháp|giải pháp|phương án|báo cáo|văn bản|danh sách|trách nhiệm|hình thức|chuẩn bị|sự chuẩn)|là (?!đầu mối|cơ quan|đơn vị)|đạt |được |đủ )/u
+/** "Học viên chia nhóm để đóng vai", "đơn vị có trên hai người thì cử thêm": more than a name. */
+const AIMS = /\s(?:để|thì|nhằm|đã|sẽ)(?:\s|$)/iu
 
 const PAID =
   /^((?:Kinh phí|Chi phí|Tiền|Chế độ|Công tác phí)[^.;]{0,160}?)\s+do\s+([^.;]{2,80}?)\s+(chi trả|cấp|chi|đảm nhận|thanh toán|chịu|tự túc|bảo đảm|đảm bảo)(?!\p{L})/u

@@ -27,8 +27,17 @@ function taskOfRow(table: Table, row: Row, apart: boolean): TaskDraft | null {
   if (work) return draftFor(owner ?? performer, draftOf(work, 0.9)?.title, 0.85, due)
   const item = isAgenda(table) ? draftOfRow(row) : null
   if (performer && !apart)
-    return item && !beginsActor(item.title.text) ? draftFor(performer, item.title, 0.7, due) : null
+    return item && isPerformed(item.title, performer) ? draftFor(performer, item.title, 0.7, due) : null
   return (due || isDated(table, row)) && !item?.time ? draftFor(owner, item?.title, 0.8, due) : null
+}
+
+/** The rites that open every meeting, led by whoever leads it. */
+const RITE = /^(?:nghi lễ |lễ )?(?:chào cờ|khai mạc|tuyên bố lý do|tuyên bố lí do|bế mạc)(?!\p{L})/iu
+const LEADS = /^(?:MC|người dẫn chương trình|dẫn chương trình|BTC|ban tổ chức)$/iu
+
+/** Not where the item names who speaks, is a rite, or its performer leads the whole programme. */
+function isPerformed(title: Piece, performer: Piece): boolean {
+  return !beginsActor(title.text) && !RITE.test(title.text) && !LEADS.test(performer.text)
 }
 
 /** A remark "Trước 15/10". */

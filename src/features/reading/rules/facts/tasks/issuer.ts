@@ -6,11 +6,14 @@ import type { Frame } from '../frame.ts'
 export type IsIssuer = (who: Piece) => boolean
 
 const LEAST = 3
+/** "Bộ chi tiền tài liệu": how a paper of a ministry or a department speaks of itself. */
+const SHORT: ReadonlySet<string> = new Set(['bo', 'so', 'phong'])
 
 export function issuerTest(frame: Frame): IsIssuer {
   const issuer = inFull(frame.head.issuer?.value ?? '')
   return (who) => {
     const unit = inFull(who.text).replace(/ (?:tran trong|kinh|long trong|da|xin)$/, '')
+    if (SHORT.has(unit)) return issuer.startsWith(`${unit} `)
     return issuer !== '' && unit.length > LEAST && (issuer.includes(unit) || unit.includes(issuer))
   }
 }

@@ -9,7 +9,7 @@ import { sharedSections } from './places.ts'
 import { dutiesIn, type TaskDraft, taskOf } from './task-draft.ts'
 
 /** Who has to do what: from the sections that share out the work, from tables, and from sentences anywhere in the body. */
-export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem[]): Task[] {
+export function readTasks(frame: Frame, when: When, agenda: readonly AgendaItem[]): Task[] {
   const { document } = frame
   if (!when.convenes.value && isRegulation(frame)) return []
   const shared = sharedSections(document.sections.sections)
@@ -20,7 +20,18 @@ export function readTasks(frame: Frame, when: When, _agenda: readonly AgendaItem
     ...tasksOfTables(document),
   ]
   const year = yearOf(frame)
-  return withoutRepeats(drafts.filter(isDuty).flatMap(dutiesIn)).map((draft) => taskOf(document, draft, year))
+  return withoutRepeats(drafts.filter(isDuty).flatMap(dutiesIn))
+    .map((draft) => taskOf(document, draft, year))
+    .filter((task) => !isOfProgramme(task, agenda))
+}
+
+/** "9h15: Ban Kiểm phiếu công bố kết quả": whoever an item with a clock names does it then and there. */
+function isOfProgramme({ unit, deadline }: Task, agenda: readonly AgendaItem[]): boolean {
+  const [span] = unit.spans
+  if (!span || deadline) return false
+  return agenda.some(({ title, start }) =>
+    title.spans.some((place) => start && place.start <= span.start && span.end <= place.end),
+  )
 }
 
 /** A break is nobody's duty, and nobody is called so. */
