@@ -18,6 +18,8 @@ export const agendaOutsideSession: Rule = {
 const MOST = 2
 /** Below, it is a rounded hour. */
 const TOLERANCE = 5
+/** Minutes for which people come in. */
+const RECEPTION_LONGEST = 90
 /** Those who come early are not yet in session. */
 const RECEPTION = /đón|đăng k[ýí]|ổn định|tập trung|điểm danh|tiếp đại biểu|phát tài liệu|văn nghệ|kiểm tra|chuẩn bị/iu
 const AFTER = /ăn (?:trưa|tối)|cơm|liên hoan|tiệc|nghỉ|giao lưu|chụp ảnh|tham quan|thu dọn|trở về|ra về|tiễn/iu
@@ -31,7 +33,9 @@ function outside(paper: Paper, run: readonly TimedItem[], runs: number): Found[]
   const sessions = dated.every((one) => isApart(one, run)) ? dated : []
   if (!first || sessions.length === 0) return []
   if (date === null && (runs > 1 || new Set(sessions.map((one) => one.start?.value)).size > 2)) return []
-  return [...early(paper, run, sessions), ...late(paper, run, sessions, date)]
+  // With one list and one session there is nothing that could be mixed up, however far apart they lie.
+  const farthest = runs === 1 && sessions.length === 1 ? 24 * 60 : 180
+  return [...early(paper, run, sessions, farthest), ...late(paper, run, sessions, farthest)]
 }
 
 /** A session whose hour was read from the programme itself cannot disagree with it. */
@@ -40,14 +44,15 @@ function isApart({ start }: Session, run: readonly TimedItem[]): boolean {
   return !run.some(({ place }) => place.start <= at && at < place.end)
 }
 
-function early(paper: Paper, run: readonly TimedItem[], sessions: readonly Session[]): Found[] {
+function early(paper: Paper, run: readonly TimedItem[], sessions: readonly Session[], farthest: number): Found[] {
   const [first, second] = run
   const opening = sessions.toSorted((a, b) => startOf(a) - startOf(b))[0]
   const place = opening?.start?.spans[0]
   if (!first || !opening || !place || startOf(opening) - first.start < TOLERANCE) return []
-  if (startOf(opening) - first.start > 180) return []
-  const isReception = RECEPTION.test(first.item.title.value) && run.some((item) => item.start === startOf(opening))
-  if (isReception || (second && second.start <= startOf(opening) && RECEPTION.test(first.item.title.value))) return []
+  if (startOf(opening) - first.start > farthest) return []
+  const isSoon = startOf(opening) - first.start <= RECEPTION_LONGEST
+  const opens = run.some((item) => item.start === startOf(opening)) || (second && second.start <= startOf(opening))
+  if (isSoon && opens && RECEPTION.test(first.item.title.value)) return []
   const line = paper.original.slice(Math.max(0, place.start - 60), place.end + 20)
   if (OPENING.test(line)) return []
   const said = { item: timeWords(paper, first), session: wordsAt(paper, place) }
@@ -58,18 +63,18 @@ function startOf({ start }: Session): number {
   return start === null ? 0 : minutesOf(start.value)
 }
 
-function late(paper: Paper, run: readonly TimedItem[], sessions: readonly Session[], date: string | null): Found[] {
+function late(paper: Paper, run: readonly TimedItem[], sessions: readonly Session[], farthest: number): Found[] {
   const closing = sessions
     .filter((one) => one.end !== null)
     .toSorted((a, b) => minutesOf(b.end?.value ?? '00:00') - minutesOf(a.end?.value ?? '00:00'))[0]
   const place = closing?.end?.spans[0]
   // Another session of the day without its end may hold what comes later.
   if (!closing?.end || !place || sessions.some((one) => one.end === null)) return []
-  if (date === null && new Set(sessions.map((one) => one.date?.value)).size > 1) return []
+  if (new Set(sessions.map((one) => one.date?.value)).size > 1) return []
   const end = minutesOf(closing.end.value)
   const last = run.filter((item) => !AFTER.test(item.item.title.value)).at(-1)
   const finish = last?.end ?? last?.start ?? 0
-  if (!last || finish - end < TOLERANCE || finish - end > 180) return []
+  if (!last || finish - end < TOLERANCE || finish - end > farthest) return []
   const said = { item: timeWords(paper, last), session: wordsAt(paper, place) }
   return [{ severity: 'warning', spans: [last.place, place], message: say('agenda-outside-session.late', said) }]
 }

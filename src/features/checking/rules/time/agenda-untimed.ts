@@ -14,7 +14,7 @@ export const agendaUntimed: Rule = {
     const timed = agenda.filter((item) => item.start !== null)
     if (timed.length < FEWEST) return []
     const untimed = agenda.filter((item, i) => item.start === null && isOfTheList(paper, agenda, i))
-    if (untimed.length === 0 || untimed.length * 3 > timed.length) return []
+    if (untimed.length === 0 || untimed.length * 2 > timed.length) return []
     const first = untimed[0]
     return [
       {
@@ -40,7 +40,8 @@ function isOfTheList(paper: Paper, agenda: readonly AgendaItem[], at: number): b
   const item = agenda[at]
   const block = item && blockOf(paper, item)
   if (!item || !block || isCut(paper, block)) return false
-  if (paper.document.tables.some((table) => block.index >= table.first && block.index < table.last)) return false
+  if (paper.document.tables.some((table) => block.index >= table.first && block.index < table.last))
+    return isOpenRow(agenda, at)
   const neighbours = [before(agenda, at), agenda.slice(at + 1).find((other) => other.start !== null)].filter(
     (other) => other?.date?.value === item.date?.value,
   )
@@ -48,6 +49,19 @@ function isOfTheList(paper: Paper, agenda: readonly AgendaItem[], at: number): b
   if (OWN_DAY.test(block.body)) return false
   const beside = neighbours.flatMap((other) => (other ? [blockOf(paper, other)] : []))
   return beside.some((other) => other !== null && other.index !== block.index && isAlike(other, block))
+}
+
+const CLOSING = /^(?:bế mạc|kết thúc|kết luận|tổng kết|phát biểu (?:bế mạc|kết luận)|chào cờ bế mạc)/iu
+
+/**
+ * A row without a time mostly shares that of the row above. Not where the row above has ended before the next begins, nor
+ * where it closes the programme after an end was stated.
+ */
+function isOpenRow(agenda: readonly AgendaItem[], at: number): boolean {
+  const [last, item, next] = [agenda[at - 1], agenda[at], agenda[at + 1]]
+  if (!item || !last?.end || last.date?.value !== item.date?.value) return false
+  if (next === undefined) return CLOSING.test(item.title.value)
+  return next.start !== null && next.date?.value === item.date?.value && next.start.value > last.end.value
 }
 
 function before(agenda: readonly AgendaItem[], at: number): AgendaItem | undefined {

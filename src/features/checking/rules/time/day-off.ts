@@ -84,15 +84,16 @@ const NAMES: Readonly<Record<DayOff, string>> = {
 const MOST_NAMED = 4
 
 function found(days: readonly FreeDay[]): Found {
-  const names = days.slice(0, MOST_NAMED).map(({ date, why }) => {
+  const onlyIssue = days.every((day) => day.issued)
+  const names = days.slice(0, MOST_NAMED).map(({ date, why, issued }) => {
     const weekly = why === 'saturday' || why === 'sunday'
     if (dayOffOf(date) === null)
       return `${shortDate(date)} (văn bản ghi ${why === 'saturday' ? 'thứ Bảy' : 'Chủ nhật'})`
-    return `${shortDate(date)} (${weekly ? weekdayName(date) : NAMES[why]})`
+    const also = issued && !onlyIssue ? ', ngày ban hành' : ''
+    return `${shortDate(date)} (${weekly ? weekdayName(date) : NAMES[why]}${also})`
   })
   const list = `${names.join(', ')}${days.length > MOST_NAMED ? ' …' : ''}`
   const holiday = days.some(({ why }) => why !== 'saturday' && why !== 'sunday')
-  const onlyIssue = days.every((day) => day.issued)
   const key = onlyIssue ? 'day-off.issued' : holiday ? 'day-off.holiday' : 'day-off.weekend'
   return {
     severity: holiday ? 'warning' : 'question',

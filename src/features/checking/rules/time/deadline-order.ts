@@ -1,5 +1,5 @@
 import type { Reading } from '#features/reading/rules/public.ts'
-import { shortDate } from '#platform/vietnamese/dates.ts'
+import { dayNumber, shortDate } from '#platform/vietnamese/dates.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -13,8 +13,7 @@ export const deadlineOrder: Rule = {
   id: 'deadline-order',
   sources: [],
   check(paper) {
-    const deadlines = paper.reading.deadlines.filter((deadline) => hasYear(paper, deadline))
-    return [...beforeIssue(paper, deadlines), ...afterEvent(paper, deadlines)].slice(0, MOST)
+    return [...beforeIssue(paper), ...afterEvent(paper)].slice(0, MOST)
   },
 }
 
@@ -25,13 +24,18 @@ function hasYear(paper: Paper, { date }: Deadline): boolean {
   return place !== undefined && paper.original.slice(place.start, place.end).includes(date.value.slice(0, 4))
 }
 
-function beforeIssue(paper: Paper, deadlines: readonly Deadline[]): Found[] {
+/** Without its year, a day farther away belongs to another year. */
+const NEAR = 60
+
+function beforeIssue(paper: Paper): Found[] {
   const issued = issuedOf(paper)
   if (!issued) return []
-  return deadlines
+  return paper.reading.deadlines
+    .filter((one) => hasYear(paper, one) || dayNumber(issued.date) - dayNumber(one.date.value) <= NEAR)
     .filter(({ date }) => (issued.isExact ? date.value < issued.date : date.value < issued.date.slice(0, 7)))
-    .map(({ date }) => ({
-      severity: 'error',
+    .map((one) => ({ date: one.date, severity: hasYear(paper, one) ? ('error' as const) : ('warning' as const) }))
+    .map(({ date, severity }) => ({
+      severity,
       spans: [...date.spans, ...issued.spans],
       message: say('deadline-order.before_issue', {
         date: date.spans[0] ? wordsAt(paper, date.spans[0]) : shortDate(date.value),
@@ -47,12 +51,13 @@ const PREPARES =
 const FOLLOWS =
   /kết quả|sau (?:khi|hội nghị|tập huấn|cuộc họp|đợt|buổi|lớp)|quyết toán|thanh toán|thu hoạch|kết luận|biên bản|triển khai|thực hiện|rút kinh nghiệm|chứng nhận|học kỳ|năm học/iu
 
-function afterEvent(paper: Paper, deadlines: readonly Deadline[]): Found[] {
+function afterEvent(paper: Paper): Found[] {
   const occasions = occasionsOf(paper)
   const last = occasions.toSorted((a, b) => a.end.localeCompare(b.end)).at(-1)
   // Of several meetings each has its own preparations; whether one belongs to the last is not sure.
-  if (!last?.hasYear || occasions.length > 2) return []
-  return deadlines
+  if (!last || occasions.length > 2) return []
+  return paper.reading.deadlines
+    .filter((one) => (hasYear(paper, one) && last.hasYear) || dayNumber(one.date.value) - dayNumber(last.end) <= NEAR)
     .filter(({ date, what }) => date.value > last.end && PREPARES.test(what.value) && !FOLLOWS.test(what.value))
     .map(({ date }) => ({
       severity: 'warning',

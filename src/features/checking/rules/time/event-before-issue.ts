@@ -1,12 +1,12 @@
-import { type CivilDate, dayNumber, shortDate } from '#platform/vietnamese/dates.ts'
+import { isoOf } from '#features/reading/rules/public.ts'
+import { type CivilDate, dayNumber, isCivilDate, shortDate, weekdayName } from '#platform/vietnamese/dates.ts'
 import type { Fix } from '../../messages.ts'
 import { dayOffOf } from '../calendar/days-off.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
-import { write } from '../writing.ts'
-import { issuedOf, wordsAt } from './moments.ts'
+import { datesOf, issuedOf, wordsAt } from './moments.ts'
 import { type Occasion, occasionsOf } from './occasions.ts'
 
 /** People cannot be called to a day that lies before the paper, or before the paper it rests on. */
@@ -24,8 +24,12 @@ export const eventBeforeIssue: Rule = {
   },
 }
 
+/** A day without its year lies in the year that makes it near, or it is another year that is meant. */
+const NEAR = 60
+
 function isBefore({ date, hasYear }: Occasion, issued: CivilDate, isExact: boolean): boolean {
-  return hasYear && (isExact ? date < issued : date.slice(0, 7) < issued.slice(0, 7))
+  if (!hasYear && dayNumber(issued) - dayNumber(date) > NEAR) return false
+  return isExact ? date < issued : date.slice(0, 7) < issued.slice(0, 7)
 }
 
 function beforeIssue(paper: Paper, early: readonly Occasion[]): Found {
@@ -35,10 +39,10 @@ function beforeIssue(paper: Paper, early: readonly Occasion[]): Found {
   // What began before and still goes on may have been known to those concerned.
   const goesOn = early.every((one) => issued !== null && one.end >= issued.date)
   return {
-    severity: goesOn ? 'question' : 'error',
+    severity: goesOn ? 'question' : early.some((one) => one.hasYear) ? 'error' : 'warning',
     spans: [...early.map((one) => one.place), ...(issued?.spans ?? [])],
     message: say(goesOn ? 'event-before-issue.goes_on' : 'event-before-issue.before', said),
-    fix: early.length === 1 && first && issued ? nextYear(paper, first, issued.date) : null,
+    fix: issued && !goesOn ? nextYear(paper, early, issued.date) : null,
   }
 }
 
@@ -52,18 +56,29 @@ function issuedWords(issued: ReturnType<typeof issuedOf>): string {
 /** Longer ahead one does not call people together: then it is not the year that slipped. */
 const LONGEST_AHEAD = 200
 
-/** The same day of the next year, where it is a working day that can still be announced. */
-function nextYear(paper: Paper, { date, end, place, session }: Occasion, issued: CivilDate): Fix | null {
-  const year = date.slice(0, 4)
-  const moved = `${Number(year) + 1}${date.slice(4)}`
-  if (end !== date || session.weekday !== null || date.endsWith('02-29')) return null
-  const ahead = dayNumber(moved) - dayNumber(issued)
-  if (ahead < 0 || ahead > LONGEST_AHEAD || dayOffOf(moved) !== null) return null
-  if ((workingDaysBetween(issued, moved) ?? 0) < 3) return null
-  const words = paper.original.slice(place.start, place.end)
-  const at = words.lastIndexOf(year)
-  if (at < 0) return null
-  return write(place, `${words.slice(0, at)}${Number(year) + 1}${words.slice(at + 4)}`)
+/** The same days of the next year, where each is a working day that can still be announced. */
+function nextYear(paper: Paper, early: readonly Occasion[], issued: CivilDate): Fix | null {
+  const days = new Set(early.flatMap(({ date, end }) => [date, end]))
+  const years = new Set([...days].map((day) => day.slice(0, 4)))
+  const year = Number([...years][0])
+  if (years.size !== 1 || !early.every((one) => isRightLater(one, year + 1, issued))) return null
+  const edits = datesOf(paper)
+    .filter((date) => date.start >= paper.bodyStart && date.dates.some((civil) => days.has(isoOf(civil))))
+    .flatMap(({ start, end }) =>
+      [...paper.text.slice(start, end).matchAll(/\d{4}/g)]
+        .filter((match) => Number(match[0]) === year)
+        .map((match) => ({ ...paper.at(start + match.index, start + match.index + 4), text: String(year + 1) })),
+    )
+  return edits.length === 0 ? null : { label: say('fix.write', { text: String(year + 1) }), edits }
+}
+
+function isRightLater({ date, end, session }: Occasion, year: number, issued: CivilDate): boolean {
+  return [date, end].every((day) => {
+    const moved = `${year}${day.slice(4)}`
+    if (!isCivilDate(moved) || moved < issued || dayOffOf(moved) !== null) return false
+    if (session.weekday !== null && session.weekday.value !== weekdayName(moved)) return false
+    return dayNumber(moved) - dayNumber(issued) <= LONGEST_AHEAD && (workingDaysBetween(issued, moved) ?? 0) >= 3
+  })
 }
 
 type DatedBasis = { date: CivilDate; number: string; spans: Found['spans'] }

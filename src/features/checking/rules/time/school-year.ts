@@ -42,7 +42,7 @@ const LOOKS_BACK =
 const YOUNG_UNTIL = 10
 
 function staleTitle(paper: Paper, year: number): Found[] {
-  const { date, reading, text } = paper
+  const { date, reading } = paper
   if (date === null || reading.type === null) return []
   const [latest = year] = schoolYearsAt(date).toReversed()
   const title = reading.subject?.value ?? ''
@@ -50,25 +50,36 @@ function staleTitle(paper: Paper, year: number): Found[] {
   const sessions = reading.sessions.flatMap((one) => (one.date ? schoolYearsAt(one.date.value) : []))
   if (sessions.includes(year)) return []
   const behind = latest - year
+  if (isTooFarAhead(behind, month, title)) return [wrongTitle(paper, year, latest)]
   if (behind === 1 && (LOOKS_BACK.test(title) || (month >= 8 && month < YOUNG_UNTIL))) return []
   // The title may name two years, or a stretch of them.
   const named = schoolYearsOf(paper)
   if (behind < 1 || behind > 3 || named.some((one) => Number(one.value.slice(0, 4)) === latest)) return []
-  const own = named.filter((one) => Number(one.value.slice(0, 4)) === year)
+  return [wrongTitle(paper, year, latest)]
+}
+
+/** What is prepared long before its year begins. */
+const PREPARED =
+  /tuyển sinh|xây dựng|chuẩn bị|đề án|sách giáo khoa|lộ trình|chương trình|biên chế|thời gian năm học|khung/iu
+
+function isTooFarAhead(behind: number, month: number, title: string): boolean {
+  return behind < -1 || (behind === -1 && month >= 8 && !PREPARED.test(title))
+}
+
+function wrongTitle(paper: Paper, year: number, latest: number): Found {
+  const own = schoolYearsOf(paper).filter((one) => Number(one.value.slice(0, 4)) === year)
   const right = `${latest}-${latest + 1}`
-  const edits = own.flatMap((one) => editsOf(paper, text, one, latest))
-  return [
-    {
-      severity: 'warning',
-      spans: own.map((one) => paper.at(one.start, one.end)).slice(0, 8),
-      message: say('school-year.stale', {
-        year: `${year}-${year + 1}`,
-        right,
-        date: date.split('-').reverse().join('/'),
-      }),
-      fix: edits.length === 0 ? null : { label: say('school-year.fix', { right }), edits },
-    },
-  ]
+  const edits = own.flatMap((one) => editsOf(paper, paper.text, one, latest))
+  return {
+    severity: 'warning',
+    spans: own.map((one) => paper.at(one.start, one.end)).slice(0, 8),
+    message: say('school-year.stale', {
+      year: `${year}-${year + 1}`,
+      right,
+      date: (paper.date ?? '').split('-').reverse().join('/'),
+    }),
+    fix: edits.length === 0 ? null : { label: say('school-year.fix', { right }), edits },
+  }
 }
 
 /** Writes other years over the two of a school year; what stands between them stays. */

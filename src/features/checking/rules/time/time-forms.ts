@@ -17,7 +17,7 @@ export type WrittenTime = {
   sharesUnit: boolean
 }
 
-const ONE = /(\d{1,2})\s{0,2}(giờ|gìơ|Giờ|GIỜ|[hgHG:.])\s{0,2}(?:(\d{2})(?!\d)(\s?phút|\s?['’′‘`])?)?/gu
+const ONE = /(\d{1,2})\s{0,2}(giờ|gìơ|Giờ|GIỜ|[hgHG:.])\s{0,2}(?:(\d{2})(?!\d)(\s?phút|\s?['’′‘`])?|(rưỡi))?/gu
 
 /** Every time of day as it is written. What converters tore apart ("8 giờ" with lost letters) is left out. */
 export function writtenTimes(paper: Paper): WrittenTime[] {
@@ -30,7 +30,7 @@ export function writtenTimes(paper: Paper): WrittenTime[] {
         place: { start, end: start + match[0].trimEnd().length },
         words: match[0].trim(),
         hour: match[1] ?? '',
-        minute: match[3] ?? null,
+        minute: match[3] ?? (match[5] === undefined ? null : '30'),
         family: sign === 'gìơ' ? 'giờ' : (sign as Family),
         unit: unitOf(match[4]),
         sharesUnit: false,

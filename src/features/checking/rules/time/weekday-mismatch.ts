@@ -12,8 +12,9 @@ export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   sources: [],
   check(paper) {
-    const wrong = daysWithWeekday(paper).flatMap((day) => mismatch(paper, day))
-    return [...wrong, ...impossibleDays(paper)].slice(0, MOST)
+    // No more than are said: each looks at the other days of the text.
+    const wrong = daysWithWeekday(paper).filter(isWrong).slice(0, MOST)
+    return [...wrong.flatMap((day) => mismatch(paper, day)), ...impossibleDays(paper)].slice(0, MOST)
   },
 }
 
@@ -24,14 +25,19 @@ function isoWeekday(date: CivilDate): number {
   return weekdayOf(date) || 7
 }
 
+function isWrong({ date, weekday }: DayWithWeekday): boolean {
+  const civil = date.dates[0]
+  if (!civil || isoWeekday(isoOf(civil)) === weekday) return false
+  // A date without its year: neither this year nor the next may fit.
+  const next = { ...civil, year: civil.year + 1 }
+  return !date.yearGuessed || !exists(next) || isoWeekday(isoOf(next)) !== weekday
+}
+
 function mismatch(paper: Paper, day: DayWithWeekday): Found[] {
-  const { date, weekday, place, words } = day
+  const { date, place, words } = day
   const civil = date.dates[0]
   if (!civil) return []
   const right = isoWeekday(isoOf(civil))
-  if (right === weekday) return []
-  // A date without its year: neither this year nor the next may fit.
-  if (date.yearGuessed && isoWeekday(isoOf({ ...civil, year: civil.year + 1 })) === weekday) return []
   const [dateAt, weekdayAt] = [paper.at(date.start, date.end), paper.at(place.start, place.end)]
   const spans = [weekdayAt, dateAt]
   const said = { weekday: words, date: wordsAt(paper, dateAt), right: weekdayName(right) }
