@@ -15,13 +15,17 @@ import { placeholderLeft } from './form/placeholder-left.ts'
 import { signerBlank } from './form/signer-blank.ts'
 import { typeSymbolMismatch } from './form/type-symbol-mismatch.ts'
 import { capitals } from './language/capitals.ts'
+import { quotes } from './language/quotes.ts'
 import { repeatedWords } from './language/repeated-words.ts'
 import { spelling } from './language/spelling.ts'
+import { textDamaged } from './language/text-damaged.ts'
 import { toneStyle } from './language/tone-style.ts'
-import { taskWithoutDeadline } from './people/task-without-deadline.ts'
-import { unitName } from './people/unit-name.ts'
 import { invitedNotRecipient } from './people/invited-not-recipient.ts'
 import { quotaUnclear } from './people/quota-unclear.ts'
+import { taskWithoutAgenda } from './people/task-without-agenda.ts'
+import { taskWithoutDeadline } from './people/task-without-deadline.ts'
+import { twoPlaces } from './people/two-places.ts'
+import { unitName } from './people/unit-name.ts'
 import type { Rule } from './rule.ts'
 import { agendaGap } from './time/agenda-gap.ts'
 import { agendaOutsideSession } from './time/agenda-outside-session.ts'
@@ -69,12 +73,16 @@ export const ALL_RULES: readonly Rule[] = [
   endMark,
   archiveLine,
   taskWithoutDeadline,
+  taskWithoutAgenda,
   invitedNotRecipient,
   quotaUnclear,
+  twoPlaces,
   unitName,
   signerBlank,
   repeatedWords,
   toneStyle,
   spelling,
   capitals,
+  quotes,
+  textDamaged,
 ]
