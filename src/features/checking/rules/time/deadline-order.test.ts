@@ -26,6 +26,7 @@ test.each([
 test.each([
   ['before the meeting', 'Các trường gửi danh sách đại biểu về Văn phòng Sở trước ngày 12/3/2026.'],
   ['of results after the meeting', 'Các trường gửi báo cáo kết quả triển khai về Văn phòng Sở trước ngày 30/4/2026.'],
+  ['that is no limit but history', 'Trước ngày 20/02/2026 các trường đã gửi danh sách.'],
   ['of the minutes', 'Văn phòng Sở hoàn thành biên bản hội nghị trước ngày 25/3/2026.'],
 ])('a deadline %s is right', (_what, line) => {
   expect(foundBy('deadline-order', tasks(line))).toEqual([])

@@ -24,14 +24,26 @@ function hasYear(paper: Paper, { date }: Deadline): boolean {
   return place !== undefined && paper.original.slice(place.start, place.end).includes(date.value.slice(0, 4))
 }
 
+/** Minutes and reports tell of days that are over. */
+const PAST: ReadonlySet<string> = new Set(['BB', 'BC'])
+/** Words that make a day the last one for something. */
+const LIMIT = /(?:trước|(?:chậm|trễ|muộn) nhất|hạn|xong)(?:\s[^.;\n]{0,24})?$/iu
+
+function isLimit(paper: Paper, { date, what }: Deadline): boolean {
+  if (/(?:^|\s)đã\s/u.test(what.value)) return false
+  const start = date.spans[0]?.start ?? 0
+  return LIMIT.test(paper.original.slice(Math.max(0, start - 36), start))
+}
+
 /** Without its year, a day farther away belongs to another year. */
 const NEAR = 60
 
 function beforeIssue(paper: Paper): Found[] {
   const issued = issuedOf(paper)
-  if (!issued) return []
+  if (!issued || PAST.has(paper.reading.type?.value ?? '')) return []
   return paper.reading.deadlines
     .filter((one) => hasYear(paper, one) || dayNumber(issued.date) - dayNumber(one.date.value) <= NEAR)
+    .filter((one) => isLimit(paper, one))
     .filter(({ date }) => (issued.isExact ? date.value < issued.date : date.value < issued.date.slice(0, 7)))
     .map((one) => ({ date: one.date, severity: hasYear(paper, one) ? ('error' as const) : ('warning' as const) }))
     .map(({ date, severity }) => ({

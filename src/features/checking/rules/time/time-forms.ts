@@ -19,9 +19,14 @@ export type WrittenTime = {
 
 const ONE = /(\d{1,2})\s{0,2}(giờ|gìơ|Giờ|GIỜ|[hgHG:.])\s{0,2}(?:(\d{2})(?!\d)(\s?phút|\s?['’′‘`])?|(rưỡi))?/gu
 
+/** Before what is a length of time or a ratio, not an hour of the day. */
+const NO_CLOCK =
+  /(?:t[ỷỉ] lệ|thời lượng|(?:mỗi|một|1|01) (?:buổi|ngày|tuần|tiết)|tổng(?: số| cộng| thời gian)?|kéo dài|không quá|tối (?:đa|thiểu)|ít nhất|trong vòng)\s(?:là\s|khoảng\s)?$/iu
+
 /** Every time of day as it is written. What converters tore apart ("8 giờ" with lost letters) is left out. */
 export function writtenTimes(paper: Paper): WrittenTime[] {
   return timesOf(paper).flatMap((time) => {
+    if (NO_CLOCK.test(paper.text.slice(Math.max(0, time.start - 28), time.start))) return []
     const text = paper.text.slice(time.start, time.end)
     const all = [...text.matchAll(ONE)].map((match): WrittenTime => {
       const sign = (match[2] ?? '').toLowerCase()

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['one way', ['8h00 - 8h30: Đón tiếp.', '8h30 - 11h00: Thảo luận.']],
   ['words, with and without minutes', ['8 giờ 30 phút: Đón tiếp.', '14 giờ: Thảo luận.']],
+  ['a length and a ratio', ['8h00 - 8h30: Đón tiếp, mỗi buổi 4 giờ, tỷ lệ 1:20.']],
   ['a sign shared by both ends', ['8h00 - 8h30’: Đón tiếp.', '8h30 - 9h00’: Khai mạc.']],
 ])('%s is right', (_what, lines) => {
   expect(foundBy('time-notation', composePaper(agenda(...lines)))).toEqual([])
