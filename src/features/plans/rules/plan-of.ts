@@ -32,7 +32,8 @@ export function planOf(content: PlanContent): PlanView {
     findings: findings.filter(({ key }) => !leftAlone.has(key)),
     setAside: findings.filter(({ key }) => leftAlone.has(key)),
     facts,
-    doubts: doubtsIn(facts, content.confirmed),
+    // Of a plan without a word nothing is doubtful yet.
+    doubts: content.text.trim() === '' ? [] : doubtsIn(facts, content.confirmed),
   }
 }
 

@@ -3,17 +3,18 @@ import { type Reading, readText } from '#features/reading/rules/public.ts'
 import { dateOfDayNumber, dayNumber } from '#platform/vietnamese/dates.ts'
 import { corpusTexts } from '../../../../tests/kit/texts/corpus.ts'
 import { factAtPath } from './fact-paths.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { factsWith } from './facts-with.ts'
+import { contentOf } from './plan-of.ts'
 import { setFact } from './set-fact.ts'
 
 const TEXTS = corpusTexts()
 
 /** Every fact of the kinds that people change most, with another value for it. */
-function changesOf(reading: Reading): { path: string; kind: string; value: string }[] {
-  const changes: { path: string; kind: string; value: string }[] = []
+function changesOf(reading: Reading): { path: string; value: string }[] {
+  const changes: { path: string; value: string }[] = []
   const add = (path: string, change: (value: string) => string): void => {
     const fact = factAtPath(reading, path)
-    if (fact) changes.push({ path, kind: path.replace(/\.\d+/g, ''), value: change(String(fact.value)) })
+    if (fact) changes.push({ path, value: change(String(fact.value)) })
   }
   add('number', (value) => value.replace(/\d+/, (serial) => String(Number(serial) + 7)))
   add('issuedOn', (value) => plusDays(value, 1))
@@ -42,21 +43,23 @@ function plusMinutes(time: string, minutes: number): string {
   return `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`
 }
 
+/** Of a hundred changes so many need no correction beside the text: what was reached, and may not fall. */
+const IN_TEXT = 0.94
+
 describe.skipIf(TEXTS.length === 0)('on real documents', () => {
   test('a fact that was set is read, mostly in the text itself', { timeout: 600_000 }, () => {
-    const kinds = new Map<string, { all: number; inText: number; failed: string[] }>()
-    for (const { name, text } of TEXTS) {
-      for (const { path, kind, value } of changesOf(readText(text))) {
+    const done = TEXTS.flatMap(({ name, text }) =>
+      changesOf(readText(text)).map(({ path, value }) => {
         const next = setFact(contentOf(text), path, value)
-        const sum = kinds.get(kind) ?? { all: 0, inText: 0, failed: [] }
-        kinds.set(kind, sum)
-        sum.all += 1
-        if (next.corrections.length === 0) sum.inText += 1
-        else sum.failed.push(`${name} ${path}`)
-        expect(factAtPath(planOf(next).facts, path)?.value, `${name} ${path}`).toBe(value)
-      }
-    }
-    for (const [kind, { all, inText, failed }] of kinds)
-      console.log(kind, `${inText}/${all}`, failed.slice(0, 12).join(', '))
+        const facts = factsWith(readText(next.text), next)
+        return {
+          name: `${name} ${path}`,
+          isHeld: factAtPath(facts, path)?.value === value,
+          inText: next.corrections.length === 0,
+        }
+      }),
+    )
+    expect(done.filter(({ isHeld }) => !isHeld).map(({ name }) => name)).toEqual([])
+    expect(done.filter(({ inText }) => inText).length / done.length).toBeGreaterThanOrEqual(IN_TEXT)
   })
 })

@@ -34,26 +34,32 @@ export function setFact(content: PlanContent, path: string, value: FactValue): P
 export function rewordedText(paper: Paper, path: string, wanted: FactValue): string | null {
   const fact = factAtPath(paper.reading, path)
   const rewrites = fact && wanted !== null && typeof wanted !== 'boolean' ? rewritesOf(paper, path, fact, wanted) : []
-  const others = wanted === null ? removalsOf(paper, path) : fact === null ? insertsOf(paper, path, wanted) : []
-  const best = bestOf(paper, path, wanted, [...rewrites, ...others])
-  if (best !== null) return best
+  const best = bestOf(paper, path, wanted, rewrites)
+  if (best !== null) return best.text
   // The paper must say what the person says, also where the reader will not find it there.
-  const first = rewrites[0]
-  return first ? edited(paper.original, first) : null
+  if (rewrites[0]) return edited(paper.original, rewrites[0])
+  const others = wanted === null ? removalsOf(paper, path) : fact === null ? insertsOf(paper, path, wanted) : []
+  const other = bestOf(paper, path, wanted, others)
+  return other !== null && other.effects <= MOST_EFFECTS ? other.text : null
 }
 
+/** A fact written into a text after which more than this reads otherwise stands in the wrong place. */
+const MOST_EFFECTS = 8
+
+type Reworded = { text: string; effects: number }
+
 /** Of the ways after which the reader reads what is wanted, the one that changes least else. */
-function bestOf(paper: Paper, path: string, wanted: FactValue, ways: readonly Edit[][]): string | null {
-  let best: { text: string; effects: number } | null = null
+function bestOf(paper: Paper, path: string, wanted: FactValue, ways: readonly Edit[][]): Reworded | null {
+  let best: Reworded | null = null
   for (const edits of ways) {
     const text = edited(paper.original, edits)
     const reading = readText(text)
     if (!saysSame(valueAt(reading, path), wanted)) continue
     const effects = sideEffects(paper.reading, reading, path)
-    if (effects === 0) return text
+    if (effects === 0) return { text, effects }
     if (best === null || effects < best.effects) best = { text, effects }
   }
-  return best?.text ?? null
+  return best
 }
 
 type Wanted = { wanted: FactValue; whole: unknown; facts: object }

@@ -26,9 +26,12 @@ export function losesRows(before: Reading, after: Reading, path: string): boolea
   if (!(Array.isArray(one) && Array.isArray(other))) return false
   if (other.length < one.length) return true
   const left = leaves(bare(other))
-  return [...leaves(bare(one)).keys()].some(
-    (leaf) => !left.has(leaf) && `${root}.${leaf}` !== path && !CAN_GO.test(leaf),
-  )
+  return [...leaves(bare(one)).keys()].some((leaf) => !left.has(leaf) && !mayGo(`${root}.${leaf}`, path))
+}
+
+/** The fact itself, what only comes with it, and the end of what has no start any more. */
+function mayGo(leaf: string, path: string): boolean {
+  return leaf === path || CAN_GO.test(leaf) || leaf === path.replace(/\.start$/, '.end')
 }
 
 /** Whether every list is at least as long as it was. */

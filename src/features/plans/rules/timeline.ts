@@ -1,4 +1,3 @@
-import { fold } from '#platform/vietnamese/fold.ts'
 import { minutesOf } from './clock.ts'
 import type { PlanFacts } from './facts-with.ts'
 
@@ -49,11 +48,12 @@ export function timelineOf({ facts }: { facts: PlanFacts }): TimelineDay[] {
   return days.map(({ date, rows }) => dayOf(facts, date, rows))
 }
 
-const BREAK = /^(?:nghi |an trua|giai lao|tra giua gio|tea ?break|nghi$)|giai lao|nghi giua gio|nghi trua/
+/** With its marks: without them "nghỉ" and "nghị quyết" begin alike. */
+const BREAK = /^(?:nghỉ(?!\p{L})|ăn trưa|ăn nhẹ|tiệc trà|tea ?break)|giải lao|nghỉ giữa|nghỉ trưa/iu
 
 /** Whether the title of an item names a pause. */
 export function isBreak(title: string): boolean {
-  return BREAK.test(fold(title)) && title.length < 60
+  return title.length < 60 && BREAK.test(title.normalize('NFC'))
 }
 
 function dayOf(facts: PlanFacts, date: string | null, rows: readonly number[]): TimelineDay {
