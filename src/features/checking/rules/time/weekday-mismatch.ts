@@ -91,7 +91,7 @@ const WRITTEN = new RegExp(
 )
 
 /** A cheap look before the dear one: only the last days of a month can be too many, and months beyond December. */
-const FULL = /(?:29|3\d|[4-9]\d|0|1[3-9])(?:\s?[/.-]|\s{1,3}tháng)/u
+const FULL = /(?<!\d)(?:29|3\d|[4-9]\d|00?|1[3-9])(?:\s?[/.-]|\s{1,3}tháng)/u
 
 function impossibleDays(paper: Paper): Found[] {
   return paper.document.blocks.flatMap((block) =>
