@@ -26,6 +26,7 @@ import { taskWithoutAgenda } from './people/task-without-agenda.ts'
 import { taskWithoutDeadline } from './people/task-without-deadline.ts'
 import { twoPlaces } from './people/two-places.ts'
 import { unitName } from './people/unit-name.ts'
+import { unitNotExisting } from './people/unit-not-existing.ts'
 import type { Rule } from './rule.ts'
 import { agendaGap } from './time/agenda-gap.ts'
 import { agendaOutsideSession } from './time/agenda-outside-session.ts'
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   quotaUnclear,
   twoPlaces,
   unitName,
+  unitNotExisting,
   signerBlank,
   repeatedWords,
   toneStyle,

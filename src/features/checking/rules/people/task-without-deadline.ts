@@ -47,7 +47,8 @@ function agendaPlaces(paper: Paper) {
 
 function kindOf(paper: Paper, task: Task, place: { start: number; end: number }): 'delivery' | 'preparation' | null {
   const action = task.action.value
-  if (TIMED.test(action) || isTimedAround(paper, place) || ownPlan(paper, task)) return null
+  if (TIMED.test(action) || isTimedAround(paper, place) || ownPlan(paper, task) || isDatedElsewhere(paper, action))
+    return null
   const delivers = DELIVERY.test(action) && !/^(?:tích cực|tham dự|tham gia|chi |kinh phí)/iu.test(action)
   if (delivers) return 'delivery'
   return !NO_WORK.test(action) && PREPARATION.test(action) ? 'preparation' : null
@@ -67,6 +68,15 @@ function isTimedAround(paper: Paper, place: { start: number; end: number }): boo
 const LIMIT = /(?<!\p{L})(?:hạn|chậm nhất|muộn nhất|trước (?:ngày|\d)|hoàn thành)(?!\p{L})/iu
 const LIMIT_LINE =
   /^(?:thời hạn|hạn|chậm nhất|trước ngày|thời gian (?:gửi|nộp|hoàn thành|đăng ký|thực hiện|nhận))(?!\p{L})/iu
+
+/** The same report to the same receiver has its day in another request. */
+function isDatedElsewhere(paper: Paper, action: string): boolean {
+  const receiver = /(?<!\p{L})(?:về|cho|lên|đến) (\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,4})/u.exec(action)?.[1]
+  if (receiver === undefined || !/báo cáo/iu.test(action)) return false
+  return paper.reading.tasks.some(
+    (other) => other.deadline !== null && /báo cáo/iu.test(other.action.value) && other.action.value.includes(receiver),
+  )
+}
 
 /** "Sở … xây dựng kế hoạch tổ chức hội nghị": that is this paper. */
 function ownPlan(paper: Paper, task: Task): boolean {

@@ -12,6 +12,7 @@ export function mixedDashes(text: string, mentions: readonly Mention[]): Ways[] 
     if (first === undefined || !HEADS.has(head) || !isCapital(first)) continue
     for (const [i, word] of words.entries()) {
       const last = words[i - 1]
+      if (word.lower === 'trung' || word.lower === 'sở') break
       if (last === undefined || !isCapital(word)) continue
       const join = text.slice(last.end, word.start)
       const place = { start, end: (isSyllable(words[i + 1]?.text) ? words[i + 1] : word)?.end ?? word.end }
