@@ -41,3 +41,12 @@ test('a fact that wants a look says so', () => {
   const numbers = [sure, unsure].map((each) => describeFacts({ file: 'a', reading: each, marks: [] }).split('\n')[2])
   expect(numbers).toEqual(['  Số, ký hiệu: 12/TTr-SGDĐT', '  Số, ký hiệu: 12/TTr-SGDĐT (cần xem lại)'])
 })
+
+test('a deadline tells its hour where the text does', () => {
+  const lines = linesOf(`${PLAN}Gửi danh sách trước 16h30 ngày 15/3/2026.\nBáo cáo gửi trước ngày 16/3/2026.\n`)
+
+  expect(lines.slice(lines.indexOf('  Thời hạn:') + 1, lines.indexOf('  Thời hạn:') + 3)).toEqual([
+    '    - 16:30, Chủ nhật, 15/3/2026 · Gửi danh sách',
+    '    - thứ Hai, 16/3/2026 · Báo cáo gửi',
+  ])
+})

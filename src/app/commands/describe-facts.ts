@@ -120,7 +120,7 @@ function listsOfWork({ agenda, tasks, deadlines, relativeDeadlines, costs, backd
     {
       label: say('read.deadlines'),
       row: 'deadlines',
-      items: deadlines.map(({ date, what }) => joined(' · ', dayOf(date), what.value)),
+      items: deadlines.map(({ date, time, what }) => joined(' · ', joined(', ', time?.value, dayOf(date)), what.value)),
     },
     {
       label: say('read.relative_deadlines'),

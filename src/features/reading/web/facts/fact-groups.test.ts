@@ -61,6 +61,15 @@ test('lists say who does what, when and how many', () => {
   ])
 })
 
+test('a deadline shows its hour before its day where it has one', () => {
+  const [deadline, ...others] = sampleReading().deadlines
+  const time = { value: '16:30', spans: [], certainty: 1 }
+  const hourly = { ...sampleReading(), deadlines: deadline === undefined ? [] : [{ ...deadline, time }, ...others] }
+  const group = factGroupsOf(hourly, sampleText).find(({ id }) => id === 'deadlines')
+
+  expect(group?.blocks[0]?.rows[0]?.label).toBe('16:30, thứ Ba, 20/10/2026')
+})
+
 test('tasks of one unit stand under its name', () => {
   const tasks = groups.find((group) => group.id === 'tasks')
 

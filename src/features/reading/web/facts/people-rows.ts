@@ -79,13 +79,19 @@ function deadlineRow(deadline: Deadline, at: number): FactRow {
   return {
     id: path,
     kind: 'time',
-    label: dateWithWeekday(deadline.date.value),
+    label: dueShown(deadline),
     value: deadline.what.value,
     leaves: [
       ...leafOf(`${path}.date`, 'fact.deadline-date', deadline.date),
+      ...leafOf(`${path}.time`, 'fact.deadline-time', deadline.time),
       ...leafOf(`${path}.what`, 'fact.deadline-what', deadline.what),
     ],
   }
+}
+
+function dueShown({ date, time }: Deadline): string {
+  const day = dateWithWeekday(date.value)
+  return time === null ? day : say('fact.due-at', { time: time.value, day })
 }
 
 function relativeRow(deadline: RelativeDeadline, at: number): FactRow {
