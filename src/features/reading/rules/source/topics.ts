@@ -37,7 +37,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'participants',
-    /^(?:tha?nh pha?n|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap(?! (?:ky hop|hoi nghi|dai hoi|phien hop|cuoc hop|lop)))/,
+    /^(?:tha?nh pha?n(?! (?:cua )?(?:ban (?:to chuc|chi dao|giam khao|thu ky)|hoi dong (?:cham|giam khao)))|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap(?! (?:ky hop|hoi nghi|dai hoi|phien hop|cuoc hop|lop)))/,
   ],
   [
     'content',
@@ -52,7 +52,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ['costs', /^(?:kinh phi|chi phi|che do|le phi|nguon kinh phi|du toan|dong gop|hoi nghi phi|phi )/],
   [
     'committee',
-    /^(?:ban (?:to chuc|chi dao|giam khao|coi thi)|to (?:thu ky|giup viec|trong tai)|hoi dong (?:thi|giam))/,
+    /^(?:(?:tha?nh pha?n |danh sach )?(?:cua )?ban (?:to chuc|chi dao|giam khao|coi thi)|to (?:thu ky|giup viec|trong tai)|hoi dong (?:thi|giam))/,
   ],
   [
     'contact',

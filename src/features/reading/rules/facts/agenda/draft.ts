@@ -27,9 +27,14 @@ export function draftOf(whole: Piece, certainty: number): Draft | null {
   const { rest, time } = takeTime(piece)
   const { title, owner } = ownerOf(withoutLead(tidy(rest), ANNOUNCES))
   const clean = tidy(withoutAsides(tidy(title)))
+  if (NO_ITEM.test(clean.text)) return null
   if (!/\p{L}{2}/u.test(clean.text) || /^\([^()]*\)$/.test(clean.text)) return null
   return { title: clean, time, owner, day: null, certainty }
 }
+
+/** How long it takes, a day by which something is due, the header of a column. */
+const NO_ITEM =
+  /^(?:(?:\d{1,2}|\d\s?\/\s?\d|nửa|một|hai|ba)\s(?:ngày|buổi|tiết|giờ)$|hạn (?:nhận|nộp|đóng|gửi|đăng k[ýí]|cuối|chót)(?!\p{L})|(?:thông báo )?chấp nhận (?:tóm tắt|toàn văn|bài|báo cáo)|(?:đơn vị|thành phần) (?:tham gia|tham dự)$)/iu
 
 function tidyStart(piece: Piece): Piece {
   const lead = /^[\s\-–—+*•]+/u.exec(piece.text)?.[0].length ?? 0

@@ -41,7 +41,10 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
   }
   if (!when.convenes.value && !isTimetable(drafts)) return []
   const year = Number(frame.head.issuedOn?.value.slice(0, 4)) || null
-  return withOwnersBelow(document, drafts).map((draft) => itemOf(document, draft, year))
+  return withOwnersBelow(
+    document,
+    drafts.filter((draft) => !isCut(document, draft)),
+  ).map((draft) => itemOf(document, draft, year))
 }
 
 /**
@@ -50,6 +53,12 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
  */
 function isTimetable(drafts: readonly Draft[]): boolean {
   return drafts.filter(({ time, owner }) => time && (time.to || owner)).length >= 3
+}
+
+/** The text breaks off inside a syllable of the item: what is left of its title is not what it says. */
+const HALF_SYLLABLE = /(?:^|\s)(?:[bcdđghklmnpqrstvx]{1,3}|\p{L}{0,2}[bđgkhlqrsvx](?<!(?:ng|nh|ch)))$/u
+function isCut(document: Document, { title }: Draft): boolean {
+  return document.text.length - title.end <= 1 && HALF_SYLLABLE.test(title.text)
 }
 
 /** A single item may be a misread heading: then the other readers are asked as well. */

@@ -200,3 +200,12 @@ test.each([
 ])('finds no participant in %s', (_form, text) => {
   expect(participantsOf(text)).toEqual([])
 })
+
+test('a board, a fee and a blank are nobody who attends', () => {
+  const said = (lines: string) =>
+    factsOf(readText(`KẾ HOẠCH\nTổ chức hội thi nấu ăn\nNgày 08/3/2022, tại sân trường.\n${lines}`)).participants
+
+  expect(said('III. THÀNH PHẦN BAN TỔ CHỨC\n1. Bà Lý Thị Hoa - Trưởng ban\n2. Ông Ngô Văn Tư - Phó ban')).toEqual([])
+  expect(said('Đối tượng: 500.000 đ một đội')).toEqual([])
+  expect(said('Thành phần:\n- ………; Tổ trưởng\n- Các đội thi')).toEqual(['Các đội thi'])
+})

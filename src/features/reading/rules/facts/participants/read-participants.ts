@@ -33,11 +33,15 @@ export function readParticipants(frame: Frame, when: When): Fact<string>[] {
   let found: Participant[] = []
   for (const read of readers) if (found.length === 0) found = read()
   if (isInvited(frame, found)) return frame.head.addressees.filter(({ value }) => !PRONOUN.test(value))
-  found = found.filter(({ value }) => !PRONOUN.test(value))
+  found = found.filter(({ value }) => !PRONOUN.test(value) && !NOBODY.test(value))
   return withoutRepeats(found).map((participant) =>
     factAt(document, wordsOf(participant.value), participant.piece.start, participant.piece.end, participant.certainty),
   )
 }
+
+/** A fee, or a name left to be filled in. */
+const NOBODY =
+  /^(?:[^\d(]{0,60}:\s?)?\d[\d.,]{3,}\s?(?:đ|đồng|vnđ|vnd)(?!\p{L})|^[.…_\s]{3,}|\d\s?(?:đ|đồng)\s?\/\s?(?:bài|người|đội)/iu
 
 /** "kính mời Quý vị tới dự" calls those whom the invitation addresses. */
 const PRONOUN = /^(?:quý vị|quý (?:ông|bà|ông bà)|(?:các )?(?:đồng chí|anh chị|ông bà|ông ?[(/] ?bà\)?))$/iu

@@ -7,7 +7,7 @@ import { isGroup } from './groups.ts'
 import type { Mention, Scene } from './scene.ts'
 
 /** "PHIÊN THỨ NHẤT (từ 6h30 đến 11h30)", "Buổi sáng (7h00 - 9h00) – tập trung dưới sân cờ": a part of the day with its span. */
-const PART_LINE = /^(?:buổi|phiên|sáng|chiều|tối|ca)(?!\p{L})/iu
+const PART_LINE = /^(?:buổi|phiên|phần|sáng|chiều|tối|ca)(?!\p{L})/iu
 const LONGEST = 130
 const FAR = 60
 
@@ -65,7 +65,9 @@ function placeOf(title: Piece): Piece | null {
 }
 
 function groupOf(title: Piece): Piece | null {
-  const found = /(?:toàn trường|theo (?:lớp|khối|tổ|nhóm|đơn vị)|từng (?:lớp|khối))(?!\p{L})/u.exec(title.text)
+  const found = /(?:toàn trường|theo (?:đơn vị )?(?:lớp|khối|tổ|nhóm|đơn vị)|từng (?:lớp|khối))(?!\p{L})/u.exec(
+    title.text,
+  )
   if (found) return partOf(title, found.index, found.index + found[0].length)
   return isGroup(title.text) && title.text.length < LONGEST ? tidy(title) : null
 }

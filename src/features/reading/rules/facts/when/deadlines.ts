@@ -56,8 +56,9 @@ function whatIsDue(scene: Scene, mention: Mention): Piece {
   const row = inTable(scene, mention)?.row
   const said = row?.cells.work ?? row?.cells.content
   if (said) return said
-  const next = mention.cell && mention.block.cells[mention.block.cells.indexOf(mention.cell) + 1]
-  if (next) return next
+  const at = mention.cell ? mention.block.cells.indexOf(mention.cell) : -1
+  const beside = mention.cell && (mention.block.cells[at + 1] ?? mention.block.cells[at - 1])
+  if (beside) return beside
   const lead = BY_THEN.exec(mention.before)?.index ?? mention.before.length
   const before = clean(partOf(sentence, lastDateBefore(scene, mention) - sentence.start, lead))
   const end = mention.end - sentence.start

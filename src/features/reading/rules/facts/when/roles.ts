@@ -34,12 +34,22 @@ export function roleOf(scene: Scene, mention: Mention): Role {
   const label = mention.labels[0] ?? ''
   if (isFurniture(scene, mention, label) || isCondition(mention) || isClosed(mention)) return NONE
   if (BY_THEN.test(mention.before) && !isEnding(mention, label)) return { kind: 'deadline', certainty: 0.95 }
+  if (isDueRow(mention)) return { kind: 'deadline', certainty: 0.85 }
   if (isElsewhere(mention)) return NONE
   if (isLineTest(mention)) return { kind: 'deadline', certainty: 0.8 }
   if (isNamedEvent(mention)) return { kind: 'session', by: 'label', certainty: 0.85 }
   if (isWork(scene, mention)) return { kind: 'deadline', certainty: 0.7 }
   if (!isBesidePlace(scene, mention) && isDelivery(scene, mention, label)) return { kind: 'deadline', certainty: 0.85 }
   return sessionRole(scene, mention, label) ?? (isDelivered(mention) ? { kind: 'deadline', certainty: 0.7 } : NONE)
+}
+
+/** "Hạn nộp toàn văn | 31/08": the cell before the date says what is due. */
+function isDueRow({ cell, block }: Mention): boolean {
+  const label = cell && block.cells[block.cells.indexOf(cell) - 1]?.text
+  return (
+    Boolean(label && label.length <= LONGEST_LEAD && (DELIVERY_LABEL.test(label) || /^hạn\s/iu.test(label))) &&
+    !EVENT_LABEL.test(label ?? '')
+  )
 }
 
 /** "nghỉ Tết từ ngày … đến hết ngày …", "ngừng tiếp nhận hồ sơ từ …": nobody meets then, and nothing is due. */
