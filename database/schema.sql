@@ -120,19 +120,18 @@ create table plan (
   doubts integer not null,
   errors integer not null,
   warnings integer not null,
-  search_head text not null,
-  search_head_with_marks text not null,
-  search text not null,
-  search_with_marks text not null,
   is_sample boolean default false not null,
   created_at timestamp with time zone not null,
   created_by uuid not null,
   saved_at timestamp with time zone not null,
   saved_by uuid not null,
   deleted_at timestamp with time zone,
+  search_head text not null,
+  search_head_with_marks text not null,
+  search text not null,
+  search_with_marks text not null,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_copy_of_fkey FOREIGN KEY (copy_of) REFERENCES plan(id) ON DELETE SET NULL,
-  constraint plan_counts_are_not_negative CHECK ((LEAST(doubts, errors, warnings) >= 0)),
   constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE RESTRICT,
   constraint plan_has_a_title CHECK ((title <> ''::text)),
   constraint plan_original_hash_fkey FOREIGN KEY (original_hash) REFERENCES kept_file(hash) ON DELETE RESTRICT,
@@ -167,16 +166,16 @@ comment on column plan.venue is 'personal';
 comment on column plan.doubts is 'plain';
 comment on column plan.errors is 'plain';
 comment on column plan.warnings is 'plain';
-comment on column plan.search_head is 'personal: words of title, number, subject, issuer and venue without marks, for search';
-comment on column plan.search_head_with_marks is 'personal: the same words with their marks';
-comment on column plan.search is 'personal: words of the text without marks';
-comment on column plan.search_with_marks is 'personal: the same words with their marks';
 comment on column plan.is_sample is 'plain';
 comment on column plan.created_at is 'plain';
 comment on column plan.created_by is 'plain';
 comment on column plan.saved_at is 'plain';
 comment on column plan.saved_by is 'plain';
 comment on column plan.deleted_at is 'plain';
+comment on column plan.search_head is 'personal: words of title, number, subject, issuer and venue without marks, for search';
+comment on column plan.search_head_with_marks is 'personal: the same words with their marks';
+comment on column plan.search is 'personal: words of the text without marks';
+comment on column plan.search_with_marks is 'personal: the same words with their marks';
 CREATE INDEX plan_by_copy ON public.plan USING btree (copy_of);
 CREATE INDEX plan_by_creator ON public.plan USING btree (created_by);
 CREATE INDEX plan_by_deletion ON public.plan USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);

@@ -29,10 +29,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('doubts', 'integer', (c) => c.notNull())
     .addColumn('errors', 'integer', (c) => c.notNull())
     .addColumn('warnings', 'integer', (c) => c.notNull())
-    .addColumn('search_head', 'text', (c) => c.notNull())
-    .addColumn('search_head_with_marks', 'text', (c) => c.notNull())
-    .addColumn('search', 'text', (c) => c.notNull())
-    .addColumn('search_with_marks', 'text', (c) => c.notNull())
     .addColumn('is_sample', 'boolean', (c) => c.notNull().defaultTo(false))
     .addColumn('created_at', 'timestamptz', (c) => c.notNull())
     .addColumn('created_by', 'uuid', (c) => c.notNull().references('account.id').onDelete('restrict'))
@@ -46,25 +42,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       'plan_original_is_whole',
       sql`num_nulls(original_hash, original_name, original_format, original_text) in (0, 4)`,
     )
-    .addCheckConstraint('plan_counts_are_not_negative', sql`least(doubts, errors, warnings) >= 0`)
     .execute()
   await addIndexes(db)
   await addMarks(db)
 }
 
-/** The list goes by unit from the last saved, its filters by unit and year; search by parts of words, the head first. */
+/** The list goes by unit from the last saved, its filters by unit and year. */
 async function addIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index plan_by_unit on plan (unit_id, saved_at desc, id desc) where deleted_at is null`.execute(db)
   await sql`create index plan_by_year on plan (unit_id, year) where deleted_at is null`.execute(db)
-  for (const column of ['search_head', 'search_head_with_marks', 'search', 'search_with_marks']) {
-    const name = sql.ref(`plan_by_${column}`)
-    await sql`create index ${name} on plan using gin (${sql.ref(column)} gin_trgm_ops)`.execute(db)
-  }
   await sql`create index plan_by_deletion on plan (deleted_at) where deleted_at is not null`.execute(db)
-  await sql`create index plan_by_original on plan (original_hash)`.execute(db)
-  await sql`create index plan_by_copy on plan (copy_of)`.execute(db)
-  await sql`create index plan_by_creator on plan (created_by)`.execute(db)
-  await sql`create index plan_by_saver on plan (saved_by)`.execute(db)
+  for (const column of ['original_hash', 'copy_of', 'created_by', 'saved_by'])
+    await db.schema.createIndex(`plan_by_${column}`).on('plan').column(column).execute()
 }
 
 const PLAIN =
@@ -72,12 +61,8 @@ const PLAIN =
 const PERSONAL = 'title content original_name original_text venue'
 
 async function addMarks(db: Kysely<unknown>): Promise<void> {
-  const mark = (column: string, says: string) =>
+  const comment = (column: string, says: string) =>
     sql`comment on column ${sql.ref(`plan.${column}`)} is ${sql.lit(says)}`.execute(db)
-  for (const column of PLAIN.split(' ')) await mark(column, 'plain')
-  for (const column of PERSONAL.split(' ')) await mark(column, 'personal')
-  await mark('search_head', 'personal: words of title, number, subject, issuer and venue without marks, for search')
-  await mark('search_head_with_marks', 'personal: the same words with their marks')
-  await mark('search', 'personal: words of the text without marks')
-  await mark('search_with_marks', 'personal: the same words with their marks')
+  for (const column of PLAIN.split(' ')) await comment(column, 'plain')
+  for (const column of PERSONAL.split(' ')) await comment(column, 'personal')
 }

@@ -46,6 +46,9 @@ function createProgram(onEnd: (status: number) => void): VietnameseCommand {
     .option(`--name <${say('command.name')}>`, say('administrator.name_option'))
     .option(`--email <${say('administrator.email_address')}>`, say('administrator.email_option'))
     .action(async (flags: Flags) => (await import('./commands/add-administrator.ts')).addAdministrator(flags))
+  withDatabase(program.command('remove-samples').description(say('samples.description')))
+    .option('--with-work', say('samples.work_option'))
+    .action(async (flags) => (await import('./commands/remove-samples.ts')).removeSamples(flags))
   program
     .command('read')
     .description(say('read.description'))

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PlanPage } from '#features/plans/messages.ts'
+import { samplePlans } from '#features/plans/public.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
 import { startTestServer, type TestServer } from '../../tests/kit/server.ts'
 import { ensureSampleWorld, type SampleAccount } from './sample-world.ts'
@@ -12,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 test('each sample account finds three documents already read', async () => {
-  expect(accounts.map(({ role }) => role)).toEqual(['officer', 'clerk', 'leader', 'administrator'])
+  expect(accounts.map(({ role }) => role)).toEqual(['officer', 'clerk', 'leader', 'cluster-secretary', 'administrator'])
   for (const account of accounts) {
     const listed = await (await server.as(account)).get('/api/readings')
 
@@ -29,7 +31,7 @@ test('a second start makes nothing and shows no password', async () => {
   const again = await ensureSampleWorld(server.db, { files: createFolderStore(`${server.folder}/files`) })
 
   expect(again).toBeNull()
-  expect(await server.db.selectFrom('account').select('id').execute()).toHaveLength(4)
+  expect(await server.db.selectFrom('account').select('id').execute()).toHaveLength(5)
 })
 
 test('first passwords stand nowhere in the database', async () => {
@@ -39,6 +41,29 @@ test('first passwords stand nowhere in the database', async () => {
   expect(accounts.filter(({ firstPassword }) => kept.includes(firstPassword))).toEqual([])
 })
 
-test('the originals of the four accounts are three files', async () => {
-  expect(await server.db.selectFrom('kept_file').select('hash').execute()).toHaveLength(3)
+test('each original is kept once, whoever has it', async () => {
+  const { length } = await samplePlans()
+
+  expect(length).toBeGreaterThanOrEqual(8)
+  expect(await server.db.selectFrom('kept_file').select('hash').execute()).toHaveLength(3 + length)
+})
+
+test('each role finds the plans of its unit, most with slips to find', async () => {
+  const { length } = await samplePlans()
+  const totals: Record<string, number> = {}
+  for (const account of accounts) {
+    const { items, total } = (await (await server.as(account)).get('/api/plans?limit=100')).body as PlanPage
+    totals[account.role] = total
+    expect(items.every(({ sample, title }) => sample && title !== 'Kế hoạch chưa đặt tên')).toBe(true)
+    const withSlips = items.filter(({ doubts, errors, warnings }) => doubts + errors + warnings > 0)
+    expect(withSlips.length * 2).toBeGreaterThan(total)
+  }
+
+  expect(totals).toEqual({
+    officer: length,
+    clerk: length,
+    leader: length,
+    'cluster-secretary': 1,
+    administrator: length,
+  })
 })

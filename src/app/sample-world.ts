@@ -7,21 +7,32 @@ import {
   preparePassword,
   type Role,
 } from '#features/accounts/public.ts'
-import { keepReading, readHere, sampleDocuments, type ToRead, type WhatWasRead } from '#features/reading/public.ts'
+import { beginPlan, type SamplePlan, samplePlans, sumUpHere } from '#features/plans/public.ts'
+import {
+  keepFile,
+  keepReading,
+  readHere,
+  sampleDocuments,
+  type ToRead,
+  type WhatWasRead,
+} from '#features/reading/public.ts'
 import { createUnit, type UnitKind } from '#features/units/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import type { Actor } from '#platform/sign-in/actor.ts'
 
 /** An account of the sample world with its first password, to be shown once. */
 export type SampleAccount = Pick<CreatedAccount, 'name' | 'email' | 'firstPassword'> & { role: Role }
 
-const SOURCE = 'sample'
+/** Who made the units and the roles of the sample world. */
+export const SAMPLE_SOURCE = 'sample'
 /** Since July 2025 there are two levels of government; the sample world has no other. */
 const SINCE = '2025-07-01'
 
+const CLUSTER = 'MAU-CUM-1'
 const unitsBelow: { code: string; name: string; kind: UnitKind }[] = [
-  { code: 'MAU-CUM-1', name: 'Cụm chuyên môn số 1', kind: 'cluster' },
+  { code: CLUSTER, name: 'Cụm chuyên môn số 1', kind: 'cluster' },
   { code: 'MAU-XP-1', name: 'Ủy ban nhân dân phường Hưng Bình', kind: 'commune' },
   { code: 'MAU-THPT-1', name: 'Trường Trung học phổ thông Hưng Bình', kind: 'school' },
 ]
@@ -31,12 +42,13 @@ const people: { name: string; email: string; role: Role }[] = [
   { name: 'Nguyễn Thị Minh Hà', email: 'chuyenvien@songlam.example', role: 'officer' },
   { name: 'Trần Văn Lộc', email: 'vanthu@songlam.example', role: 'clerk' },
   { name: 'Lê Quang Dũng', email: 'lanhdao@songlam.example', role: 'leader' },
+  { name: 'Đinh Thị Hồng Vân', email: 'thukycum@songlam.example', role: 'cluster-secretary' },
   { name: 'Phạm Thu Trang', email: 'quantri@songlam.example', role: 'administrator' },
 ]
 
 /**
- * Makes the sample world when nobody has an account yet: a Sở that does not exist with three units below, four accounts
- * and, for each, three documents already read. Returns the accounts with their first passwords, which are kept nowhere
+ * Makes the sample world when nobody has an account yet: a Sở that does not exist with three units below, an account for
+ * each role with three documents already read, and plans with slips to be found; the cluster has one of its own. Returns the accounts with their first passwords, which are kept nowhere
  * in clear; null when there is somebody already. All or nothing, also when two processes start at once.
  */
 export async function ensureSampleWorld(
@@ -48,18 +60,39 @@ export async function ensureSampleWorld(
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('sample world'))`.execute(tx)
     if (!(await hasNoAccounts(tx))) return null
-    const unitId = await createUnits(tx)
+    const { departmentId, clusterId } = await createUnits(tx)
     const parts = { db: tx, files, clock, reader: prepared.reader }
     const accounts: SampleAccount[] = []
     for (const person of prepared.people) {
-      const wanted = { ...person, unitId, today: clock.today(), source: SOURCE, isSample: true }
+      const unitId = person.role === 'cluster-secretary' ? clusterId : departmentId
+      const wanted = { ...person, unitId, today: clock.today(), source: SAMPLE_SOURCE, isSample: true }
       const { id, name, email, firstPassword } = await createAccount(tx, wanted)
       const owner = await findActor(tx, id, clock.today())
+      await keepPlans(parts, owner, { ...person, unitId, plans: prepared.plans })
       for (const document of prepared.documents) await keepReading(parts, owner, { ...document, isSample: true })
       accounts.push({ name, email, firstPassword, role: person.role })
     }
     return accounts
   })
+}
+
+/** The file that is a plan of the cluster, too. */
+const OF_CLUSTER = 'sinh-hoat-chuyen-mon-cum.txt'
+
+/** The officer has made all plans of the Sở, the secretary that of the cluster. */
+async function keepPlans(
+  { db, files, clock }: { db: Database; files: FileStore; clock: Clock },
+  owner: Actor,
+  { role, unitId, plans }: { role: Role; unitId: string; plans: SamplePlan[] },
+): Promise<void> {
+  const own = plans.filter(
+    ({ fileName }) => role === 'officer' || (role === 'cluster-secretary' && fileName === OF_CLUSTER),
+  )
+  for (const { fileName, bytes, text } of own) {
+    const original = { hash: await keepFile(db, files, bytes), fileName, format: 'txt', text }
+    const content = { text, corrections: [], confirmed: [], setAside: [] }
+    await beginPlan({ db, clock, summing: { run: sumUpHere } }, owner, { unitId, content, original, isSample: true })
+  }
 }
 
 /** What takes long, before the transaction: passwords are hashed on other threads while this one reads the documents. */
@@ -72,14 +105,16 @@ async function prepare() {
   }
   // All accounts get the same documents; each was read once.
   const run = async (document: ToRead) => ('name' in document && read.get(document.name)) || (await readHere(document))
-  return { people: await Promise.all(hashing), documents, reader: { run } }
+  return { people: await Promise.all(hashing), documents, plans: await samplePlans(), reader: { run } }
 }
 
-/** The Sở and what belongs to it; returns the id of the Sở. */
-async function createUnits(tx: Database): Promise<string> {
-  const unit = { parentId: null, validFrom: SINCE, source: SOURCE }
+/** The Sở and what belongs to it. */
+async function createUnits(tx: Database): Promise<{ departmentId: string; clusterId: string }> {
+  const unit = { parentId: null, validFrom: SINCE, source: SAMPLE_SOURCE }
   const name = 'Sở Giáo dục và Đào tạo tỉnh Sông Lam'
   const departmentId = await createUnit(tx, { ...unit, code: 'MAU-SGDDT', name, kind: 'department' })
-  for (const below of unitsBelow) await createUnit(tx, { ...unit, ...below, parentId: departmentId })
-  return departmentId
+  const ids = new Map<string, string>()
+  for (const below of unitsBelow)
+    ids.set(below.code, await createUnit(tx, { ...unit, ...below, parentId: departmentId }))
+  return { departmentId, clusterId: ids.get(CLUSTER) ?? departmentId }
 }

@@ -3,6 +3,7 @@ import { benchChecker } from './checker.ts'
 import { describeFigures, type Figure } from './figure.ts'
 import { benchMemory } from './memory.ts'
 import { benchOpening } from './opening.ts'
+import { benchPlans } from './plans.ts'
 import { benchReader } from './reader.ts'
 import { benchStart } from './start.ts'
 
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   reader: benchReader,
   checker: benchChecker,
   opening: benchOpening,
+  plans: benchPlans,
   memory: benchMemory,
   start: benchStart,
 }

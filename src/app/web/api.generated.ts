@@ -989,6 +989,7 @@ export type paths = {
                     unitId?: string;
                     kind?: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
                     state?: "draft" | "ready";
+                    order?: "saved" | "latest" | "earliest";
                     after?: string;
                     limit?: number;
                 };

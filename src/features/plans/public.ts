@@ -11,4 +11,4 @@ export { filesOfPlans } from './queries.ts'
 /** Adds the routes of this feature to the server. */
 export { routes as planRoutes } from './routes/routes.ts'
 /** The plans that wait for a newcomer. */
-export { samplePlans } from './templates/world.ts'
+export { type SamplePlan, samplePlans } from './templates/world.ts'

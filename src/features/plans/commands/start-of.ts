@@ -4,8 +4,10 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { mayEditPlansOf, unitsToPlanFor } from '../access.ts'
 import { LONGEST_TEXT, LONGEST_TITLE, type NewPlan } from '../messages.ts'
 import { findPlan } from '../queries.ts'
+import { startFromKind } from '../rules/kinds.ts'
+import { copyToYear } from '../rules/move-dates.ts'
 import { contentOf, EMPTY } from '../rules/plan-of.ts'
-import { beginKind, moveToYear, yearAfter } from './beginnings.ts'
+import { placeOf, schoolYearOf, yearAfter } from './beginnings.ts'
 import type { PlanParts, PlanStart } from './create.ts'
 
 type Wanted<From extends NewPlan['from']> = Extract<NewPlan, { from: From }>
@@ -55,7 +57,7 @@ async function startOfPlan({ db }: PlanParts, actor: Actor, wanted: Wanted<'plan
   if (older === undefined) throw new Refusal('plans.not_found', {}, 404)
   const unitId = unitFor(actor, older.unit_id)
   const years = yearAfter({ schoolYear: older.school_year, date: older.first_date }, wanted.schoolYear)
-  const content = years === undefined ? older.content : moveToYear(older.content, years)
+  const content = years === undefined ? older.content : copyToYear(older.content, years)
   const title = years === undefined ? older.title : older.title.replaceAll(years.from, years.to)
   const named = older.is_titled ? { title: title.slice(0, LONGEST_TITLE) } : {}
   return { unitId, content, ...named, startedAs: older.started_as, copyOf: older.id }
@@ -69,6 +71,9 @@ async function startOfKind({ db, clock }: PlanParts, actor: Actor, wanted: Wante
     .select(['unit.name', 'parent.name as parent'])
     .where('unit.id', '=', unitId)
     .executeTakeFirstOrThrow()
-  const content = beginKind(wanted.kind, { unit, today: clock.today(), date: wanted.date })
+  const { name: issuer, parent } = unit
+  const date = wanted.date ?? null
+  const schoolYear = schoolYearOf(date ?? clock.today())
+  const content = startFromKind(wanted.kind, { issuer, parent, place: placeOf(issuer), date, schoolYear })
   return { unitId, content, startedAs: wanted.kind }
 }

@@ -208,6 +208,7 @@ test('a copy goes to the next year and names what it was copied from', async () 
   expect(status).toBe(201)
   expect(copy.copyOf).toEqual({ id, title: 'Tổ chức hội nghị giao ban tháng 3' })
   expect([copy.original, copy.revision, copy.createdBy.name]).toEqual([null, 1, 'Trần Văn Lộc'])
+  expect([copy.firstDate, copy.schoolYear, copy.number]).toEqual(['2027-03-18', '2026-2027', null])
 })
 
 test('a copy of a plan that one does not see is refused', async () => {
@@ -222,5 +223,5 @@ test('a copy of a plan that one does not see is refused', async () => {
 test('a plan started as a kind keeps it until the text tells of another', async () => {
   const { body } = await asHa.post('/api/plans', { from: 'kind', kind: 'tapHuan', date: '2026-12-10' })
 
-  expect([body.kind, body.state]).toEqual(['tapHuan', 'draft'])
+  expect([body.kind, body.state, body.firstDate, body.original]).toEqual(['tapHuan', 'draft', '2026-12-10', null])
 })
