@@ -65,6 +65,12 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('#features/reading/web/reading-screen.tsx'), 'ReadingScreen'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ke-hoach/$id',
+  component: lazyRouteComponent(() => import('#features/plans/web/plan-screen.tsx'), 'PlanScreen'),
+})
+
 const guide = createRoute({
   getParentRoute: () => open,
   path: '/huong-dan',
@@ -88,7 +94,7 @@ const unknown = createRoute({ getParentRoute: () => open, path: '$', component: 
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([desk, readings, reading, settings]),
+  signedIn.addChildren([desk, readings, reading, plan, settings]),
   open.addChildren([guide, guidePage, unknown]),
 ])
 

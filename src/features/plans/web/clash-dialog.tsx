@@ -1,0 +1,70 @@
+import { Button, Modal, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Plan } from '../messages.ts'
+import classes from './clash-dialog.module.css'
+import { useDesk } from './desk-context.ts'
+import type { Clash, Pick } from './joining.ts'
+import { say } from './plan-words.ts'
+
+type Dialog = { theirs: Plan; clashes: Clash[]; onClose: () => void }
+
+/** Two people changed the same words: both are shown, and one chooses for each place. Nothing was overwritten so far. */
+export function ClashDialog({ theirs, clashes, onClose }: Dialog) {
+  const { desk } = useDesk()
+  const [picks, setPicks] = useState<Pick[]>(() => clashes.map(() => 'mine'))
+  const name = theirs.savedBy.name
+  const choose = () => {
+    desk.choose(picks)
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={say('clash.title')}
+      closeButtonProps={{ 'aria-label': say('review.close') }}
+    >
+      <p className={classes.explanation}>{say('clash.explanation', { name })}</p>
+      {clashes.map((clash, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: places of one comparison never move
+        <section key={at} className={classes.clash} aria-label={say('clash.place', { number: at + 1 })}>
+          <div className={classes.sides}>
+            <Side title={say('clash.mine')} text={clash.mine} isTaken={picks[at] !== 'theirs'} />
+            <Side title={say('clash.theirs', { name })} text={clash.theirs} isTaken={picks[at] !== 'mine'} />
+          </div>
+          <SegmentedControl
+            fullWidth
+            aria-label={say('clash.place', { number: at + 1 })}
+            value={picks[at] ?? 'mine'}
+            onChange={(value) => setPicks((before) => before.map((each, i) => (i === at ? pickOf(value) : each)))}
+            data={[
+              { value: 'mine', label: say('clash.take-mine') },
+              { value: 'theirs', label: say('clash.take-theirs') },
+              { value: 'both', label: say('clash.take-both') },
+            ]}
+          />
+        </section>
+      ))}
+      <div className={classes.actions}>
+        <Button onClick={choose}>{say('clash.do')}</Button>
+        <Button variant="default" onClick={onClose}>
+          {say('clash.later')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+function pickOf(value: string): Pick {
+  return value === 'theirs' || value === 'both' ? value : 'mine'
+}
+
+function Side({ title, text, isTaken }: { title: string; text: string; isTaken: boolean }) {
+  return (
+    <div className={classes.side} data-taken={isTaken || undefined}>
+      <p className={classes.whose}>{title}</p>
+      <p className={classes.words}>{text === '' ? say('clash.nothing') : text}</p>
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconDots,
+  IconDownload,
+  IconHistory,
+  IconListCheck,
+  IconPencil,
+  IconPrinter,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { countOf } from '#ui/format.ts'
+import { useDesk } from './desk-context.ts'
+import classes from './desk-head.module.css'
+import type { DeskState } from './desk-store.ts'
+import { say } from './plan-words.ts'
+import { SaveMark } from './save-mark.tsx'
+
+type Head = {
+  state: DeskState
+  toReview: number
+  onUndo: () => void
+  onReview: () => void
+  onVersions: () => void
+  onCompare: () => void
+}
+
+/** What is worked on, how it stands, and what can be done with all of it. */
+export function DeskHead({ state, toReview, onUndo, onReview, onVersions, onCompare }: Head) {
+  const { desk, mayEdit } = useDesk()
+  return (
+    <header className={classes.head}>
+      <div className={classes.name}>
+        <a href="/ke-hoach" className={classes.back}>
+          <IconArrowLeft size={18} aria-hidden="true" /> {say('desk.back')}
+        </a>
+        <PlanTitle title={state.title} />
+        <p className={classes.about}>
+          <StateChoice state={state} />
+          <SaveMark save={state.save} mayEdit={mayEdit} onRetry={() => void desk.flush()} onCompare={onCompare} />
+        </p>
+      </div>
+      <div className={classes.actions}>
+        <Button
+          variant={toReview === 0 ? 'default' : 'filled'}
+          leftSection={<IconListCheck size={18} />}
+          onClick={onReview}
+        >
+          {say('desk.review', { count: countOf(toReview) })}
+        </Button>
+        {mayEdit ? (
+          <Button
+            variant="default"
+            className={classes.undo}
+            leftSection={<IconArrowBackUp size={18} />}
+            disabled={state.steps.length === 0}
+            title={state.steps.at(-1)?.label}
+            onClick={onUndo}
+          >
+            {say('desk.undo')}
+          </Button>
+        ) : null}
+        <MoreMenu state={state} onVersions={onVersions} />
+      </div>
+    </header>
+  )
+}
+
+function PlanTitle({ title }: { title: string }) {
+  const { desk, mayEdit } = useDesk()
+  const [typed, setTyped] = useState<string>()
+  const keep = () => {
+    if (typed !== undefined && typed.trim() !== '' && typed.trim() !== title) desk.name(typed.trim())
+    setTyped(undefined)
+  }
+  return (
+    <div className={classes.title}>
+      <h1 title={title} className={typed === undefined ? undefined : 'only-read-aloud'}>
+        {title}
+      </h1>
+      {typed === undefined ? null : (
+        <TextInput
+          aria-label={say('desk.title-label')}
+          className={classes.titleField}
+          value={typed}
+          maxLength={300}
+          autoFocus
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') keep()
+            if (event.key === 'Escape') setTyped(undefined)
+          }}
+        />
+      )}
+      {mayEdit && typed === undefined ? (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={say('desk.rename')}
+          onClick={() => setTyped(title)}
+        >
+          <IconPencil size={17} />
+        </ActionIcon>
+      ) : null}
+    </div>
+  )
+}
+
+/** A draft, until somebody says that it is ready. */
+function StateChoice({ state }: { state: DeskState }) {
+  const { desk, mayEdit } = useDesk()
+  const isReady = state.state === 'ready'
+  const word = say(isReady ? 'state.ready' : 'state.draft')
+  if (!mayEdit) return <span className={classes.state}>{word}</span>
+  return (
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.state}
+          data-ready={isReady || undefined}
+          aria-label={say('state.change', { state: word })}
+        >
+          {word}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => desk.mark('draft')}>{say('state.draft')}</Menu.Item>
+        <Menu.Item onClick={() => desk.mark('ready')}>{say('state.ready')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => void }) {
+  const { original, id } = state.plan
+  return (
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={say('desk.more')}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHistory size={16} />} onClick={onVersions}>
+          {say('desk.versions')}
+        </Menu.Item>
+        {original === null ? null : (
+          <Menu.Item
+            component="a"
+            href={`/api/plans/${encodeURIComponent(id)}/original`}
+            download
+            leftSection={<IconDownload size={16} />}
+          >
+            {say('desk.original', { name: original.fileName })}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
+          {say('desk.print')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

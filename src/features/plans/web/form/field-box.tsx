@@ -1,0 +1,165 @@
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { confirmDoubt } from '../../rules/confirm.ts'
+import { setFact } from '../../rules/set-fact.ts'
+import { useDesk } from '../desk-context.ts'
+import { say } from '../plan-words.ts'
+import type { Doubt } from '../view.ts'
+import classes from './field.module.css'
+import type { Field } from './field.ts'
+import { FieldInput } from './field-input.tsx'
+import { shownValue, valueToType, valueTyped } from './typed-value.ts'
+
+type Shown = { field: Field; doubt: Doubt | undefined; isLit: boolean; isFlagged: boolean }
+
+/** One fact in its place: typed over, it changes the words of the text; uncertain, it wears one mark, and Enter confirms. */
+export const FieldBox = memo(function FieldBox({ field, doubt, isLit, isFlagged }: Shown) {
+  const { act, light, mayEdit } = useDesk()
+  const id = `field-${field.path}`
+  const confirm = () => {
+    if (doubt !== undefined && mayEdit)
+      act(say('step.confirm', { name: field.label }), (content) => confirmDoubt(content, doubt))
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what lights up is seen; the field inside is what one works with
+    <div
+      className={classes.field}
+      data-field={field.path}
+      data-kind={field.kind}
+      data-lit={isLit || undefined}
+      data-doubtful={doubt !== undefined || undefined}
+      data-flagged={isFlagged || undefined}
+      onMouseEnter={() => light(field.path)}
+      onMouseLeave={() => light(undefined)}
+      onFocus={() => light(field.path)}
+      onBlur={() => light(undefined)}
+    >
+      <label htmlFor={id} className={classes.label}>
+        {field.label}
+        {field.source === 'person' ? (
+          <span className={classes.beside} title={say('field.beside-explanation')}>
+            <IconPencil size={13} aria-hidden="true" /> {say('field.beside')}
+          </span>
+        ) : null}
+      </label>
+      <div className={classes.control}>
+        {field.choices === undefined ? (
+          <TypedField key={field.value} id={id} field={field} onConfirm={confirm} />
+        ) : (
+          <ChosenField id={id} field={field} onConfirm={confirm} />
+        )}
+        {doubt === undefined ? null : (
+          <span className={classes.doubt}>
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            <span className="only-read-aloud">{say('doubt.uncertain')}</span>
+            {mayEdit ? (
+              <button type="button" className={classes.confirm} onClick={confirm}>
+                {say('doubt.confirm')}
+                <span className="only-read-aloud">{`: ${field.label}`}</span>
+              </button>
+            ) : null}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+})
+
+type Inner = { id: string; field: Field; onConfirm: () => void }
+
+function TypedField({ id, field, onConfirm }: Inner) {
+  const { act, mayEdit, near } = useDesk()
+  const [typed, setTyped] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const latest = useRef<string | undefined>(undefined)
+  latest.current = typed
+
+  const commit = (): boolean => {
+    if (latest.current === undefined || latest.current === valueToType(field)) {
+      setTyped(undefined)
+      return false
+    }
+    const answer = valueTyped(field.kind, latest.current, near)
+    if ('problem' in answer) {
+      setProblem(answer.problem)
+      return true
+    }
+    latest.current = undefined
+    setTyped(undefined)
+    setProblem(undefined)
+    act(say('step.set', { name: field.label }), (content) => setFact(content, field.path, answer.value))
+    return true
+  }
+  // What stands in a field when the page is left is kept like what was typed in full.
+  const leave = useRef(commit)
+  leave.current = commit
+  useEffect(() => {
+    const keep = () => void leave.current()
+    window.addEventListener('pagehide', keep)
+    return () => window.removeEventListener('pagehide', keep)
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && typed !== undefined) {
+      event.stopPropagation()
+      setTyped(undefined)
+      setProblem(undefined)
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (!commit()) onConfirm()
+  }
+  return (
+    <>
+      <FieldInput
+        id={id}
+        kind={field.kind}
+        value={typed ?? shownValue(field)}
+        isReadOnly={!mayEdit}
+        problem={problem}
+        placeholder={mayEdit ? say('field.empty') : ''}
+        onChange={setTyped}
+        onFocus={({ currentTarget }) => {
+          if (!mayEdit || field.kind !== 'date' || typed !== undefined) return
+          setTyped(valueToType(field))
+          requestAnimationFrame(() => currentTarget instanceof HTMLInputElement && currentTarget.select())
+        }}
+        onBlur={() => void commit()}
+        onKeyDown={onKeyDown}
+      />
+      {problem === undefined ? null : (
+        <span id={`${id}-problem`} role="alert" className={classes.problem}>
+          {problem}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ChosenField({ id, field, onConfirm }: Inner) {
+  const { act, mayEdit } = useDesk()
+  return (
+    <select
+      id={id}
+      className={classes.input}
+      value={field.value}
+      disabled={!mayEdit}
+      onChange={(event) => {
+        const value = event.currentTarget.value === '' ? null : event.currentTarget.value
+        act(say('step.set', { name: field.label }), (content) => setFact(content, field.path, value))
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        onConfirm()
+      }}
+    >
+      <option value="">{say('field.empty')}</option>
+      {(field.choices ?? []).map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}

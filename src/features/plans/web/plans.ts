@@ -1,0 +1,77 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '#ui/client.ts'
+import type { Plan, PlanSave } from '../messages.ts'
+import type { Wire } from './saving.ts'
+
+/** NOTE: the description says "any JSON" of a correction in a circle that TypeScript gives up on; messages.ts says it. */
+async function asPlan(answer: Promise<unknown>): Promise<Plan> {
+  return (await answer) as Plan
+}
+
+/** One plan with all that is worked on. */
+export function planQuery(id: string) {
+  return queryOptions({
+    queryKey: ['plans', 'one', id],
+    queryFn: ({ signal }) => asPlan(answerOf(client.GET('/api/plans/{id}', { params: { path: { id } }, signal }))),
+    // The desk keeps what was opened, and looks by itself whether somebody saved.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+}
+
+/** The server as the desk needs it. */
+export function wireOf(queries: QueryClient, id: string): Wire {
+  const params = { path: { id } }
+  return {
+    load: () => asPlan(answerOf(client.GET('/api/plans/{id}', { params }))),
+    save: async (save: PlanSave) => {
+      const saved = await asPlan(answerOf(client.PUT('/api/plans/{id}', { params, body: save as never })))
+      queries.invalidateQueries({ queryKey: ['plans', 'list'] })
+      queries.invalidateQueries({ queryKey: ['plans', 'versions', id] })
+      return saved
+    },
+  }
+}
+
+/** Makes a plan from a document that was read. */
+export async function planFromReading(queries: QueryClient, readingId: string): Promise<Plan> {
+  const made = await asPlan(answerOf(client.POST('/api/plans', { body: { from: 'reading', readingId } })))
+  queries.setQueryData(planQuery(made.id).queryKey, made)
+  queries.invalidateQueries({ queryKey: ['plans', 'list'] })
+  return made
+}
+
+/** The versions of a plan, the newest first. */
+export function versionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['plans', 'versions', id],
+    queryFn: ({ signal }) => answerOf(client.GET('/api/plans/{id}/versions', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  })
+}
+
+/** What a plan was at one version. */
+export function versionQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['plans', 'version', id, version],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/plans/{id}/versions/{version}', { params: { path: { id, version } }, signal })),
+    staleTime: 60_000,
+  })
+}
+
+/** Goes back to a version; what was there since stays among the versions. */
+export function restoreVersion(id: string, version: number): Promise<Plan> {
+  return asPlan(
+    answerOf(client.POST('/api/plans/{id}/versions/{version}/restore', { params: { path: { id, version } } })),
+  )
+}
+
+/** The page of a rule: what it asks for, why, and an example of each kind. */
+export function ruleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['rules', id],
+    queryFn: ({ signal }) => answerOf(client.GET('/api/rules/{id}', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}

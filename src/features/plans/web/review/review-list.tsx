@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { IconChevronDown, IconChevronRight, IconCircleCheck } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useRovingFocus } from '#ui/roving.ts'
+import { takeBackSetAside } from '../../rules/confirm.ts'
+import { useDesk } from '../desk-context.ts'
+import { say } from '../plan-words.ts'
+import type { Finding, PlanContent } from '../view.ts'
+import { DoubtCard } from './doubt-card.tsx'
+import { FindingCard } from './finding-card.tsx'
+import classes from './review.module.css'
+import type { ToReview } from './to-review.ts'
+
+type Review = {
+  items: ToReview[]
+  /** What a field is called, by its path. */
+  names: ReadonlyMap<string, string>
+  lit: ReadonlySet<string>
+  setAside: Finding[]
+  reasons: PlanContent['setAside']
+}
+
+/** What wants a look, the heaviest first; one tab stop, arrows go from card to card. */
+export function ReviewList({ items, names, lit, setAside, reasons }: Review) {
+  const list = useRef<HTMLUListElement>(null)
+  const roving = useRovingFocus(list, '[data-review]', items)
+  return (
+    <div className={classes.review}>
+      {items.length === 0 ? (
+        <p className={classes.none}>
+          <IconCircleCheck size={22} aria-hidden="true" /> {say('review.none')}
+        </p>
+      ) : (
+        <ul ref={list} {...roving} className={classes.cards} aria-label={say('review.title')}>
+          {items.map((item) =>
+            item.kind === 'finding' ? (
+              <FindingCard key={item.key} id={item.id} finding={item.finding} isLit={lit.has(item.id)} />
+            ) : (
+              <DoubtCard
+                key={item.key}
+                id={item.id}
+                doubt={item.doubt}
+                name={names.get(item.id) ?? say('doubt.other')}
+                isLit={lit.has(item.id)}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {setAside.length === 0 ? null : <SetAside findings={setAside} reasons={reasons} />}
+    </div>
+  )
+}
+
+/** What people decided to leave as it is, folded away, with why. */
+function SetAside({ findings, reasons }: { findings: Finding[]; reasons: PlanContent['setAside'] }) {
+  const { act, mayEdit } = useDesk()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={classes.aside}>
+      <Button
+        variant="subtle"
+        color="gray"
+        aria-expanded={isOpen}
+        leftSection={isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
+        onClick={() => setOpen((open) => !open)}
+      >
+        {say('review.aside', { count: findings.length })}
+      </Button>
+      {isOpen ? (
+        <ul className={classes.asideList}>
+          {findings.map((finding) => (
+            <li key={finding.key}>
+              <p>{finding.message}</p>
+              <p className={classes.reason}>
+                {say('review.reason', { reason: reasons.find(({ key }) => key === finding.key)?.reason ?? '' })}
+              </p>
+              {mayEdit ? (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => act(say('review.take-back'), (content) => takeBackSetAside(content, finding))}
+                >
+                  {say('review.take-back')}
+                </Button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

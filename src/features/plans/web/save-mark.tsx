@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react'
+import { momentOf } from '#ui/format.ts'
+import classes from './desk-head.module.css'
+import { say } from './plan-words.ts'
+import type { SaveState } from './saving.ts'
+
+type SaveMark = { save: SaveState; mayEdit: boolean; onRetry: () => void; onCompare: () => void }
+
+/** How the work stands: saved and when, on its way, kept here, or waiting for a choice. */
+export function SaveMark({ save, mayEdit, onRetry, onCompare }: SaveMark) {
+  if (!mayEdit) return <span className={classes.save}>{say('save.read-only')}</span>
+  if (save.kind === 'saved') {
+    return (
+      <span className={classes.save} data-save="saved">
+        <IconCircleCheck size={16} aria-hidden="true" /> {say('save.saved', { moment: shortMoment(save.at) })}
+      </span>
+    )
+  }
+  if (save.kind === 'waiting' || save.kind === 'sending') {
+    return (
+      <span className={classes.save} data-save={save.kind}>
+        <IconLoader2 size={16} aria-hidden="true" /> {say('save.sending')}
+      </span>
+    )
+  }
+  return (
+    <span className={classes.trouble} data-save={save.kind} role="status">
+      {save.kind === 'held' ? (
+        <IconCloudOff size={16} aria-hidden="true" />
+      ) : (
+        <IconAlertTriangle size={16} aria-hidden="true" />
+      )}
+      {save.kind === 'held' ? say('save.held') : save.kind === 'refused' ? save.message : apartSentence(save)}
+      {save.kind === 'apart' ? (
+        <Button size="compact-sm" variant="light" onClick={onCompare}>
+          {say('save.compare')}
+        </Button>
+      ) : (
+        <Button size="compact-sm" variant="light" onClick={onRetry}>
+          {say('save.retry')}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function apartSentence({ theirs }: Extract<SaveState, { kind: 'apart' }>): string {
+  return say('save.apart', { name: theirs.savedBy.name })
+}
+
+/** `08:41` for today: the day goes without saying. */
+function shortMoment(at: string): string {
+  return momentOf(at, new Date()).replace(/ hôm nay$/, '')
+}

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
+import type { Plan, PlanSave } from '../messages.ts'
+import { contentOf } from '../rules/plan-of.ts'
+import type { Draft, Drafts } from './drafts.ts'
+import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const person = { id: '019adf00-0000-7000-8000-000000000001', name: 'Trần Văn Lộc' }
+
+function planWith(text: string, revision: number): Plan {
+  return {
+    id: '019adf00-0000-7000-8000-000000000000',
+    title: 'Kế hoạch',
+    state: 'draft',
+    kind: 'giaoBan',
+    unit: person,
+    type: 'KH',
+    number: null,
+    schoolYear: null,
+    firstDate: null,
+    lastDate: null,
+    venue: null,
+    doubts: 0,
+    errors: 0,
+    warnings: 0,
+    sample: false,
+    savedAt: '2026-11-24T01:41:00.000Z',
+    savedBy: person,
+    revision,
+    content: contentOf(text),
+    createdAt: '2026-11-24T01:00:00.000Z',
+    createdBy: person,
+    original: null,
+    copyOf: null,
+    mayEdit: true,
+  }
+}
+
+/** A server that keeps one plan as the real one does, and can be out of reach. */
+function serverWith(plan: Plan) {
+  const server = {
+    now: plan,
+    isAway: false,
+    saves: [] as PlanSave[],
+    wire: {
+      load: async () => server.now,
+      save: async (save: PlanSave) => {
+        if (server.isAway) throw new UnreachableError()
+        if (save.revision !== server.now.revision)
+          throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
+        server.saves.push(save)
+        server.now = {
+          ...server.now,
+          ...save,
+          title: save.title ?? server.now.title,
+          state: 'draft',
+          revision: save.revision + 1,
+        }
+        return server.now
+      },
+    } satisfies Wire,
+  }
+  return server
+}
+
+function draftsIn(kept: { draft: Draft | null }): Drafts {
+  return {
+    read: () => kept.draft,
+    write: (draft) => {
+      kept.draft = draft
+    },
+    clear: () => {
+      kept.draft = null
+    },
+  }
+}
+
+function open(server: ReturnType<typeof serverWith>, kept: { draft: Draft | null } = { draft: null }) {
+  const states: SaveState[] = []
+  let work: Work = server.now
+  const saving = new Saving(server.now, server.wire, draftsIn(kept), {
+    onState: (state) => states.push(state),
+    onSaved: () => undefined,
+    onJoined: (next) => {
+      work = next
+    },
+  })
+  const type = (text: string) => saving.change({ content: contentOf(text), title: 'Kế hoạch', state: 'draft' })
+  return { saving, states, kept, type, work: () => work, kinds: () => states.map(({ kind }) => kind) }
+}
+
+test('what is typed is kept here at once and sent after a pause', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+
+  page.type('hai')
+  expect(page.kept.draft?.content.text).toBe('hai')
+  page.type('ba')
+  await vi.advanceTimersByTimeAsync(2000)
+
+  expect(server.saves.map(({ content }) => content.text)).toEqual(['ba'])
+  expect(page.states.at(-1)).toEqual({ kind: 'saved', at: '2026-11-24T01:41:00.000Z', by: 'Trần Văn Lộc' })
+  expect(page.kept.draft).toBe(null)
+})
+
+test('without a network it is held here and sent again', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.isAway = true
+
+  page.type('hai')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(page.states.at(-1)).toEqual({ kind: 'held' })
+  expect(page.kept.draft?.content.text).toBe('hai')
+
+  server.isAway = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(server.now.content.text).toBe('hai')
+  expect(page.kept.draft).toBe(null)
+})
+
+test('after a reload what never arrived is taken up again', async () => {
+  const server = serverWith(planWith('một', 1))
+  const first = open(server)
+  first.type('hai')
+
+  const second = open(server, first.kept)
+  expect(second.saving.resume(server.now)?.content.text).toBe('hai')
+  await vi.advanceTimersByTimeAsync(0)
+
+  expect(server.now.content.text).toBe('hai')
+})
+
+test('a save that is too old is put together with theirs', async () => {
+  const server = serverWith(planWith('một\nhai\nba', 1))
+  const page = open(server)
+  page.type('MỘT\nhai\nba')
+  server.now = planWith('một\nhai\nBA', 2)
+
+  await vi.advanceTimersByTimeAsync(5000)
+
+  expect(page.work().content.text).toBe('MỘT\nhai\nBA')
+  expect(server.now.content.text).toBe('MỘT\nhai\nBA')
+})
+
+test('where both changed the same words nothing is sent until one chooses', async () => {
+  const server = serverWith(planWith('một\nhai', 1))
+  const page = open(server)
+  page.type('một\nhai của tôi')
+  server.now = planWith('một\nhai của bạn', 2)
+
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(page.states.at(-1)).toMatchObject({ kind: 'apart', clashes: [{ mine: 'hai của tôi', theirs: 'hai của bạn' }] })
+  expect(server.now.content.text).toBe('một\nhai của bạn')
+  expect(page.kept.draft?.content.text).toBe('một\nhai của tôi')
+
+  page.saving.choose(server.now, contentOf('một\nhai của tôi'))
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(server.now.content.text).toBe('một\nhai của tôi')
+})
+
+test('coming back to the window brings in what others saved', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.now = planWith('một\nhai', 2)
+
+  await page.saving.look()
+
+  expect(page.work().content.text).toBe('một\nhai')
+  expect(page.kinds()).toEqual(['saved'])
+})

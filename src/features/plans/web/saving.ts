@@ -1,0 +1,219 @@
+import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
+import type { Plan, PlanContent, PlanSave, PlanState } from '../messages.ts'
+import type { Drafts } from './drafts.ts'
+import { type Clash, joined } from './joining.ts'
+
+/** How the work of a person stands to what the server has. */
+export type SaveState =
+  | { kind: 'saved'; at: string; by: string }
+  | { kind: 'waiting' }
+  | { kind: 'sending' }
+  /** No answer came: kept on this computer, and sent again. */
+  | { kind: 'held' }
+  | { kind: 'refused'; message: string }
+  /** Somebody saved a change of the same words: one has to choose. */
+  | { kind: 'apart'; theirs: Plan; clashes: Clash[] }
+
+/** The server as saving needs it. */
+export type Wire = { load(): Promise<Plan>; save(save: PlanSave): Promise<Plan> }
+
+/** What a person works on. */
+export type Work = { content: PlanContent; title: string; state: PlanState }
+
+/** Who is told what. */
+export type SavingEvents = {
+  onState: (state: SaveState) => void
+  /** What the server has now. */
+  onSaved: (plan: Plan) => void
+  /** What somebody else saved was put together with what stands here. */
+  onJoined: (work: Work, theirs: Plan) => void
+}
+
+const WAIT_MS = 2000
+const AGAIN_MS = 10_000
+
+/**
+ * Keeps what a person types: at once in the browser, after a pause on the server, and never over the work of others. A save
+ * that is too old is put together with theirs; where both changed the same words, the person chooses.
+ */
+export class Saving {
+  readonly #wire: Wire
+  readonly #drafts: Drafts
+  readonly #events: SavingEvents
+  /** What the server had when the work here began, or was last put together with it. */
+  #base: Work & { revision: number }
+  #work: Work
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #sending: Promise<void> | undefined
+  #isApart = false
+
+  constructor(plan: Plan, wire: Wire, drafts: Drafts, events: SavingEvents) {
+    this.#wire = wire
+    this.#drafts = drafts
+    this.#events = events
+    this.#base = groundOf(plan)
+    this.#work = workOf(plan)
+  }
+
+  /** Work was changed: kept here now, sent after a pause. */
+  change(next: Work): void {
+    this.#work = next
+    this.#keepDraft()
+    if (!this.#isApart && !this.#isSame()) this.#waitFor(WAIT_MS)
+  }
+
+  /** Sends at once what waits. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    if (this.#sending !== undefined || this.#isApart || this.#isSame()) return this.#sending
+    this.#sending = this.#send().finally(() => {
+      this.#sending = undefined
+    })
+    return this.#sending
+  }
+
+  /** Takes what one chose where both changed the same words. */
+  choose(theirs: Plan, content: PlanContent): void {
+    this.#adopt(theirs, content)
+  }
+
+  /** What both of them started from, for choosing. */
+  ground(): PlanContent {
+    return this.#base.content
+  }
+
+  /** Looks whether somebody saved in the meantime, as when one comes back to the window. */
+  async look(): Promise<void> {
+    if (this.#sending !== undefined || this.#isApart) return
+    try {
+      const theirs = await this.#wire.load()
+      if (this.#sending === undefined) this.#join(theirs)
+    } catch {
+      // The next save will meet the same, and say it.
+    }
+  }
+
+  /** A version was gone back to: that is what the server has now. */
+  reset(now: Plan): void {
+    clearTimeout(this.#timer)
+    this.#adopt(now, now.content)
+  }
+
+  /** Takes up what was typed here before and never arrived; null where there is nothing. */
+  resume(plan: Plan): Work | null {
+    const draft = this.#drafts.read()
+    if (draft === null) return null
+    this.#work = { content: draft.content, title: draft.title, state: plan.state }
+    if (draft.revision !== plan.revision) {
+      this.#base = { ...this.#base, revision: draft.revision, content: draft.base ?? plan.content }
+      this.#join(plan)
+      return this.#work
+    }
+    if (this.#isSame()) {
+      this.#drafts.clear()
+      return null
+    }
+    this.#waitFor(0)
+    return this.#work
+  }
+
+  #isSame(): boolean {
+    return isSameWork(this.#work, this.#base)
+  }
+
+  #keepDraft(): void {
+    const { content, title } = this.#work
+    if (this.#isSame()) this.#drafts.clear()
+    else this.#drafts.write({ revision: this.#base.revision, base: this.#base.content, content, title })
+  }
+
+  #waitFor(ms: number): void {
+    this.#events.onState({ kind: 'waiting' })
+    this.#again(ms)
+  }
+
+  #again(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), ms)
+  }
+
+  async #send(): Promise<void> {
+    this.#events.onState({ kind: 'sending' })
+    const sent = this.#work
+    try {
+      this.#settle(await this.#wire.save({ revision: this.#base.revision, ...sent }), sent)
+    } catch (error) {
+      await this.#failed(error)
+    }
+  }
+
+  #settle(saved: Plan, sent: Work): void {
+    this.#base = { revision: saved.revision, ...sent }
+    this.#stand(saved)
+  }
+
+  /** The server has something new: says so, and goes on with what it does not have. */
+  #stand(saved: Plan): void {
+    this.#events.onSaved(saved)
+    this.#keepDraft()
+    if (this.#isSame()) this.#events.onState({ kind: 'saved', at: saved.savedAt, by: saved.savedBy.name })
+    else this.#waitFor(WAIT_MS)
+  }
+
+  async #failed(error: unknown): Promise<void> {
+    if (error instanceof AnswerError && error.code === 'plans.stale') {
+      try {
+        this.#join(await this.#wire.load())
+      } catch {
+        this.#hold()
+      }
+    } else if (error instanceof UnreachableError || (error instanceof AnswerError && error.status >= 500)) {
+      this.#hold()
+    } else {
+      this.#events.onState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  #hold(): void {
+    this.#events.onState({ kind: 'held' })
+    this.#again(AGAIN_MS)
+  }
+
+  /** Theirs becomes the ground, and what was done here is done again on it. */
+  #join(theirs: Plan): void {
+    if (theirs.revision <= this.#base.revision) return
+    const { content, clashes } = joined(this.#base.content, this.#work.content, theirs.content)
+    if (clashes.length === 0) {
+      this.#adopt(theirs, content)
+    } else {
+      this.#isApart = true
+      this.#events.onState({ kind: 'apart', theirs, clashes })
+    }
+  }
+
+  #adopt(theirs: Plan, content: PlanContent): void {
+    this.#isApart = false
+    const title = this.#work.title === this.#base.title ? theirs.title : this.#work.title
+    const state = this.#work.state === this.#base.state ? theirs.state : this.#work.state
+    this.#base = groundOf(theirs)
+    this.#work = { content, title, state }
+    this.#events.onJoined(this.#work, theirs)
+    this.#stand(theirs)
+  }
+}
+
+function workOf({ content, title, state }: Plan): Work {
+  return { content, title, state }
+}
+
+function groundOf(plan: Plan): Work & { revision: number } {
+  return { revision: plan.revision, ...workOf(plan) }
+}
+
+function isSameWork(one: Work, other: Work): boolean {
+  return (
+    one.title === other.title &&
+    one.state === other.state &&
+    (one.content === other.content || JSON.stringify(one.content) === JSON.stringify(other.content))
+  )
+}
