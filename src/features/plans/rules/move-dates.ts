@@ -1,5 +1,6 @@
 import { type Paper, paperOf } from '#features/checking/rules/public.ts'
 import {
+  type Fact,
   type FoundDate,
   findCitations,
   findDates,
@@ -89,10 +90,13 @@ function titleLength(text: string, end: number): number {
 /** Dates that take place: those that are facts, and days with their year in the school year that is left. */
 function datePhrases(paper: Paper, { from, until }: Change): FoundDate[] {
   const places = eventPlaces(paper)
+  const days = new Set(eventFacts(paper).map(({ value }) => value))
   const year = Number((paper.date ?? from).slice(0, 4))
   return findDates(paper.text, year).filter((phrase) => {
     if (phrase.lunar) return false
     if (places.some((place) => place.start < phrase.end && phrase.start < place.end)) return true
+    // The day of the conference is often named again where nothing is read.
+    if (!phrase.yearGuessed && phrase.dates.some((date) => days.has(isoOf(date)))) return true
     const isOfYear = phrase.dates.every((date) => isoOf(date) >= from.slice(0, 7) && isoOf(date) <= until)
     return isOfYear && !phrase.yearGuessed && !phrase.bare
   })
@@ -106,9 +110,13 @@ const EVENT_PATHS = {
 } as const
 
 function eventPlaces(paper: Paper): Range[] {
+  return eventFacts(paper).flatMap(({ spans }) => spans.map(paper.cleanOf))
+}
+
+function eventFacts({ reading }: Paper): Fact<unknown>[] {
   return Object.entries(EVENT_PATHS).flatMap(([list, parts]) =>
-    [...paper.reading[list as keyof typeof EVENT_PATHS].keys()].flatMap((at) =>
-      parts.flatMap((part) => (factAtPath(paper.reading, `${list}.${at}.${part}`)?.spans ?? []).map(paper.cleanOf)),
+    [...reading[list as keyof typeof EVENT_PATHS].keys()].flatMap((at) =>
+      parts.flatMap((part) => factAtPath(reading, `${list}.${at}.${part}`) ?? []),
     ),
   )
 }
