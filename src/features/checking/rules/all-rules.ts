@@ -20,6 +20,7 @@ import { repeatedWords } from './language/repeated-words.ts'
 import { spelling } from './language/spelling.ts'
 import { textDamaged } from './language/text-damaged.ts'
 import { toneStyle } from './language/tone-style.ts'
+import { coverage } from './people/coverage.ts'
 import { invitedNotRecipient } from './people/invited-not-recipient.ts'
 import { quotaUnclear } from './people/quota-unclear.ts'
 import { taskWithoutAgenda } from './people/task-without-agenda.ts'
@@ -76,6 +77,7 @@ export const ALL_RULES: readonly Rule[] = [
   taskWithoutDeadline,
   taskWithoutAgenda,
   invitedNotRecipient,
+  coverage,
   quotaUnclear,
   twoPlaces,
   unitName,
