@@ -134,6 +134,11 @@ export const planSave = z.object({
 })
 export type PlanSave = z.infer<typeof planSave>
 
+/** In which order the list stands: what was saved last, or by the first day, from the latest on or from the earliest on. */
+export const PLAN_ORDERS = ['saved', 'latest', 'earliest'] as const
+export const planOrder = z.enum(PLAN_ORDERS)
+export type PlanOrder = z.infer<typeof planOrder>
+
 export const planListQuery = z.object({
   /** Words of the title, number, subject, issuer, venue or text, with or without marks. */
   search: typedText.max(200).optional(),
@@ -142,8 +147,10 @@ export const planListQuery = z.object({
   unitId: z.uuid().optional(),
   kind: planKind.optional(),
   state: planState.optional(),
+  /** Searched plans stand by the place of the words first, unless an order by days is asked for. */
+  order: planOrder.default('saved'),
   /** The `next` of the page before. */
-  after: typedText.regex(/^[01]_\d{1,14}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/).optional(),
+  after: typedText.regex(/^[01]_-?\d{1,14}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { searchPatternsOf } from '#platform/vietnamese/search-text.ts'
 import { unitsToSee } from './access.ts'
-import type { PlanKind, PlanState } from './messages.ts'
+import type { PlanKind, PlanOrder, PlanState } from './messages.ts'
 import type { PlanTable } from './tables.ts'
 
 /** What a row of the list shows. */
@@ -46,6 +46,7 @@ export type ListedPlans = {
   unitId?: string | undefined
   kind?: PlanKind | undefined
   state?: PlanState | undefined
+  order?: PlanOrder | undefined
   after?: string | undefined
   limit: number
 }
@@ -60,7 +61,10 @@ function plansOf(db: Database, actor: Actor) {
   return units.length === 0 ? present.where(sql<boolean>`false`) : present.where('plan.unit_id', 'in', units)
 }
 
-/** One page of the plans that the person sees: the best place of the searched words first, then the last saved. */
+/**
+ * One page of the plans that the person sees: the best place of the searched words first, then the last saved; or by their
+ * first day, those without one at the end.
+ */
 export async function listPlans(
   db: Database,
   actor: Actor,
@@ -69,7 +73,7 @@ export async function listPlans(
   const found = await pageOf(db, actor, page).execute()
   const rows = found.slice(0, page.limit)
   const last = found.length > page.limit ? rows.at(-1) : undefined
-  const next = last ? `${last.place}_${last.saved_at.getTime()}_${last.id}` : null
+  const next = last ? `${last.place}_${last.key}_${last.id}` : null
   return { rows, next, total: found[0]?.total ?? 0 }
 }
 
@@ -85,9 +89,9 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
       .selectFrom((of) => {
         const few = of
           .selectFrom('matched')
-          .select(['matched.id', 'matched.place', 'matched.saved_at as at'])
+          .select(['matched.id', 'matched.place', 'matched.key'])
           .orderBy('matched.place')
-          .orderBy('matched.saved_at', 'desc')
+          .orderBy('matched.key', 'desc')
           .orderBy('matched.id', 'desc')
           .limit(page.limit + 1)
         const after = cursorOf(page.after)
@@ -97,7 +101,7 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
             ? few
             : few.where(
                 sql<boolean>`matched.place > ${after.place} or (matched.place = ${after.place}
-                  and (matched.saved_at, matched.id) < (${after.savedAt}::timestamptz, ${after.id}::uuid))`,
+                  and (matched.key, matched.id) < (${after.key}::bigint, ${after.id}::uuid))`,
               )
         ).as('few')
       })
@@ -105,17 +109,17 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
       .innerJoin('unit', 'unit.id', 'plan.unit_id')
       .innerJoin('account as saver', 'saver.id', 'plan.saved_by')
       .select(shown)
-      .select(['unit.name as unit_name', 'saver.name as saver_name', 'few.place'])
+      .select(['unit.name as unit_name', 'saver.name as saver_name', 'few.place', 'few.key'])
       .select((of) => of.selectFrom('matched').select(of.fn.countAll<number>().as('count')).as('total'))
       .orderBy('few.place')
-      .orderBy('few.at', 'desc')
+      .orderBy('few.key', 'desc')
       .orderBy('few.id', 'desc')
       .$narrowType<{ total: number }>()
   )
 }
 
 /** What the words and the filters leave, with the place where the words were found. */
-function matching(db: Database, actor: Actor, { search, year, unitId, kind, state }: ListedPlans) {
+function matching(db: Database, actor: Actor, { search, year, unitId, kind, state, order }: ListedPlans) {
   let plans = plansOf(db, actor)
   if (year !== undefined) plans = plans.where('plan.year', '=', year)
   if (unitId !== undefined) plans = plans.where('plan.unit_id', '=', unitId)
@@ -126,10 +130,19 @@ function matching(db: Database, actor: Actor, { search, year, unitId, kind, stat
   const words = wordsOf(search ?? '')
   // The head stands in the row itself and is asked first: for most plans the long text need not be unpacked.
   if (words) plans = plans.where(sql<boolean>`(${words.inHead} or ${words.inText})`)
-  const place = words
-    ? sql<number>`case when ${words.inHead} then ${sql.lit(PLACES.head)} else ${sql.lit(PLACES.text)} end`
-    : sql<number>`${sql.lit(PLACES.head)}`
-  return plans.select(['plan.id', 'plan.saved_at', place.as('place')])
+  const byDay = order === 'latest' || order === 'earliest'
+  const place =
+    words && !byDay
+      ? sql<number>`case when ${words.inHead} then ${sql.lit(PLACES.head)} else ${sql.lit(PLACES.text)} end`
+      : sql<number>`${sql.lit(PLACES.head)}`
+  return plans.select(['plan.id', place.as('place'), KEYS[order ?? 'saved'].as('key')])
+}
+
+/** What is sorted by, the greatest first: a number in the cursor, whatever it counts. A plan without a day comes last. */
+const KEYS = {
+  saved: sql<string>`(extract(epoch from plan.saved_at) * 1000)::bigint`,
+  latest: sql<string>`coalesce(plan.first_date - date '1970-01-01', -99999999)::bigint`,
+  earliest: sql<string>`coalesce(date '1970-01-01' - plan.first_date, -99999999)::bigint`,
 }
 
 function wordsOf(typed: string) {
@@ -147,11 +160,11 @@ function wordsOf(typed: string) {
       }
 }
 
-/** `place_milliseconds_id`, as `planListQuery` lets it in. */
-function cursorOf(after: string | undefined): { place: number; savedAt: Date; id: string } | undefined {
+/** `place_key_id`, as `planListQuery` lets it in. */
+function cursorOf(after: string | undefined): { place: number; key: string; id: string } | undefined {
   if (after === undefined) return undefined
-  const [place = '', milliseconds = '', id = ''] = after.split('_')
-  return { place: Number(place), savedAt: new Date(Number(milliseconds)), id }
+  const [place = '', key = '', id = ''] = after.split('_')
+  return { place: Number(place), key, id }
 }
 
 /** What can be chosen in the filters: the years and the units that plans of this person have. */
