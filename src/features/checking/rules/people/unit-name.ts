@@ -31,7 +31,7 @@ export const unitName: Rule = {
       ...several(paper, levelForms(paper), 'question'),
       ...several(paper, cityForms(paper), 'question'),
       ...several(paper, looseForms(paper), 'question'),
-      ...several(paper, mixedDashes(paper.text, mentions), 'question'),
+      ...several(paper, mixedDashes(paper.text, mentions), 'question', 'unit-name.dashes'),
     ]
     return [...slips, ...ways].slice(0, MOST)
   },
@@ -94,7 +94,12 @@ function firstOfEach(names: readonly Named[]): Named[] {
 }
 
 /** All names of one kind of doubt are one finding: "A", "B"; "C", "D". */
-function several(paper: Paper, ways: readonly Ways[], severity: 'warning' | 'question'): Found[] {
+function several(
+  paper: Paper,
+  ways: readonly Ways[],
+  severity: 'warning' | 'question',
+  key: 'unit-name.several' | 'unit-name.dashes' = 'unit-name.several',
+): Found[] {
   if (ways.length === 0) return []
   const words = ways.slice(0, MOST_NAMES).map(({ places }) => {
     const forms = new Set(places.map(({ start, end }) => `“${quote(paper.text.slice(start, end))}”`))
@@ -105,7 +110,7 @@ function several(paper: Paper, ways: readonly Ways[], severity: 'warning' | 'que
     {
       severity,
       spans: places.slice(0, MOST_SPANS).map(({ start, end }) => paper.at(start, end)),
-      message: say('unit-name.several', { words: words.join('; ') }),
+      message: say(key, { words: words.join('; ') }),
     },
   ]
 }
