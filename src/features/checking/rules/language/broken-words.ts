@@ -25,7 +25,7 @@ export function isBroken(paper: Paper, tokens: readonly Token[]): boolean {
 }
 
 function isRest(token: Token, before: Token | undefined, after: Token | undefined, { text }: Paper): boolean {
-  if (token.code || token.upper || !CONSONANTS.test(token.lower)) return false
+  if (token.text.length > 3 || token.code || token.upper || !CONSONANTS.test(token.lower)) return false
   const isLoneLetter = token.text.length === 1
   const joinedAfter = after?.near ?? false
   if (!token.near && !joinedAfter) return false

@@ -82,7 +82,13 @@ function sameRun(tokens: readonly Token[], i: number, n: number): boolean {
 
 /** In a long phrase one mark may differ: the second writing was meant to mend the first. */
 function alike(a: Token, b: Token, n: number): boolean {
-  return a.lower === b.lower || (n >= FUZZY_FROM && foldOf(a.lower) === foldOf(b.lower))
+  return (
+    a.lower === b.lower ||
+    (n >= FUZZY_FROM &&
+      a.lower.length === b.lower.length &&
+      a.lower.charCodeAt(0) === b.lower.charCodeAt(0) &&
+      foldOf(a.lower) === foldOf(b.lower))
+  )
 }
 
 /** The same entry twice, side by side in a list: "MN, TH, TH, THCS". */

@@ -59,16 +59,17 @@ function makeTokens(paper: Paper): Token[] {
     if (!home || word.start < home.start) continue
     if (word.start >= chunkEnd) {
       chunkEnd = endOfChunk(text, word.start)
-      chunkIsCode = CODE.test(text.slice(word.start, chunkEnd))
+      chunkIsCode = chunkEnd > word.end + 1 && CODE.test(text.slice(word.start, chunkEnd))
     }
     if (line !== shoutLine) {
       shoutLine = line
       shout = isUpper(lines[line]?.text ?? '')
     }
     const before = last && last.block === block ? text.slice(last.end, word.start) : ''
-    const gap = before.includes('\t') ? '' : before
-    const isCapital = word.text[0] !== word.lower[0]
-    const upper = word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.lower
+    const isPlain = before === ' '
+    const gap = isPlain || !before.includes('\t') ? before : ''
+    const isCapital = word.text.charCodeAt(0) !== word.lower.charCodeAt(0)
+    const upper = isCapital && word.text.length > 1 && word.text === word.text.toUpperCase()
     last = {
       index: tokens.length,
       start: word.start,
@@ -78,8 +79,8 @@ function makeTokens(paper: Paper): Token[] {
       key: keyOf(word.lower),
       block,
       gap,
-      near: BLANKS.test(gap),
-      first: gap === '' || word.start <= home.bodyStart || ENDS.test(gap),
+      near: isPlain || BLANKS.test(gap),
+      first: word.start <= home.bodyStart || (!isPlain && (gap === '' || ENDS.test(gap))),
       upper,
       capital: isCapital && !upper,
       shout,

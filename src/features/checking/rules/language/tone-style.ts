@@ -24,11 +24,14 @@ export const toneStyle: Rule = {
 
 type Styled = { token: Token; isNew: boolean; other: string }
 
+/** The last letters of syllables in oa, oe, uy. */
+const ENDS = new Set('aeyàáảãạèéẻẽẹỳýỷỹỵ')
 const NEW = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/
 const OLD = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/
 
 function styled(token: Token): Styled[] {
   const { lower, text } = token
+  if (lower.length < 2 || !ENDS.has(lower.charAt(lower.length - 1))) return []
   if (NEW.test(lower)) return [{ token, isNew: true, other: canonicalTone(text) }]
   if (OLD.test(lower)) return [{ token, isNew: false, other: newStyle(text) }]
   return []

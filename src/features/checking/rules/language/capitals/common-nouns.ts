@@ -6,6 +6,7 @@ import { isNoun, isVerb } from './plain-words.ts'
 /** Common words with a capital inside a sentence, and events written both ways in one document. */
 export function commonNouns(paper: Paper, tokens: readonly Token[]): Misuse[] {
   const singles = tokens.flatMap((token) => {
+    if (!token.capital) return []
     const next = nextOf(tokens, token)
     return next && isSingle(tokens, token, next) ? [recased(paper.text, token, next)] : []
   })
@@ -109,10 +110,13 @@ const EVENTS = new Set([
 /** Words for persons, which keep small letters where the same phrase stands in both. */
 const PERSONS = new Set(['lãnh đạo', 'đảng viên', 'đại biểu', 'hiệu trưởng'])
 
+const EVENT_STARTS = new Set([...EVENTS, ...PERSONS].map((name) => name.split(' ')[0]))
+
 /** "Hội nghị" here, "hội nghị" there, for the one event of the paper. */
 function mixedEvents({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   const seen = new Map<string, { capital: Token[]; small: Token[] }>()
   for (const token of tokens) {
+    if (!EVENT_STARTS.has(token.lower)) continue
     const next = nextOf(tokens, token)
     if (!next || token.upper || next.upper || token.code) continue
     const pair = nameOf(tokens, token, next)

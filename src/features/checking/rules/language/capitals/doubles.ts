@@ -38,6 +38,7 @@ export function unevenTitles({ text }: Paper, tokens: readonly Token[]): Misuse[
   const deputies = { capital: [] as Token[], small: [] as Token[] }
   const found: Misuse[] = []
   for (const token of tokens) {
+    if (token.text !== 'Trưởng' && token.text !== 'Phó') continue
     const next = nextOf(tokens, token)
     if (!next || token.shout || next.upper || token.upper) continue
     if (token.text === 'Trưởng' && next.lower === 'phòng') heads[next.capital ? 'capital' : 'small'].push(next)
@@ -72,10 +73,12 @@ const ACTS = new Set([
   'thông tri',
 ])
 
+const ACT_STARTS = new Set([...ACTS].map((name) => name.split(' ')[0]))
+
 /** "theo công văn số 12/…": a document told by its number takes a capital on its type. */
 export function smallActs({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   return tokens.flatMap((token) => {
-    if (token.text !== token.lower || token.code || token.first) return []
+    if (!ACT_STARTS.has(token.text) || token.code || token.first) return []
     const second = nextOf(tokens, token)
     const third = second ? nextOf(tokens, second) : undefined
     const number = third?.lower === 'số' ? tokens[third.index + 1] : third
@@ -98,6 +101,7 @@ const MANY = new Set(['các', 'số', 'mọi', 'lãnh'])
 export function generalBodies({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   const found: Misuse[] = []
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!tokens[i]?.capital || !ORGANS.has(tokens[i]?.lower ?? '')) continue
     const run = runOf(tokens, i)
     const [first] = run
     const last = run.at(-1)

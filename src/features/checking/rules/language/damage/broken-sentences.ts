@@ -1,9 +1,8 @@
-import { isSyllable } from '#platform/vietnamese/syllables.ts'
 import type { Paper } from '../../paper.ts'
 import type { Found } from '../../rule.ts'
 import { say } from '../../sentences.ts'
 import { quote } from '../../writing.ts'
-import { isKnown } from '../lexicon/pairs.ts'
+import { isKnown, isSpelt } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
 
 /** Words after which something must come. */
@@ -62,7 +61,5 @@ export function tornStarts(paper: Paper, tokens: readonly Token[]): Found[] {
 }
 
 function isTail({ lower, text, gap }: Token): boolean {
-  return (
-    gap === '' && text.length >= 2 && text.length <= 4 && /[à-ỹ]/.test(lower) && !isSyllable(lower) && !isKnown(lower)
-  )
+  return gap === '' && text.length >= 2 && text.length <= 4 && /[à-ỹ]/.test(lower) && !isSpelt(lower) && !isKnown(lower)
 }

@@ -1,4 +1,5 @@
 import { fold } from '#platform/vietnamese/fold.ts'
+import { isSyllable } from '#platform/vietnamese/syllables.ts'
 import { keyOf } from '../tokens.ts'
 import { PAIRS_A_H } from './pairs-a-h.ts'
 import { PAIRS_I_Y } from './pairs-i-y.ts'
@@ -52,4 +53,17 @@ export function foldOf(syllable: string): string {
   if (folds.size >= MOST_FOLDS) folds.clear()
   folds.set(syllable, folded)
   return folded
+}
+
+const syllables = new Map<string, boolean>()
+const MOST_SYLLABLES = 20_000
+
+/** `isSyllable`, remembered: the same words come again and again. */
+export function isSpelt(lower: string): boolean {
+  const known = syllables.get(lower)
+  if (known !== undefined) return known
+  const answer = isSyllable(lower)
+  if (syllables.size >= MOST_SYLLABLES) syllables.clear()
+  syllables.set(lower, answer)
+  return answer
 }

@@ -1,6 +1,5 @@
-import { isSyllable } from '#platform/vietnamese/syllables.ts'
 import type { Paper } from '../../paper.ts'
-import { firstsOf, foldOf, secondsOf } from '../lexicon/pairs.ts'
+import { firstsOf, foldOf, isSpelt, secondsOf } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
 import { inCaseOf, type Mistake } from './mistake.ts'
 
@@ -25,8 +24,9 @@ export function impossibleWords(paper: Paper, tokens: readonly Token[]): Mistake
 
 function isImpossible(token: Token, after: Token | undefined): boolean {
   const { text, lower, capital, first, upper, code, person } = token
+  if (isSpelt(lower)) return false
   if (text.length < 3 || upper || code || person || (capital && (!first || !after?.near || after.capital))) return false
-  if (!LETTERS.test(lower) || text.slice(1) !== lower.slice(1) || isSyllable(lower)) return false
+  if (!LETTERS.test(lower) || text.slice(1) !== lower.slice(1)) return false
   return !BORROWED.has(lower) && !token.gap.endsWith('-')
 }
 /** Small letters with at least one that only Vietnamese has. */
@@ -47,7 +47,7 @@ function rightFor(tokens: readonly Token[], i: number): string | null {
     ...(before ? secondsOf(before.key) : []),
     ...(after?.near ? firstsOf(after.key) : []),
     ...regular(token.lower),
-  ].filter((word) => isSyllable(word) && folded.includes(foldOf(word)))
+  ].filter((word) => isSpelt(word) && folded.includes(foldOf(word)))
   const [one, ...others] = new Set(candidates)
   return one !== undefined && others.length === 0 ? one : null
 }
@@ -60,7 +60,7 @@ function regular(word: string): string[] {
     word.replace(/^k/, 'c'),
     word.replace(/^c/, 'k'),
     word.replace(/^ng(?!h)/, 'ngh'),
-  ].filter((each) => each !== word && isSyllable(each))
+  ].filter((each) => each !== word && isSpelt(each))
 }
 
 /** Borrowed words that are written with Vietnamese letters. */

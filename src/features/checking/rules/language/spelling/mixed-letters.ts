@@ -16,7 +16,7 @@ export function mixedLetters(tokens: readonly Token[]): Mistake[] {
   const words = new Map<string, { i: Token[]; y: Token[] }>()
   const found: Mistake[] = []
   tokens.forEach((token, index) => {
-    if (token.person || token.code || token.text.length > 3) return
+    if (token.text.length > 3 || token.person || token.code) return
     const after = tokens[index + 1]
     if (token.lower === 'qui' && after?.near && QUI.has(after.lower)) found.push(qui(token, after))
     const isI = OPEN_I.test(token.lower)

@@ -2,14 +2,15 @@ import type { Paper } from '../../paper.ts'
 import { isBroken } from '../broken-words.ts'
 import type { Token } from '../tokens.ts'
 import { inCaseOf, type Mistake } from './mistake.ts'
-import { slipAt } from './near-words.ts'
+import { pairsOf, slipAt } from './near-words.ts'
 
 /** Slips of the pen that neighbours give away, over the whole paper. */
 export function nearSlips(paper: Paper, tokens: readonly Token[]): Mistake[] {
   const found: Mistake[] = []
   const isTorn = isBroken(paper, tokens)
+  const pairs = pairsOf(tokens)
   for (let i = 0; i + 1 < tokens.length; i += 1) {
-    const slip = slipAt(tokens, i)
+    const slip = slipAt(tokens, i, pairs)
     if (!slip) continue
     const { token, other } = slip
     if (token.end >= paper.text.trimEnd().length || (isTorn && !VOWEL.test(token.lower))) continue

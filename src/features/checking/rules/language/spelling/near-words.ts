@@ -1,31 +1,39 @@
-import { isSyllable } from '#platform/vietnamese/syllables.ts'
-import { firstsOf, foldOf, isKnown, isPair, secondsOf } from '../lexicon/pairs.ts'
+import { firstsOf, foldOf, isKnown, isPair, isSpelt, secondsOf } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
 import { isBound, isFree, isGrammar } from './free-words.ts'
 
 /** A slip of the pen in one of two neighbours: which token, and what was meant. */
 export type Slip = { token: Token; other: Token; right: string }
 
+/** For each token, whether it makes a word of the lexicon with the one before it. */
+export function pairsOf(tokens: readonly Token[]): boolean[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    return token.near && before !== undefined && isPair(before.key, token.key)
+  })
+}
+
 /**
  * Looks at two neighbours that make no word of the lexicon: if one mark or one letter away there is one, and neither of
- * them belongs to its other neighbour, then it was meant. Words that stand alone are left in peace.
+ * them belongs to its other neighbour, then it was meant. Words that stand alone are left in peace. `pairs` is `pairsOf`.
  */
-export function slipAt(tokens: readonly Token[], i: number): Slip | null {
-  const [a, b] = [tokens[i], tokens[i + 1]]
-  if (!a || !b?.near || !isLooked(a) || !isLooked(b) || isPair(a.key, b.key) || a.key === b.key) return null
-  const before = a.near ? tokens[i - 1] : undefined
-  const after = tokens[i + 2]?.near ? tokens[i + 2] : undefined
-  if (before && !isGrammar(before.key) && isPair(before.key, a.key)) return null
-  if (after && !isGrammar(after.key) && isPair(b.key, after.key)) return null
-  const second = isDoubtful(b, a) ? best(b, a, secondsOf(a.key)) : null
-  const first = isDoubtful(a, b) ? best(a, b, firstsOf(b.key)) : null
-  if (!first || !second) {
-    const one = first ?? second
-    return one === null ? null : one.slip
-  }
-  if (first.cost === second.cost)
-    return isKnown(a.key) && !isKnown(b.key) ? second.slip : isKnown(b.key) ? first.slip : null
-  return first.cost < second.cost ? first.slip : second.slip
+export function slipAt(tokens: readonly Token[], i: number, pairs: readonly boolean[]): Slip | null {
+  const a = tokens[i]
+  const b = tokens[i + 1]
+  if (!a || !b?.near || pairs[i + 1] || a.key === b.key) return null
+  if (pairs[i] && !isGrammar(tokens[i - 1]?.key ?? '')) return null
+  if (pairs[i + 2] && !isGrammar(tokens[i + 2]?.key ?? '')) return null
+  if (isGrammar(a.key) || isGrammar(b.key) || !isLooked(a) || !isLooked(b)) return null
+  const second = isDoubtful(b, a) ? best(b, a, true) : null
+  const first = isDoubtful(a, b) ? best(a, b, false) : null
+  if (!first || !second) return first ? slip(a, b, first) : second ? slip(b, a, second) : null
+  if (first.cost !== second.cost) return first.cost < second.cost ? slip(a, b, first) : slip(b, a, second)
+  if (isKnown(a.key) && !isKnown(b.key)) return slip(b, a, second)
+  return isKnown(b.key) ? slip(a, b, first) : null
+}
+
+function slip(token: Token, other: Token, { right }: Candidate): Slip {
+  return { token, other, right }
 }
 
 function isLooked({ text, lower, code, person, upper }: Token): boolean {
@@ -36,25 +44,38 @@ const LETTERS = /^[a-zà-ỹđ]+$/
 
 /** May this token be the wrong one beside `anchor`? */
 function isDoubtful(token: Token, anchor: Token): boolean {
-  if (isGrammar(token.key) || isGrammar(anchor.key) || !isSyllable(anchor.lower)) return false
-  if (token.shout || anchor.shout) return !isKnown(token.key) && isSyllable(token.lower)
+  if (token.shout || anchor.shout) return !isKnown(token.key) && isSpelt(token.lower) && isSpelt(anchor.lower)
   if (token.upper || anchor.upper || (token.capital && !token.first)) return false
   if (anchor.capital && (token.start < anchor.start || !anchor.first) && isKnown(token.key)) return false
   if (anchor.capital && token.start < anchor.start) return false
-  return !(isFree(token.key) && isFree(anchor.key))
+  return !(isFree(token.key) && isFree(anchor.key)) && isSpelt(anchor.lower)
 }
 
-type Candidate = { slip: Slip; cost: number }
+type Candidate = { right: string; cost: number }
 
-function best(token: Token, other: Token, candidates: Iterable<string>): Candidate | null {
-  const limit = limitFor(token, other)
+/** The one word of the lexicon that is nearest, if there is one: `isAfter` where the anchor stands before the token. */
+function best(token: Token, anchor: Token, isAfter: boolean): Candidate | null {
+  const limit = limitFor(token, anchor)
+  const name = isAfter ? `${anchor.key} ${token.key}>${limit}` : `${token.key}<${limit} ${anchor.key}`
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const answer = nearest(token.key, isAfter ? secondsOf(anchor.key) : firstsOf(anchor.key), limit)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(name, answer)
+  return answer
+}
+/** The same neighbours come again and again. */
+const remembered = new Map<string, Candidate | null>()
+const MOST_REMEMBERED = 20_000
+
+function nearest(key: string, candidates: Iterable<string>, limit: number): Candidate | null {
   let found: Candidate | null = null
   let isTied = false
   for (const right of candidates) {
-    const cost = costOf(token.key, right)
+    const cost = costOf(key, right)
     if (cost > limit || (found && cost > found.cost)) continue
     isTied = found !== null && cost === found.cost
-    found = { slip: { token, other, right }, cost }
+    found = { right, cost }
   }
   return isTied ? null : found
 }
@@ -66,7 +87,7 @@ const NEVER = 9
 
 /** How far a slip may have gone: a syllable that no word has may differ in a letter, a common one only in its marks. */
 function limitFor(token: Token, anchor: Token): number {
-  if (!isKnown(token.key)) return isFree(anchor.key) && isSyllable(token.lower) ? HABIT : LETTER
+  if (!isKnown(token.key)) return isFree(anchor.key) && isSpelt(token.lower) ? HABIT : LETTER
   if (isFree(token.key)) return isBound(anchor.key) ? LETTER : MARK
   return isFree(anchor.key) ? MARK : LETTER
 }
