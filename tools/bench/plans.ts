@@ -110,7 +110,7 @@ async function multiply(db: Database, units: string[]): Promise<void> {
   const { rows: indexes } = await ofWords.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(db)
   await sql`insert into plan
-    select (jsonb_populate_record(plan, jsonb_build_object(
+    select other.* from plan, generate_series(1, ${sql.lit(times)}) n, lateral jsonb_populate_record(plan, jsonb_build_object(
       'id', gen_random_uuid(),
       'content', '{}'::jsonb,
       'unit_id', (${sql.val(units)}::text[])[1 + (n * 7 + length(plan.search)) % ${sql.lit(UNITS)}],
@@ -119,8 +119,7 @@ async function multiply(db: Database, units: string[]): Promise<void> {
       'year', extract(year from plan.first_date - 7 * n),
       'search', plan.search || ' dot ' || (n * 250 + length(plan.search) % 250) || ' lop ' || md5(n::text),
       'search_with_marks', plan.search_with_marks || ' đợt ' || (n * 250 + length(plan.search) % 250) || ' lớp ' || md5(n::text)
-    ))).*
-    from plan, generate_series(1, ${sql.lit(times)}) n`.execute(db)
+    )) other`.execute(db)
   for (const { made } of indexes) await sql.raw(made).execute(db)
   // As the server itself does after such a change, but now.
   await sql`vacuum analyze plan`.execute(db)
