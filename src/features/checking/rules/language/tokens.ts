@@ -127,7 +127,10 @@ function markPersons(tokens: readonly Token[]): void {
     while (end < tokens.length && end - i < LONGEST_NAME && isNamePart(tokens[end]) && tokens[end]?.near) end += 1
     for (let length = end - i; length >= 2; length -= 1) {
       const name = tokens.slice(i, i + length)
-      if (personName(name.map(({ text }) => text).join(' ')) < SURE_NAME) continue
+      const sureness = personName(name.map(({ text }) => text).join(' '))
+      // No family name begins here, so none begins a shorter run either.
+      if (sureness > 0 && sureness < SURE_NAME) break
+      if (sureness === 0) continue
       for (const token of name) token.person = true
       i += length - 1
       break
