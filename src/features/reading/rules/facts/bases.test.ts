@@ -51,3 +51,17 @@ Theo Kế hoạch số 12/KH-THCS ngày 2/9/2021,`
 
   expect(readText(text).bases.map((basis) => basis.number?.value)).toEqual(['5/PGDĐT'])
 })
+
+test('a list of bases goes on in the next line, and years of execution name one', () => {
+  const numbers = (text: string) =>
+    readText(`KẾ HOẠCH\nTổ chức đại hội\n${text}`).bases.map(({ number }) => number.value)
+
+  expect(
+    numbers(
+      'Căn cứ Điều lệ Hội; chỉ thị số 12 ngày 02/3/2018 của Tỉnh ủy;\nkế hoạch số 31 ngày 05/4/2018 của Huyện ủy.',
+    ),
+  ).toEqual(['12', '31'])
+  expect(
+    numbers('I. Nội dung\n- Kiểm điểm công tác, gắn với 10 năm triển khai Nghị quyết 33-NQ/TW của các chi hội.'),
+  ).toEqual(['33-NQ/TW'])
+})

@@ -27,9 +27,13 @@ export function readBases(frame: Frame): Basis[] {
   const nearYear = head.issuedOn ? Number(head.issuedOn.value.slice(0, 4)) : null
   const bases: Basis[] = []
   const seen = new Set<string>(head.number ? [key(head.number.value)] : [])
+  let goesOn = false
   for (const block of document.blocks) {
+    const continued = goesOn
+    goesOn = false
     if (block.end <= head.bodyStart || block.start >= foot.bodyEnd) continue
-    for (const { citation, phrase, certainty } of governed(block, findCitations(block.text, nearYear))) {
+    for (const { citation, phrase, certainty } of governed(block, findCitations(block.text, nearYear), continued)) {
+      goesOn = /[;,]\s*$/u.test(block.text)
       if (seen.has(key(citation.number.value))) continue
       seen.add(key(citation.number.value))
       bases.push(basisOf(document, block, citation, phrase, certainty))
@@ -44,8 +48,8 @@ function key(number: string): string {
 
 type Governed = { citation: Citation; phrase: { start: number; end: number } | null; certainty: number }
 
-/** The citations of a block that a phrase makes bases. */
-function governed(block: Block, citations: readonly Citation[]): Governed[] {
+/** The citations of a block that a phrase makes bases. `continued`: the line above ends inside a list of them. */
+function governed(block: Block, citations: readonly Citation[], continued: boolean): Governed[] {
   if (citations.length === 0) return []
   const text = block.text
   const found: Governed[] = []
@@ -61,6 +65,8 @@ function governed(block: Block, citations: readonly Citation[]): Governed[] {
       found.push({ citation, phrase, certainty: opensSentence(text, phrase.start) ? 0.95 : 0.7 })
     else if (last && previous && last.citation === previous && listed(text, previous, citation))
       found.push({ citation, phrase: last.phrase, certainty: last.certainty })
+    else if (continued && i === 0 && citation.kind?.start === 0 && citation.date)
+      found.push({ citation, phrase: null, certainty: 0.7 })
     else if (issued(text, citation))
       found.push({ citation: withDateBefore(text, citation), phrase: null, certainty: 0.6 })
   }
@@ -69,12 +75,19 @@ function governed(block: Block, citations: readonly Citation[]): Governed[] {
 
 /** As an item or in the middle of a sentence it is what the meeting does. */
 const SETS_OUT = /^triển khai$/iu
+/** "tổng kết 05 năm triển khai Nghị quyết …": what has been executed for years. */
+const YEARS = /\d năm\s(?:tổ chức\s)?$/u
 /** "Thực hiện Chương trình công tác của …; Hướng dẫn số …": the first of the list has no number. */
 const NEXT_OF_LIST = /^[^.:]{4,300};\s(?:và\s)?$/u
 
 function governs(text: string, phrase: { start: number; end: number }, citation: Citation): boolean {
   const between = text.slice(phrase.end, citation.start)
-  if (phrase.start > 0 && SETS_OUT.test(text.slice(phrase.start, phrase.end))) return false
+  if (
+    phrase.start > 0 &&
+    SETS_OUT.test(text.slice(phrase.start, phrase.end)) &&
+    !YEARS.test(text.slice(0, phrase.start))
+  )
+    return false
   if (!opensSentence(text, phrase.start)) return AT_ONCE.test(`${between} `.replace(/\s+/g, ' ').replace(/ $/, ' '))
   if (NEXT_OF_LIST.test(between) && citation.kind !== null) return citation.date !== null
   if (between.length > FAR || (/[.;]\s|:\s*$/u.test(between) && !/văn bản|sau/u.test(between))) return false

@@ -84,6 +84,10 @@ const SAYS: readonly [RegExp, DocumentType][] = [
   [/thông báo .{0,300}như sau/iu, 'TB'],
   [/trân trọng kính mời/iu, 'GM'],
   [/(?:khối|tổ|trường|chi đoàn|chi bộ|lớp)\s.{0,30}(?:đã )?(?:tổ chức|tiến hành) (?:cuộc )?họp/iu, 'BB'],
+  [
+    /^(?:Hôm nay,? )?(?:[Vv]ào )?(?:[Hh]ồi|[Ll]úc) \d{1,2} ?(?:giờ|h)[^.]{0,160}(?:tiến hành|tổ chức) (?:cuộc )?(?:họp|sinh hoạt)/u,
+    'BB',
+  ],
 ]
 
 /** The type that the sentences of a text without number and title give away; the surest sign first. */

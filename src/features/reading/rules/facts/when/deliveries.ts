@@ -14,10 +14,16 @@ export function isBesidePlace(scene: Scene, { block, labels }: Mention): boolean
   return beside.some((each) => each !== undefined && /^(?:Địa điểm|ĐỊA ĐIỂM|Tại|Nơi)(?!\p{Ll})/u.test(each.body))
 }
 
+/** Work before people meet, as the heading of a step names it. */
+const PREPARES =
+  /^(?:khảo sát|cài đặt|lắp đặt|mua sắm|in ấn|hoàn thiện|rà soát|vận hành|nghiệm thu|thống kê|sửa chữa|vận chuyển)(?!\p{L})/iu
+
 /** "Thời gian thực hiện: …" under a heading of work ("Cài đặt hệ thống") that names neither an event nor a place. */
 export function isWork(scene: Scene, { labels, entry }: Mention): boolean {
-  if (!/^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(labels[0] ?? '')) return false
+  const label = labels[0] ?? ''
   const heading = entry.parent
+  const told = /^thời gian (?:thực hiện|triển khai|hoàn thành)/iu.test(label)
+  if (!told && !(/^thời gian$/iu.test(label) && PREPARES.test(heading?.block?.body ?? ''))) return false
   if (!heading?.block?.mark || topicsOf(heading.label).length > 0 || EVENT_VERB.test(heading.block.body)) return false
   return !scene.document.sections.segments.some(
     (segment) => segment.topics.includes('place') && scene.entries.get(segment.block)?.parent === heading,

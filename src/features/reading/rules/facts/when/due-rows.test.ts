@@ -30,3 +30,14 @@ test('parts of a day with their span, place and group are sessions', () => {
     { date: '2024-09-14', start: '09:15', end: '11:00', venue: null, group: 'theo đơn vị lớp' },
   ])
 })
+
+test('the time of a step of preparation is no meeting', () => {
+  const { deadlines, sessions } = factsOf(
+    readText(
+      'KẾ HOẠCH\nTập huấn phần mềm thư viện\nII. NỘI DUNG\n1. Lắp đặt máy chủ\n- Kéo mạng cho phòng đọc.\n- Thời gian: ngày 04/3/2019\n2. Tổ chức tập huấn\n- Địa điểm: Phòng máy 1\n- Thời gian: 8h00 ngày 11/3/2019',
+    ),
+  )
+
+  expect(deadlines.map(({ date }) => date)).toEqual(['2019-03-04'])
+  expect(sessions.map(({ date }) => date)).toEqual(['2019-03-11'])
+})

@@ -27,3 +27,23 @@ test.each([
 ])('reads mode and points of "%s"', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test('by television from one hall to others, and what only pupils do over the network', () => {
+  const read = (text: string) => factsOf(readText(`THÔNG BÁO\nVề phiên họp\n${text}`))
+  const hall = read(
+    '1. Họp theo hình thức hội nghị truyền hình từ trụ sở Sở đến các chi cục.\n2. Thời gian: 8 giờ 00, ngày 06/6/2017.\n3. Địa điểm:\n- Tại Sở: Hội trường tầng 3;\n- Tại các chi cục: phòng họp của chi cục.\n4. Tài liệu được đăng trên Cổng thông tin của Sở từ ngày 01/6/2017.',
+  )
+  expect([hall.mode, hall.points, hall.sessions.map(({ date }) => date)]).toEqual([
+    'hybrid',
+    ['Hội trường tầng 3', 'phòng họp của chi cục'],
+    ['2017-06-06', '2017-06-06'],
+  ])
+
+  const minutes = read(
+    'Hôm nay, hồi 14 giờ ngày 09/9/2016, tại phòng đọc, tổ Toán tiến hành sinh hoạt. Nội dung: bàn việc thi giải toán qua mạng.',
+  )
+  expect([
+    minutes.mode,
+    factsOf(readText('Hôm nay, hồi 14 giờ ngày 09/9/2016, tại phòng đọc, tổ Toán tiến hành sinh hoạt.')).type,
+  ]).toEqual(['inPerson', 'BB'])
+})

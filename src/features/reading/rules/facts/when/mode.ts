@@ -10,13 +10,13 @@ const EVENT =
   '(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|tập huấn|hội thảo|toạ đàm|tọa đàm|đại hội|bồi dưỡng|giao ban|lớp học|khóa học|khoá học|buổi|cuộc thi|hội thi|thi|sinh hoạt|tổ chức|hình thức|theo hình thức|phương thức|dự họp|tham dự|tham gia|kết nối|bằng hình thức|làm việc)'
 /** They meet over the network: "hội nghị trực tuyến", "hình thức: trực tuyến", "qua Zoom", "điểm cầu". */
 const ONLINE = new RegExp(
-  `(?<!\\p{L})${EVENT}[^.;\\n]{0,60}(?:trực tuyến|online|qua mạng)|(?:qua|bằng|trên)\\s(?:hệ thống\\s|phần mềm\\s|ứng dụng\\s|nền tảng\\s|phòng họp\\s)?(?:zoom|google meet|g-?meet|ms team|microsoft team|teams|webex|vnpt e?meeting|trans|zavi|hội nghị truyền hình|trực tuyến)|(?:zoom|google meet|microsoft teams)|điểm cầu|cầu truyền hình|trực tuyến (?:qua|tại|với|trên|bằng|đến)`,
+  `(?<!\\p{L})${EVENT}[^.;\\n]{0,60}(?:trực tuyến|online|qua mạng)|(?:qua|bằng|trên)\\s(?:hệ thống\\s|phần mềm\\s|ứng dụng\\s|nền tảng\\s|phòng họp\\s)?(?:zoom|google meet|g-?meet|ms team|microsoft team|teams|webex|vnpt e?meeting|trans|zavi|hội nghị truyền hình|trực tuyến)|(?:zoom|google meet|microsoft teams)|điểm cầu|cầu truyền hình|(?:họp|hội nghị|phiên họp|hình thức) truyền hình|trực tuyến (?:qua|tại|với|trên|bằng|đến)`,
   'giu',
 )
 const ONLINE_HINT = /trực tuyến|online|qua mạng|zoom|meet|teams|điểm cầu|truyền hình/iu
 /** "trực tuyến" of other things: teaching, services, forms to fill in. */
 const NOT_MEETING =
-  /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi)[^.;\n]{0,30}$/iu
+  /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi|giải toán|violympic|ioe|trạng nguyên|olympic)[^.;\n]{0,30}$/iu
 const HYBRID =
   /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:hình thức )?(?:(?:học|họp|tập huấn|bồi dưỡng|thi|dạy) )?(?:trực tiếp|trực tuyến|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến|trực tiếp tại[^.;\n]{3,120}(?:kết hợp|và) (?:với )?(?:hình thức )?trực tuyến/giu
 
@@ -60,7 +60,9 @@ export function onlineIn(text: string): RegExpExecArray | null {
 
 /** "Trực tuyến … đối với các huyện", while others meet in a hall that is no bridge point. */
 function roomsBeside(drafts: readonly Draft[], online: RegExpExecArray, text: string): boolean {
-  const some = /^[^.;\n]{0,120}(?:đối với|dành cho)\s/iu.test(text.slice(online.index, online.index + 200))
+  const some = /^[^.;\n]{0,120}(?:(?:đối với|dành cho)\s|từ\s[^.;\n]{2,60}\sđến\s)/iu.test(
+    text.slice(online.index, online.index + 200),
+  )
   return some && drafts.some((draft) => draft.venue !== null && !/trực tuyến|điểm cầu/iu.test(draft.venue.text))
 }
 

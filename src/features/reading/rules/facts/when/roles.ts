@@ -54,6 +54,12 @@ function isDueRow({ cell, block }: Mention): boolean {
 
 /** "nghỉ Tết từ ngày … đến hết ngày …", "ngừng tiếp nhận hồ sơ từ …": nobody meets then, and nothing is due. */
 function isClosed({ before }: Mention): boolean {
+  if (
+    /(?<!\p{L})(?:đăng(?: tải)?|đưa|cập nhật|công bố|niêm yết)\s(?:tại|trên|lên)\s[^.;]{3,90}\stừ(?: ngày)?\s$/iu.test(
+      before.slice(-140),
+    )
+  )
+    return true
   return /(?<!\p{L})(?:nghỉ|ngừng|tạm dừng|đóng cửa)(?!\p{L})[^.;]{0,60}(?<!\p{L})từ(?!\p{L})[^.;]{0,110}$/iu.test(
     before.slice(-200),
   )
