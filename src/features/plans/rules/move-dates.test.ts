@@ -35,7 +35,7 @@ test('A day that is kept every year stays', () => {
   expect(copyToYear(contentOf(composePaper({ purpose })), YEARS).text).toContain(purpose)
 })
 
-test('Corrections move, what was set aside and confirmed for the old dates goes', () => {
+test('Corrections move, what was confirmed for the old dates goes', () => {
   const content = {
     ...PLAN,
     corrections: [

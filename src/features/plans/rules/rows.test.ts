@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { contentOf, planOf } from './plan-of.ts'
-import { addRow, moveRow, removeRow } from './rows.ts'
+import { addRow, moveRow, type Row, type RowList, removeRow } from './rows.ts'
 
 const PLAN = contentOf(composePaper())
 const titles = (content: typeof PLAN): string[] => planOf(content).facts.agenda.map(({ title }) => title.value)
@@ -39,6 +39,20 @@ describe('rows of a plan', () => {
       'Báo cáo sơ kết học kỳ I',
       'Kết luận, bế mạc',
     ])
+  })
+
+  test.each<[list: RowList, row: Row, words: string]>([
+    [
+      'agenda',
+      { title: 'Khai mạc', start: '08:00', end: '08:10' },
+      'IV. CHƯƠNG TRÌNH\n- 8 giờ 00 - 8 giờ 10: Khai mạc.',
+    ],
+    ['recipients', 'Các trường trung học phổ thông', 'Nơi nhận:\n- Các trường trung học phổ thông.'],
+  ])('the first of %s begins a section', (list, row, words) => {
+    const plan = contentOf(composePaper({ [list]: '', tasks: '' }))
+    const next = addRow(plan, list, -1, row)
+    expect(next.text).toContain(words)
+    expect(next.corrections).toEqual([])
   })
 
   test('a list that was corrected is corrected on', () => {

@@ -1,5 +1,5 @@
 import type { Paper } from '#features/checking/rules/public.ts'
-import type { Fact, Span } from '#features/reading/rules/public.ts'
+import type { Fact } from '#features/reading/rules/public.ts'
 import { dateEdits } from './date-words.ts'
 import { type Edit, inOriginal, type Range, wordsAt } from './edits.ts'
 import { phraseWordEdits } from './phrase-words.ts'
@@ -76,9 +76,4 @@ function yearEdits(text: string, place: Range, wanted: string): Edit[] | null {
     const figures = years[at]?.[0].length ?? 4
     return { start, end: start + figures, text: year.slice(-figures) }
   })
-}
-
-/** The places of a fact that lie in the text. */
-export function firstPlace(spans: readonly Span[]): Span | null {
-  return spans.find(({ start, end }) => end > start) ?? null
 }
