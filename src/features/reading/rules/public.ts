@@ -3,11 +3,10 @@
  * here; everything else of this feature is behind `../public.ts`.
  */
 
-/** The shape of what is read, and what makes a fact doubtful. */
+/** The shape of what is read. */
 export {
   type AgendaItem,
   type Basis,
-  DOUBT,
   documentType,
   type Fact,
   type Reading,
@@ -17,8 +16,8 @@ export {
 } from '../messages.ts'
 /** A document taken apart, and its pieces. */
 export type { Document } from './document.ts'
-/** What of a reading a person should look at. */
-export { type DoubtCause, type DoubtfulRow, doubtfulRows } from './doubts-of.ts'
+/** What of a reading a person should look at, and below which certainty. */
+export { type DoubtCause, type DoubtfulRow, doubtBelow as DOUBT, doubtfulRows } from './doubts-of.ts'
 /** The plain facts of a reading. */
 export { type Facts, factsOf } from './facts-of.ts'
 /** Phrases of the language of documents, found in any clean text. */

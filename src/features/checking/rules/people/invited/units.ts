@@ -69,7 +69,18 @@ const LEVELS: readonly [RegExp, string][] = [
 ]
 
 /** The bodies named in one item of a list; an item may name several. */
-export function unitsIn(item: string): Named[] {
+export function unitsIn(item: string): readonly Named[] {
+  const before = known.get(item)
+  if (before !== undefined) return before
+  if (known.size > 2000) known.clear()
+  const units = parted(item)
+  known.set(item, units)
+  return units
+}
+/** The issuer and the lists are asked for again and again within one document. */
+const known = new Map<string, readonly Named[]>()
+
+function parted(item: string): Named[] {
   return item
     .replace(/\([^)]*\)/g, ' ')
     .split(/[;,]|(?<=\p{L}) và (?=(?:Phòng|Sở|Trung|Trường|Công|Ủy|UBND|Viện|Ban|Hội|Đoàn)\b)/u)
