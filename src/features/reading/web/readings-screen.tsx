@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { countOf } from '#ui/format.ts'
+import { MoreButton } from '#ui/more-button.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
@@ -169,22 +170,5 @@ function KeptSearch({ wanted: { words, isDoubtful } }: { wanted: Wanted }) {
         onChange={change}
       />
     </search>
-  )
-}
-
-/** Loads on when it comes near the screen; the button is there for those who do not scroll. */
-function MoreButton(props: { isLoading: boolean; onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const { isLoading, onMore } = props
-  useEffect(() => {
-    if (button.current === null || isLoading) return
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' })
-    watcher.observe(button.current)
-    return () => watcher.disconnect()
-  }, [isLoading, onMore])
-  return (
-    <Button ref={button} variant="default" onClick={onMore} loading={isLoading} className={classes.more}>
-      {say('list.more')}
-    </Button>
   )
 }

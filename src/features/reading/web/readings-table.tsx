@@ -2,9 +2,10 @@ import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Fragment, type KeyboardEvent, useCallback, useRef } from 'react'
-import { findTyped } from '#platform/vietnamese/search-text.ts'
+import { useCallback, useRef } from 'react'
 import { dateWithWeekday, momentOf } from '#ui/format.ts'
+import { FoundWords } from '#ui/found-words.tsx'
+import { focusNeighbour, moveOrDelete } from '#ui/row-links.ts'
 import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
 import type { ReadingSummary } from '../messages.ts'
@@ -44,51 +45,21 @@ export function ReadingsTable(props: { items: ReadingSummary[]; words: string; i
   )
 }
 
-function linksOf(body: HTMLElement | null): HTMLElement[] {
-  return [...(body?.querySelectorAll<HTMLElement>('a[data-name]') ?? [])]
-}
-
 /** Deletes a row and leaves the focus on its neighbour, where the next one is worked on. */
 function useRemoval(body: { current: HTMLElement | null }) {
   const queries = useQueryClient()
   return useCallback(
     async (item: ReadingSummary) => {
-      const links = linksOf(body.current)
-      const at = links.findIndex((link) => link.dataset.name === item.id)
-      // Before the row goes: the focus of a row that is no more falls to the top of the page.
-      const neighbour = links[at + 1] ?? links[at - 1]
-      neighbour?.focus()
+      const focusBack = focusNeighbour(body.current, item.id)
       try {
         await deleteReading(queries, { id: item.id, name: titleOf(item) })
       } catch (error) {
-        links[at]?.focus()
+        focusBack()
         tellFailure(error instanceof Error ? error.message : String(error))
       }
     },
     [queries, body],
   )
-}
-
-function moveOrDelete(event: KeyboardEvent<HTMLElement>, onDelete: () => void): void {
-  if (event.key === 'Delete') onDelete()
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const links = linksOf(event.currentTarget.closest('tbody'))
-  event.preventDefault()
-  links[links.indexOf(event.currentTarget) + step]?.focus()
-}
-
-/** The text with the words of the search marked in it. */
-function WithFound({ text, words }: { text: string; words: string }) {
-  const found = findTyped(text, words)
-  if (found.length === 0) return text
-  return found.map(({ start, end }, at) => (
-    <Fragment key={start}>
-      {text.slice(found[at - 1]?.end ?? 0, start)}
-      <mark className={classes.found}>{text.slice(start, end)}</mark>
-      {at === found.length - 1 ? text.slice(end) : null}
-    </Fragment>
-  ))
 }
 
 /** Only between the first day and the further ones may the line break. */
@@ -119,22 +90,24 @@ function Row({ item, words, onDelete }: RowProps) {
           onKeyDown={(event) => moveOrDelete(event, () => onDelete(item))}
         >
           {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
-          <WithFound text={name} words={words} />
+          <FoundWords text={name} words={words} />
         </Link>
         {item.sample || name === item.fileName ? null : (
           <span className={classes.file}>
-            <WithFound text={item.fileName} words={words} />
+            <FoundWords text={item.fileName} words={words} />
           </span>
         )}
         {item.context === null ? null : (
           <span className={classes.context}>
-            <WithFound text={item.context} words={words} />
+            <FoundWords text={item.context} words={words} />
           </span>
         )}
       </td>
       <td className={classes.issuer}>{item.issuer}</td>
       <td className={classes.type}>{typeName(item)}</td>
-      <td className={classes.number}>{item.number === null ? null : <WithFound text={item.number} words={words} />}</td>
+      <td className={classes.number}>
+        {item.number === null ? null : <FoundWords text={item.number} words={words} />}
+      </td>
       <td className={classes.date} data-label={say('list.column-date')}>
         <Days item={item} />
       </td>
