@@ -176,11 +176,11 @@ comment on column plan.search_head is 'personal: words of title, number, subject
 comment on column plan.search_head_with_marks is 'personal: the same words with their marks';
 comment on column plan.search is 'personal: words of the text without marks';
 comment on column plan.search_with_marks is 'personal: the same words with their marks';
-CREATE INDEX plan_by_copy ON public.plan USING btree (copy_of);
-CREATE INDEX plan_by_creator ON public.plan USING btree (created_by);
+CREATE INDEX plan_by_copy_of ON public.plan USING btree (copy_of);
+CREATE INDEX plan_by_created_by ON public.plan USING btree (created_by);
 CREATE INDEX plan_by_deletion ON public.plan USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
-CREATE INDEX plan_by_original ON public.plan USING btree (original_hash);
-CREATE INDEX plan_by_saver ON public.plan USING btree (saved_by);
+CREATE INDEX plan_by_original_hash ON public.plan USING btree (original_hash);
+CREATE INDEX plan_by_saved_by ON public.plan USING btree (saved_by);
 CREATE INDEX plan_by_search ON public.plan USING gin (search gin_trgm_ops);
 CREATE INDEX plan_by_search_head ON public.plan USING gin (search_head gin_trgm_ops);
 CREATE INDEX plan_by_search_head_with_marks ON public.plan USING gin (search_head_with_marks gin_trgm_ops);
