@@ -54,7 +54,7 @@ Theo Kế hoạch số 12/KH-THCS ngày 2/9/2021,`
 
 test('a list of bases goes on in the next line, and years of execution name one', () => {
   const numbers = (text: string) =>
-    readText(`KẾ HOẠCH\nTổ chức đại hội\n${text}`).bases.map(({ number }) => number.value)
+    readText(`KẾ HOẠCH\nTổ chức đại hội\n${text}`).bases.map(({ number }) => number?.value)
 
   expect(
     numbers(

@@ -68,7 +68,7 @@ function clockOf(scene: Scene, cell: Cell, header: Block, word: RegExp): Clock |
 function isUnit(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^(?:phòng|trường|khối|tổ|lớp|cụm|trung tâm|văn phòng|ban|đơn vị|các|xã|phường|nhóm|thcs|thpt|mn|th)(?!\p{L})/iu.test(
+    /^(?:phòng|trường|khối|tổ|lớp|cụm|trung tâm|văn phòng|ban|đơn vị|các|xã|phường|nhóm|thanh tra|chi cục|cục|vụ|sở|khoa|công ty|bệnh viện|hội|thcs|thpt|mn|th)(?!\p{L})/iu.test(
       text,
     )
   )
