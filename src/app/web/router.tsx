@@ -62,7 +62,7 @@ const readings = createRoute({
 const reading = createRoute({
   getParentRoute: () => signedIn,
   path: '/doc-van-ban/$id',
-  component: lazyRouteComponent(() => import('#features/reading/web/reading-screen.tsx'), 'ReadingScreen'),
+  component: lazyRouteComponent(() => import('./reading-page.tsx'), 'ReadingPage'),
 })
 
 const plan = createRoute({

@@ -44,11 +44,13 @@ function planWith(text: string, revision: number): Plan {
 }
 
 /** A server that keeps one plan as the real one does, and can be out of reach. */
-function serverWith(plan: Plan) {
-  const server = {
+type Server = { now: Plan; isAway: boolean; saves: PlanSave[]; wire: Wire }
+
+function serverWith(plan: Plan): Server {
+  const server: Server = {
     now: plan,
     isAway: false,
-    saves: [] as PlanSave[],
+    saves: [],
     wire: {
       load: async () => server.now,
       save: async (save: PlanSave) => {
@@ -65,7 +67,7 @@ function serverWith(plan: Plan) {
         }
         return server.now
       },
-    } satisfies Wire,
+    },
   }
   return server
 }
@@ -82,7 +84,7 @@ function draftsIn(kept: { draft: Draft | null }): Drafts {
   }
 }
 
-function open(server: ReturnType<typeof serverWith>, kept: { draft: Draft | null } = { draft: null }) {
+function open(server: Server, kept: { draft: Draft | null } = { draft: null }) {
   const states: SaveState[] = []
   let work: Work = server.now
   const saving = new Saving(server.now, server.wire, draftsIn(kept), {

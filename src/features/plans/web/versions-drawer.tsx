@@ -130,7 +130,8 @@ function Changes({ changes }: { changes: Change[] }) {
 /** A change as one shows it: what it is about, as it was and as it is. */
 function told(change: Change): { name: string; was: string; is: string } {
   if (change.kind === 'fact') return { name: change.name, was: change.before ?? '', is: change.after ?? '' }
-  if (change.kind === 'added') return { name: change.name, was: '', is: change.words }
-  if (change.kind === 'removed') return { name: change.name, was: change.words, is: '' }
-  return { name: say('versions.lines'), was: change.removed.join('\n'), is: change.added.join('\n') }
+  if (change.kind === 'lines')
+    return { name: say('versions.lines'), was: change.removed.join('\n'), is: change.added.join('\n') }
+  const isNew = change.kind === 'added'
+  return { name: change.name, was: isNew ? '' : change.words, is: isNew ? change.words : '' }
 }

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft, IconDownload, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { dateWithWeekday, momentOf, sizeOf } from '#ui/format.ts'
 import { tellFailure } from '#ui/undo.tsx'
 import type { KeptReading } from '../messages.ts'
@@ -18,6 +19,8 @@ type Head = {
   doubts: Doubt[]
   chosen: Chosen
   onStep: (direction: 1 | -1) => void
+  /** What other features offer to do with it. */
+  children?: ReactNode
 }
 
 /** What the document is, how much of it wants a look, and what can be done with it. */
@@ -42,6 +45,7 @@ export function ReadingHead(props: Head) {
         <div className={classes.doubts}>
           <DoubtStepper doubts={props.doubts} chosen={props.chosen} onStep={props.onStep} />
         </div>
+        {props.children}
         <Downloads kept={kept} />
         <DeleteButton kept={kept} name={name} />
       </div>

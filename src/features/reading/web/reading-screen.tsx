@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconFileOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { AnswerError } from '#ui/answer-error.ts'
 import { MarkedPaper } from '#ui/marked-paper.tsx'
 import { useListedKeys, useShortcut } from '#ui/shortcuts.tsx'
@@ -19,13 +19,25 @@ import { stepDoubt, useReadingView } from './reading-view.ts'
 import { say } from './reading-words.ts'
 import { readingQuery, titledOf, titleOf } from './readings.ts'
 import { focusRow, focusWords, useShowInView } from './show-in-view.ts'
+import { type Fault, faultKey, useFaults } from './use-faults.ts'
+
+/** What the part that knows faults is given, and tells. `at` is the place in what it told. */
+export type FaultParts = { text: string; onFound: (faults: Fault[]) => void; onShow: (at: number) => void }
+
+type Panel = 'facts' | 'faults'
+
+/** What other features add to the page: an act in its head, and what is to be mended beside what was read. */
+export type ReadingParts = {
+  action?: (kept: KeptReading) => ReactNode
+  faults?: (parts: FaultParts) => ReactNode
+}
 
 /** The page of one document: its words on one side, what was read on the other. */
-export function ReadingScreen() {
+export function ReadingScreen(parts: ReadingParts) {
   const { id } = useParams({ from: '/signed-in/doc-van-ban/$id' })
   const kept = useQuery(readingQuery(id))
   useTitle(kept.data === undefined ? say('list.title') : titleOf(titledOf(kept.data)))
-  if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} />
+  if (kept.data !== undefined) return <ReadingPage key={id} kept={kept.data} parts={parts} />
   if (kept.error instanceof AnswerError && [400, 404].includes(kept.error.status)) return <NoSuchReading />
   if (kept.error !== null) return <ErrorState isPage error={kept.error} retry={() => kept.refetch()} />
   return <LoadingState lines={14} />
@@ -50,11 +62,14 @@ function NoSuchReading() {
   )
 }
 
-function ReadingPage({ kept }: { kept: KeptReading }) {
+function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }) {
   const view = useReadingView(kept.reading, kept.text)
   const { prepared, chosen, choose, unchoose, setLit } = view
+  const faults = useFaults(prepared)
+  const { marked } = faults
   const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
   const [side, setSide] = useState<'paper' | 'facts'>('paper')
+  const [panel, setPanel] = useState<Panel>('facts')
   const page = useRef<HTMLDivElement>(null)
   const show = useShowInView(page, view, { isPhone, side })
 
@@ -66,6 +81,14 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
     },
     [choose, setLit],
   )
+  const turnTo = (next: string) => {
+    setSide(next === 'paper' ? 'paper' : 'facts')
+    if (next !== 'paper') setPanel(next === 'faults' ? 'faults' : 'facts')
+  }
+  const panels = [
+    { value: 'facts', label: say('reading.view-facts', { count: prepared.countRead }) },
+    ...(parts.faults === undefined ? [] : [{ value: 'faults', label: faultsLabel(faults.count) }]),
+  ]
   const step = (direction: 1 | -1) => {
     const doubt = stepDoubt(prepared.doubts, chosen, direction)
     if (doubt === undefined) return
@@ -81,17 +104,16 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
 
   return (
     <div className={classes.page} ref={page} data-side={side}>
-      <ReadingHead kept={kept} name={titleOf(titledOf(kept))} doubts={prepared.doubts} chosen={chosen} onStep={step} />
+      <ReadingHead kept={kept} name={titleOf(titledOf(kept))} doubts={prepared.doubts} chosen={chosen} onStep={step}>
+        {parts.action?.(kept)}
+      </ReadingHead>
       <div className={classes.switch}>
         <SegmentedControl
           fullWidth
           aria-label={say('reading.view')}
-          value={side}
-          onChange={(value) => setSide(value === 'facts' ? 'facts' : 'paper')}
-          data={[
-            { value: 'paper', label: say('reading.view-paper') },
-            { value: 'facts', label: say('reading.view-facts', { count: prepared.countRead }) },
-          ]}
+          value={side === 'paper' ? 'paper' : panel}
+          onChange={turnTo}
+          data={[{ value: 'paper', label: say('reading.view-paper') }, ...panels]}
         />
       </div>
       <div className={classes.sides}>
@@ -99,8 +121,8 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
           <PaperLegend />
           <MarkedPaper
             text={kept.text}
-            stretches={prepared.stretches}
-            marks={prepared.marks}
+            stretches={marked.stretches}
+            marks={marked.marks}
             chosen={chosen.row}
             lit={view.lit}
             onLight={show.lightFromPaper}
@@ -109,17 +131,38 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
           />
         </section>
         <section className={classes.facts} aria-label={say('facts.label')}>
-          <FactPanel
-            groups={view.groups}
-            counts={{ all: prepared.countRead, doubtful: prepared.doubts.length }}
-            filter={view.filter}
-            onFilter={view.setFilter}
-            chosen={chosen.row}
-            lit={view.lit}
-            onLight={show.lightFromFacts}
-            onChoose={chooseRow}
-            onOpen={(rowId) => focusWords(page.current, prepared, rowId)}
-          />
+          {panels.length === 1 ? null : (
+            <SegmentedControl
+              fullWidth
+              className={classes.panels}
+              aria-label={say('reading.panel')}
+              value={panel}
+              onChange={turnTo}
+              data={panels}
+            />
+          )}
+          <div hidden={panel !== 'facts'}>
+            <FactPanel
+              groups={view.groups}
+              counts={{ all: prepared.countRead, doubtful: prepared.doubts.length }}
+              filter={view.filter}
+              onFilter={view.setFilter}
+              chosen={chosen.row}
+              lit={view.lit}
+              onLight={show.lightFromFacts}
+              onChoose={chooseRow}
+              onOpen={(rowId) => focusWords(page.current, prepared, rowId)}
+            />
+          </div>
+          {parts.faults === undefined ? null : (
+            <div hidden={panel !== 'faults'}>
+              {parts.faults({
+                text: kept.text,
+                onFound: faults.tell,
+                onShow: (at) => chooseRow(faultKey(at), faultKey(at)),
+              })}
+            </div>
+          )}
         </section>
       </div>
       {isPhone && side === 'paper' ? (
@@ -134,4 +177,8 @@ function ReadingPage({ kept }: { kept: KeptReading }) {
       ) : null}
     </div>
   )
+}
+
+function faultsLabel(count: number | undefined): string {
+  return count === undefined ? say('reading.view-faults') : say('reading.view-faults-count', { count })
 }

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { confirmDoubt } from '../../rules/confirm.ts'
 import { setFact } from '../../rules/set-fact.ts'
 import { useDesk } from '../desk-context.ts'
@@ -44,7 +44,7 @@ export const FieldBox = memo(function FieldBox({ field, doubt, isLit, isFlagged 
       </label>
       <div className={classes.control}>
         {field.choices === undefined ? (
-          <TypedField key={field.value} id={id} field={field} onConfirm={confirm} />
+          <TypedField id={id} field={field} onConfirm={confirm} />
         ) : (
           <ChosenField id={id} field={field} onConfirm={confirm} />
         )}
@@ -90,6 +90,13 @@ function TypedField({ id, field, onConfirm }: Inner) {
     act(say('step.set', { name: field.label }), (content) => setFact(content, field.path, answer.value))
     return true
   }
+  // A date is shown with its weekday and typed without: what is put in its place is selected, to be typed over at once.
+  const toSelect = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after the value was put in its place
+  useLayoutEffect(() => {
+    toSelect.current?.select()
+    toSelect.current = null
+  }, [typed])
   // What stands in a field when the page is left is kept like what was typed in full.
   const leave = useRef(commit)
   leave.current = commit
@@ -121,8 +128,8 @@ function TypedField({ id, field, onConfirm }: Inner) {
         onChange={setTyped}
         onFocus={({ currentTarget }) => {
           if (!mayEdit || field.kind !== 'date' || typed !== undefined) return
+          toSelect.current = currentTarget instanceof HTMLInputElement ? currentTarget : null
           setTyped(valueToType(field))
-          requestAnimationFrame(() => currentTarget instanceof HTMLInputElement && currentTarget.select())
         }}
         onBlur={() => void commit()}
         onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconAlertOctagon, IconAlertTriangle, IconHelpCircle, IconWand } from '@tabler/icons-react'
+import { IconWand } from '@tabler/icons-react'
 import { type KeyboardEvent, memo, useState } from 'react'
 import { mend } from '../../rules/apply.ts'
 import { setAsideFinding } from '../../rules/confirm.ts'
@@ -9,8 +9,7 @@ import type { Finding } from '../view.ts'
 import { lastReason, rememberReason } from './reasons.ts'
 import classes from './review.module.css'
 import { RuleSource } from './rule-source.tsx'
-
-const ICONS = { error: IconAlertOctagon, warning: IconAlertTriangle, question: IconHelpCircle }
+import { SEVERITY_ICONS } from './severity-icons.ts'
 
 type Card = { finding: Finding; id: string; isLit: boolean }
 
@@ -20,7 +19,7 @@ export const FindingCard = memo(function FindingCard({ finding, id, isLit }: Car
   const [isSourceOpen, setSourceOpen] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const { severity, message, fix } = finding
-  const Icon = ICONS[severity]
+  const Icon = SEVERITY_ICONS[severity]
 
   const repair = () => {
     const now = desk.findingNow(finding.key)
