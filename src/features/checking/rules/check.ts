@@ -1,5 +1,5 @@
 import { fold } from '#platform/vietnamese/fold.ts'
-import { type Finding, type Fix, SEVERITIES } from '../messages.ts'
+import type { Finding, Fix, Severity } from '../messages.ts'
 import { ALL_RULES } from './all-rules.ts'
 import { sourcesAt } from './law/acts.ts'
 import { type Paper, paperOf } from './paper.ts'
@@ -18,9 +18,12 @@ export function checkPaper(paper: Paper, rules: readonly Rule[] = ALL_RULES): Fi
     .sort((a, b) => whereOf(a) - whereOf(b))
 }
 
+/** NOTE: the order of SEVERITIES, which imported as a value would bring the whole of zod to every phone. */
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, question: 2 }
+
 /** For lists that show what weighs most first; equal ones stay in the order of the text. */
 export function byWeight(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+  return WEIGHT[a.severity] - WEIGHT[b.severity]
 }
 
 function findingOf(paper: Paper, { id, sources }: Rule, found: Found, seen: Map<string, number>): Finding {
