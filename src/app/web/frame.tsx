@@ -1,6 +1,7 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core'
 import {
   IconBook2,
+  IconCalendarEvent,
   IconChecklist,
   IconFileText,
   IconKeyboard,
@@ -25,6 +26,7 @@ import { HeaderSearch } from './header-search.tsx'
 const entries: Entry[] = [
   { to: '/', label: say('desk.title'), icon: IconChecklist },
   { to: '/doc-van-ban', label: say('reading.nav'), icon: IconFileText },
+  { to: '/ke-hoach', label: say('plans.nav'), icon: IconCalendarEvent },
   { to: '/huong-dan', label: say('guide.nav'), icon: IconBook2 },
   { to: '/cai-dat', label: say('settings.title'), icon: IconSettings },
 ]
@@ -53,10 +55,10 @@ function GuestFrame() {
   )
 }
 
-/** What this product puts into the frame. The list of readings brings its own search field. */
+/** What this product puts into the frame. Lists bring their own search field. */
 function SignedInFrame({ me }: { me: Me }) {
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const hasOwnSearch = path === '/doc-van-ban'
+  const hasOwnSearch = path === '/doc-van-ban' || path === '/ke-hoach'
   useShortcut({ keys: 'Mod+z', label: say('shortcut.undo'), group: say('group.everywhere') }, undoLast)
   return (
     <PageFrame

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { meQuery } from '#features/accounts/web/session.ts'
+import { plansAddressIn } from '#features/plans/web/list/list-address.ts'
 import { ErrorState, LoadingState, NotFoundState } from '#ui/state.tsx'
 import { localPath } from './local-path.ts'
 
@@ -65,6 +66,13 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('./reading-page.tsx'), 'ReadingPage'),
 })
 
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ke-hoach',
+  validateSearch: plansAddressIn,
+  component: lazyRouteComponent(() => import('#features/plans/web/list/plans-screen.tsx'), 'PlansScreen'),
+})
+
 const plan = createRoute({
   getParentRoute: () => signedIn,
   path: '/ke-hoach/$id',
@@ -94,7 +102,7 @@ const unknown = createRoute({ getParentRoute: () => open, path: '$', component: 
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([desk, readings, reading, plan, settings]),
+  signedIn.addChildren([desk, readings, reading, plans, plan, settings]),
   open.addChildren([guide, guidePage, unknown]),
 ])
 

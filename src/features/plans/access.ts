@@ -1,10 +1,7 @@
 import type { Actor } from '#platform/sign-in/actor.ts'
+import { worksOnPlans } from './rules/editing-roles.ts'
 
 type Held = Pick<Actor, 'memberships'>
-type Role = Actor['memberships'][number]['role']
-
-/** Who drafts, checks, signs or writes minutes works on plans; who keeps accounts only sees them. */
-const EDITING: ReadonlySet<Role> = new Set(['officer', 'clerk', 'leader', 'cluster-secretary'])
 
 /** Whether the person may make plans at all; of which unit is asked by `mayEditPlansOf`. */
 export function mayMakePlans(actor: Held): boolean {
@@ -18,7 +15,7 @@ export function mayEditPlansOf(actor: Held, unitId: string): boolean {
 
 /** The units for which the person may make plans, the one joined first before the others. */
 export function unitsToPlanFor(actor: Held): string[] {
-  return unitsOf(actor.memberships.filter(({ role }) => EDITING.has(role)))
+  return unitsOf(actor.memberships.filter(({ role }) => worksOnPlans(role)))
 }
 
 /** The units whose plans the person sees. */

@@ -1,0 +1,79 @@
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
+import { answerOf, client } from '#ui/client.ts'
+import { offerUndo } from '#ui/undo.tsx'
+import type { NewPlan } from '../../messages.ts'
+import type { WantedPlans } from './list-address.ts'
+import { say } from './list-words.ts'
+
+const pageSize = 50
+
+/** The wanted plans of the person's units, page after page. */
+export function plansQuery({ words, year, unitId, kind, state, order }: WantedPlans) {
+  return infiniteQueryOptions({
+    queryKey: ['plans', 'list', words, year, unitId, kind, state, order],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        limit: pageSize,
+        order,
+        ...(words === '' ? {} : { search: words }),
+        ...(year === undefined ? {} : { year }),
+        ...(unitId === undefined ? {} : { unitId }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(state === undefined ? {} : { state }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      }
+      return answerOf(client.GET('/api/plans', { params: { query }, signal }))
+    },
+    getNextPageParam: (page) => page.next,
+    placeholderData: (previous) => previous,
+  })
+}
+
+function renewLists(queries: QueryClient): Promise<void> {
+  return queries.invalidateQueries({ queryKey: ['plans', 'list'] })
+}
+
+/** Makes a plan and returns its id. */
+export async function makePlan(queries: QueryClient, wanted: NewPlan): Promise<string> {
+  const { id } = await answerOf(client.POST('/api/plans', { body: wanted as never }))
+  await renewLists(queries)
+  return id
+}
+
+/** What the acts need to know of a plan. */
+export type Named = { id: string; title: string }
+
+/** Copies a plan, to a school year where one is named, and offers to take it back. Returns the id of the copy. */
+export async function copyPlan(
+  queries: QueryClient,
+  copy: { plan: Named; schoolYear: string | undefined; onTakenBack: () => Promise<void> },
+): Promise<string> {
+  const { plan, schoolYear } = copy
+  const year = schoolYear === undefined ? {} : { schoolYear }
+  const id = await makePlan(queries, { from: 'plan', planId: plan.id, ...year })
+  offerUndo({
+    message: schoolYear === undefined ? say('act.copied-plain') : say('act.copied', { year: schoolYear }),
+    undo: async () => {
+      await answerOf(client.DELETE('/api/plans/{id}', { params: { path: { id } } }))
+      await copy.onTakenBack()
+      await renewLists(queries)
+    },
+  })
+  return id
+}
+
+/** Deletes at once and offers to take it back: nothing is asked, nothing is lost. */
+export async function deletePlan(queries: QueryClient, plan: Named, onRestored?: () => Promise<void>): Promise<void> {
+  const params = { path: { id: plan.id } }
+  await answerOf(client.DELETE('/api/plans/{id}', { params }))
+  await renewLists(queries)
+  offerUndo({
+    message: say('act.deleted', { name: plan.title }),
+    undo: async () => {
+      await answerOf(client.POST('/api/plans/{id}/restore', { params }))
+      await renewLists(queries)
+      await onRestored?.()
+    },
+  })
+}

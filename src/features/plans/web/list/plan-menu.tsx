@@ -1,0 +1,70 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { localDay } from '#ui/format.ts'
+import { tellFailure } from '#ui/undo.tsx'
+import { copyPlan, type Named } from './list-plans.ts'
+import { say } from './list-words.ts'
+import { yearsToCopyTo } from './school-years.ts'
+
+/** What the acts need to know of a plan. */
+export type ActedOn = Named & { schoolYear: string | null; firstDate: string | null }
+
+/** What can be done with a plan as a whole, on its row of the list. */
+export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => void }) {
+  return (
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={say('list.acts-of', { name: plan.title })}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PlanActs plan={plan} onDelete={onDelete} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+type Acts = {
+  plan: ActedOn
+  /** What has to be done before, such as saving what is being typed. */
+  before?: () => Promise<unknown>
+  onDelete: () => void
+}
+
+/** Copying to another school year, which leads to the desk of the copy, and deleting; items of a menu. */
+export function PlanActs({ plan, before, onDelete }: Acts) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { href } = useLocation()
+  const copy = async (schoolYear?: string) => {
+    try {
+      await before?.()
+      const onTakenBack = () => navigate({ href })
+      const id = await copyPlan(queries, { plan, schoolYear, onTakenBack })
+      await navigate({ to: '/ke-hoach/$id', params: { id } })
+    } catch (error) {
+      tellFailure(error instanceof Error ? error.message : String(error))
+    }
+  }
+  const years = yearsToCopyTo(plan, localDay(new Date()))
+  return (
+    <>
+      {years.map((year) => (
+        <Menu.Item key={year} leftSection={<IconCopy size={16} />} onClick={() => copy(year)}>
+          {say('act.copy', { year })}
+        </Menu.Item>
+      ))}
+      {years.length === 0 ? (
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy()}>
+          {say('act.copy-plain')}
+        </Menu.Item>
+      ) : null}
+      <Menu.Item leftSection={<IconTrash size={16} />} onClick={onDelete}>
+        {say('act.delete')}
+      </Menu.Item>
+    </>
+  )
+}
