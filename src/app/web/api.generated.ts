@@ -1047,7 +1047,7 @@ export type paths = {
                             text: string;
                             corrections: {
                                 path: string;
-                                value: components["schemas"]["AnyValueInput"];
+                                value: unknown;
                             }[];
                             confirmed: string[];
                             setAside: {
@@ -1180,7 +1180,7 @@ export type paths = {
                             text: string;
                             corrections: {
                                 path: string;
-                                value: components["schemas"]["AnyValueInput"];
+                                value: unknown;
                             }[];
                             confirmed: string[];
                             setAside: {
@@ -1419,7 +1419,7 @@ export type paths = {
                                 text: string;
                                 corrections: {
                                     path: string;
-                                    value: components["schemas"]["AnyValue"];
+                                    value: unknown;
                                 }[];
                                 confirmed: string[];
                                 setAside: {
@@ -1690,9 +1690,6 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
-        AnyValueInput: string | number | boolean | null | components["schemas"]["AnyValueInput"][] | {
-            [key: string]: components["schemas"]["AnyValueInput"];
-        };
         Me: {
             account: {
                 /** Format: uuid */
@@ -1945,9 +1942,6 @@ export type components = {
                 place: string;
             }[];
         };
-        AnyValue: string | number | boolean | null | components["schemas"]["AnyValue"][] | {
-            [key: string]: components["schemas"]["AnyValue"];
-        };
         PlanSummary: {
             /** Format: uuid */
             id: string;
@@ -2014,7 +2008,7 @@ export type components = {
                 text: string;
                 corrections: {
                     path: string;
-                    value: components["schemas"]["AnyValue"];
+                    value: unknown;
                 }[];
                 confirmed: string[];
                 setAside: {

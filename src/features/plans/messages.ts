@@ -24,7 +24,7 @@ export type PlanState = z.infer<typeof planState>
 export const LONGEST_TEXT = 600_000
 
 /** Whether every text in it, wherever it stands, is one that a person can have typed. */
-function isTypable(value: z.core.util.JSONType): boolean {
+function isTypable(value: unknown): boolean {
   if (typeof value === 'string') return typedText.safeParse(value).success
   if (typeof value !== 'object' || value === null) return true
   return Object.entries(value).every(([key, each]) => isTypable(key) && isTypable(each))
@@ -33,17 +33,13 @@ function isTypable(value: z.core.util.JSONType): boolean {
 /** Longest title, in characters. */
 export const LONGEST_TITLE = 300
 
-/** Named, for it holds itself: elsewhere it could only be described without end. */
-const anyValue = z.json()
-z.globalRegistry.add(anyValue, { id: 'AnyValue' })
-
 /**
  * What a person says a fact is, where the words do not say it: the path of a plain fact (`number`, `sessions`, `agenda` …)
  * and its value in the plain shape. A list is corrected as a whole.
  */
 export const correction = z.object({
   path: typedText.max(40),
-  value: anyValue.refine(isTypable, { params: { refusal: UNTYPABLE } }),
+  value: z.unknown().refine(isTypable, { params: { refusal: UNTYPABLE } }),
 })
 export type Correction = z.infer<typeof correction>
 

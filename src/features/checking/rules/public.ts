@@ -1,15 +1,7 @@
 /** The pure door of the checker: texts in, findings out, without files, database or clock. */
 
 /** The shape of what is said about a document. */
-export {
-  type Finding,
-  type Fix,
-  type LegalSource,
-  RULE_IDS,
-  type RuleId,
-  SEVERITIES,
-  type Severity,
-} from '../messages.ts'
+export type { Finding, Fix, LegalSource, RuleId, Severity } from '../messages.ts'
 /** Makes the edits of a fix. */
 export { applyFix } from './apply-fix.ts'
 /** Holds a text against every rule. */

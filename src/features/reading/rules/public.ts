@@ -18,19 +18,12 @@ export {
 export type { Document } from './document.ts'
 /** What of a reading a person should look at, and below which certainty. */
 export { type DoubtCause, type DoubtfulRow, doubtBelow as DOUBT, doubtfulRows } from './doubts-of.ts'
-/** The plain facts of a reading. */
-export { type Facts, factsOf } from './facts-of.ts'
 /** Phrases of the language of documents, found in any clean text. */
 export { ANY_KIND, type Citation, findCitations } from './grammar/citations.ts'
-export { findCounts } from './grammar/counts.ts'
 export { type CivilDate, exists, type FoundDate, findDates, isoOf } from './grammar/dates.ts'
-export { findNumbers } from './grammar/document-numbers.ts'
-export { signatureRole } from './grammar/office-titles.ts'
-export { ANY_ORGAN, beginsOrgan } from './grammar/organ-names.ts'
-export { spellOut } from './grammar/organ-writing.ts'
-export { findPersonAtStart, personName } from './grammar/person-names.ts'
+export { personName } from './grammar/person-names.ts'
 export { type FoundSchoolYear, findSchoolYears } from './grammar/school-years.ts'
-export { type Sentence, sentencesOf } from './grammar/sentences.ts'
+export type { Sentence } from './grammar/sentences.ts'
 export { type FoundTime, findTimes } from './grammar/times.ts'
 export { WEEKDAY, weekdayName, weekdayOf } from './grammar/weekdays.ts'
 /** Reads a text; `readDocument` also gives the document taken apart. */

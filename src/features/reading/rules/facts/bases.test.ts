@@ -52,7 +52,7 @@ Theo Kế hoạch số 12/KH-THCS ngày 2/9/2021,`
   expect(readText(text).bases.map((basis) => basis.number?.value)).toEqual(['5/PGDĐT'])
 })
 
-test('a list of bases goes on in the next line, and years of execution name one', () => {
+test('a list of bases goes on in the next line; years of execution name one', () => {
   const numbers = (text: string) =>
     readText(`KẾ HOẠCH\nTổ chức đại hội\n${text}`).bases.map(({ number }) => number?.value)
 

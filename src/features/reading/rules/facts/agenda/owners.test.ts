@@ -135,7 +135,7 @@ test('a table of work with clocks is a programme', () => {
   expect(factsOf(readText(text)).tasks.map(({ unit }) => unit)).toEqual(['Tổ Giám thị', 'Hội Cựu chiến binh xã'])
 })
 
-test('where duties have a section of their own, performers answer for the items', () => {
+test('where duties have their own section, performers own the items', () => {
   const text = `KẾ HOẠCH\nTổ chức ngày hội hè\nNgày 05/6/2024, tại sân trường.\nII. Chương trình\n${WORK_TABLE}${ROWS}III. Phân công nhiệm vụ\n1. Tổ Văn phòng\n- Chuẩn bị loa đài.\n2. Đội cờ đỏ\n- Hướng dẫn chỗ ngồi.`
   expect(agendaOf(text)).toEqual([
     '07:30 Kiểm tra sĩ số | Tổ Giám thị',

@@ -242,7 +242,7 @@ Ngày 13/8/2022 (Thứ Bảy)
   expect(readText(text).agenda.map((item) => item.date?.value)).toEqual(['2022-08-12', '2022-08-13', '2022-08-13'])
 })
 
-test('an item in whose middle of a syllable the text breaks off, and how long it takes, are none', () => {
+test('an item torn in a syllable, and how long one takes, are none', () => {
   const text = 'CHƯƠNG TRÌNH ĐẠI HỘI CHI HỘI\nNgày 12/5/2019\n1. Chào cờ\n2. Báo cáo nhiệm kỳ\n3. Bầu Ban Chấp hành k'
   expect(factsOf(readText(text)).agenda.map(({ title }) => title)).toEqual(['Chào cờ', 'Báo cáo nhiệm kỳ'])
 

@@ -67,7 +67,7 @@ test('a condition in brackets is not the one who is asked', () => {
   expect(participants).toEqual(['Giám đốc các bệnh viện', 'Trưởng các phòng'])
 })
 
-test('who acts in an item with a clock, leads the programme or opens it has no task', () => {
+test('who acts in a timed item, leads the programme or opens it has no task', () => {
   const timed = `CHƯƠNG TRÌNH\nNgày 20/5/2023\n7h30-8h00\tĐón học viên; Ban Kiểm phiếu công bố kết quả bầu cử.\n8h00-9h00\tHọc lý thuyết.\n9h00-9h30\tThực hành.`
   expect(factsOf(readText(timed)).tasks).toEqual([])
 

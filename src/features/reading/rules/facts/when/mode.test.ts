@@ -28,7 +28,7 @@ test.each([
   expect(read(text)).toEqual(expected)
 })
 
-test('by television from one hall to others, and what only pupils do over the network', () => {
+test('television from hall to halls; what only pupils do over the network', () => {
   const read = (text: string) => factsOf(readText(`THÔNG BÁO\nVề phiên họp\n${text}`))
   const hall = read(
     '1. Họp theo hình thức hội nghị truyền hình từ trụ sở Sở đến các chi cục.\n2. Thời gian: 8 giờ 00, ngày 06/6/2017.\n3. Địa điểm:\n- Tại Sở: Hội trường tầng 3;\n- Tại các chi cục: phòng họp của chi cục.\n4. Tài liệu được đăng trên Cổng thông tin của Sở từ ngày 01/6/2017.',
