@@ -38,6 +38,8 @@ export function NewPlan({ units, onClose }: { units: { id: string; name: string 
       title={say('new.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': say('new.close') }}
+      // Inside the page's content: its head would else be a second head of the page.
+      withinPortal={false}
     >
       <form className={classes.form} onSubmit={submit}>
         <Radio.Group

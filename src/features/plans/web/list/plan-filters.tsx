@@ -80,8 +80,7 @@ function Choice<Value extends string>({ label, any, value, choices, onChoose }: 
     <NativeSelect
       aria-label={label}
       title={label}
-      className={classes.choice}
-      data-chosen={(any !== undefined && value !== undefined) || undefined}
+      className={any !== undefined && value !== undefined ? `${classes.choice} ${classes.chosen}` : classes.choice}
       value={value ?? ''}
       onChange={(event) => onChoose(choices.find(([each]) => each === event.currentTarget.value)?.[0])}
     >

@@ -14,7 +14,7 @@ export type ActedOn = Named & { schoolYear: string | null; firstDate: string | n
 /** What can be done with a plan as a whole, on its row of the list. */
 export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => void }) {
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={36} aria-label={say('list.acts-of', { name: plan.title })}>
           <IconDots size={20} />

@@ -131,9 +131,13 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
 /** The first day, and the last where there are several. */
 function Days({ item: { firstDate, lastDate } }: { item: PlanSummary }) {
   if (firstDate === null) return <span className={classes.quiet}>{say('list.no-date')}</span>
-  const first = dateWithWeekday(firstDate)
-  if (lastDate === null || lastDate === firstDate) return first
-  return say('list.days', { first, last: dateWithWeekday(lastDate) })
+  const isOneDay = lastDate === null || lastDate === firstDate
+  return (
+    <>
+      <span className={classes.day}>{dateWithWeekday(firstDate)}</span>
+      {isOneDay ? null : <span className={classes.day}> {say('list.until', { last: dateWithWeekday(lastDate) })}</span>}
+    </>
+  )
 }
 
 /** What is to be looked at, by weight; each weight with its own picture and word. */
