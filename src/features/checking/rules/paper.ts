@@ -1,7 +1,7 @@
 import { type Fact, type ReadDocument, readDocument, type Span, spanIn } from '#features/reading/rules/public.ts'
+import { type Word, wordsIn } from './word-forms.ts'
 
-/** One word of the clean text: letters and digits, with what stands inside ("GD&ĐT", "2020-2021" are not one word). */
-export type Word = { start: number; end: number; text: string; lower: string }
+export type { Word } from './word-forms.ts'
 
 /** What rules look at: a document read and taken apart. Clean offsets are offsets in `text`; findings carry original ones. */
 export type Paper = ReadDocument & {
@@ -29,7 +29,7 @@ export function paperOf(original: string): Paper {
     original,
     text: source.text,
     date: dayOf(read),
-    words: () => (words ??= wordsOf(source.text)),
+    words: () => (words ??= wordsIn(source.text)),
     at: (start, end) => spanIn(source, start, end),
     cleanOf: ({ start, end }) => ({ start: firstFrom(source.from, start), end: firstFrom(source.from, end) }),
   }
@@ -47,17 +47,6 @@ function dayOf({ reading }: ReadDocument): string | null {
   if (session?.date) return session.date.value
   const bases = reading.bases.flatMap((basis) => (basis.date ? [basis.date.value] : []))
   return bases.sort().at(-1) ?? null
-}
-
-const WORD = /[\p{L}\p{N}]+/gu
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase(),
-  }))
 }
 
 /** The first clean offset whose original offset is not before `original`. */

@@ -1,8 +1,9 @@
-import { ANY_KIND, type Block, findCitations } from '#features/reading/rules/public.ts'
+import { ANY_KIND, type Block } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote } from '../writing.ts'
+import { citationsOf } from './cited.ts'
 
 /** Laws and ordinances are cited by name alone. */
 const BY_NAME = /^(?:bộ luật|luật|pháp lệnh|hiến pháp|điều lệ)/iu
@@ -49,7 +50,7 @@ function unnumbered(paper: Paper, block: Block): Found[] {
 
 /** A number without a date, the first time it is cited; a number that lost its symbol. */
 function undated(paper: Paper, block: Block, seen: Set<string>): Found[] {
-  return findCitations(block.text, null).flatMap(({ kind, number, date, start, end }) => {
+  return (citationsOf(paper)[block.index] ?? []).flatMap(({ kind, number, date, start, end }) => {
     const isFirst = !seen.has(number.value)
     if (block.start < paper.bodyStart) return []
     seen.add(number.value)
@@ -67,7 +68,7 @@ function undated(paper: Paper, block: Block, seen: Set<string>): Found[] {
 /** Numbers that lost their symbol: one finding for all of them. */
 function bare(paper: Paper): Found[] {
   const all = paper.document.blocks.flatMap((block) =>
-    findCitations(block.text, null)
+    (citationsOf(paper)[block.index] ?? [])
       .filter(({ number }) => !/\D/.test(number.value))
       .map(({ start, number }) => ({ start: block.start + start, end: block.start + number.end })),
   )

@@ -1,9 +1,10 @@
-import { findCitations, isoOf } from '#features/reading/rules/public.ts'
+import { type Block, isoOf } from '#features/reading/rules/public.ts'
 import { schoolYearsAt } from '../calendar/school-years.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote } from '../writing.ts'
+import { citationsOf } from './cited.ts'
 
 /** Kinds that guide one school year and are made anew for the next. */
 const YEARLY = /^(?:công văn|kế hoạch|hướng dẫn|thông báo|CV|KH)$/iu
@@ -20,7 +21,7 @@ export const citationStale: Rule = {
   check(paper) {
     const first = Number(paper.reading.schoolYear?.value.slice(0, 4) ?? 0)
     if (!first || !isForThatYear(paper, first)) return []
-    return paper.document.blocks.flatMap((block) => staleIn(paper, block.start, block.text, first))
+    return paper.document.blocks.flatMap((block) => staleIn(paper, block, first))
   },
 }
 
@@ -31,8 +32,8 @@ function isForThatYear(paper: Paper, first: number): boolean {
   )
 }
 
-function staleIn(paper: Paper, start: number, text: string, first: number): Found[] {
-  return findCitations(text, null).flatMap(({ kind, number, date, start: from, end }) => {
+function staleIn(paper: Paper, { index, start, text }: Block, first: number): Found[] {
+  return (citationsOf(paper)[index] ?? []).flatMap(({ kind, number, date, start: from, end }) => {
     const day = date?.dates[0]
     if (!kind || !day || date.yearGuessed || !YEARLY.test(kind.text)) return []
     if (LASTING.test(text.slice(end, end + AFTER))) return []

@@ -19,15 +19,25 @@ export const mottoForm: Rule = {
     { act: 'tt01', place: 'Điều 6' },
   ],
   check(paper) {
-    return [...form(paper, NATION_FOLDED, NATION, isNation), ...form(paper, MOTTO_FOLDED, MOTTO, isMotto)]
+    const folded = fold(paper.text.slice(0, HEAD))
+    return [
+      ...form(paper, folded, NATION_FOLDED, NATION, isNation),
+      ...form(paper, folded, MOTTO_FOLDED, MOTTO, isMotto),
+    ]
   },
 }
 
-function form(paper: Paper, folded: RegExp, right: string, isRight: (says: string) => boolean): Found[] {
+function form(
+  paper: Paper,
+  folded: string,
+  pattern: RegExp,
+  right: string,
+  isRight: (says: string) => boolean,
+): Found[] {
   const head = paper.text.slice(0, HEAD)
-  const match = folded.exec(fold(head))
+  const match = pattern.exec(folded)
   // Folding keeps the length of a text in NFC, so that its offsets are offsets of the text.
-  if (!match || fold(head).length !== head.length) return []
+  if (!match || folded.length !== head.length) return []
   const says = head.slice(match.index, match.index + match[0].length)
   if (isRight(says.replace(/\s+/g, ' '))) return []
   const span = paper.at(match.index, match.index + match[0].length)

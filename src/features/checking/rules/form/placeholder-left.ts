@@ -19,7 +19,11 @@ export const placeholderLeft: Rule = {
   },
 }
 
+/** No blank is without one of these. */
+const SIGN = /[.…_]\s?[.…_]|…|[[<]|x[x/]/iu
+
 function blanksOf(paper: Paper, start: number, text: string): Found[] {
+  if (!SIGN.test(text)) return []
   if (RULE_LINE.test(text) || /^(?:.{0,40}\s)?Số\s?:?[\s._…]*\//iu.test(text) || /ngày[\s._…]*tháng/iu.test(text))
     return []
   // A form that is attached is made of blanks; one sentence with a single blank was forgotten.

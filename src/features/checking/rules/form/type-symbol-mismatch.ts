@@ -1,4 +1,4 @@
-import { findCitations } from '#features/reading/rules/public.ts'
+import { citationsOf } from '../citations/cited.ts'
 import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -54,7 +54,7 @@ const CAPITAL_NAMES = Object.entries(TYPE_NAMES).map(([type, name]) => [type, na
 
 function cited(paper: Paper): Found[] {
   return paper.document.blocks.flatMap((block) =>
-    findCitations(block.text, null).flatMap(({ kind, number, start, end }) => {
+    (citationsOf(paper)[block.index] ?? []).flatMap(({ kind, number, start, end }) => {
       const symbol = typeOfSymbol(number.value)
       const called = kind?.text.toLowerCase()
       if (symbol === null || called === undefined || UNNAMED.has(called) || !isFullName(called)) return []

@@ -2,12 +2,13 @@ import type { Edit } from '../../messages.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
+import { keyOf } from '../word-forms.ts'
 import { quote } from '../writing.ts'
 import { brokenWords } from './broken-words.ts'
 import { brokenSentences, tornStarts } from './damage/broken-sentences.ts'
 import { strayMarks } from './damage/stray-marks.ts'
 import { isKnown } from './lexicon/pairs.ts'
-import { keyOf, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What a converter or a scan did to the text: joined words, lost letters, stray signs, sentences that break off. */
 export const textDamaged: Rule = {

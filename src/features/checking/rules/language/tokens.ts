@@ -1,5 +1,4 @@
 import { isUpper, personName } from '#features/reading/rules/public.ts'
-import { canonicalTone } from '#platform/vietnamese/tone.ts'
 import type { Paper } from '../paper.ts'
 
 /** A word with what the rules of language ask about it. Offsets are clean ones. */
@@ -63,26 +62,24 @@ function makeTokens(paper: Paper): Token[] {
     }
     if (line !== shoutLine) {
       shoutLine = line
-      shout = isUpper(lines[line]?.text ?? '')
+      shout = !word.form.hasSmall && isUpper(lines[line]?.text ?? '')
     }
-    const before = last && last.block === block ? text.slice(last.end, word.start) : ''
-    const isPlain = before === ' '
-    const gap = isPlain || !before.includes('\t') ? before : ''
-    const isCapital = word.text.charCodeAt(0) !== word.lower.charCodeAt(0)
-    const upper = isCapital && word.text.length > 1 && word.text === word.text.toUpperCase()
+    const isPlain = last !== undefined && last.block === block && last.end + 1 === word.start && isBlank(text, last.end)
+    const gap = isPlain ? ' ' : gapOf(text, last, block, word.start)
+    const { form } = word
     last = {
       index: tokens.length,
       start: word.start,
       end: word.end,
       text: word.text,
       lower: word.lower,
-      key: keyOf(word.lower),
+      key: form.key,
       block,
       gap,
       near: isPlain || BLANKS.test(gap),
       first: word.start <= home.bodyStart || (!isPlain && (gap === '' || ENDS.test(gap))),
-      upper,
-      capital: isCapital && !upper,
+      upper: form.upper,
+      capital: form.capital,
       shout,
       person: false,
       code: chunkIsCode,
@@ -90,6 +87,15 @@ function makeTokens(paper: Paper): Token[] {
     tokens.push(last)
   }
   return tokens
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20
+}
+
+function gapOf(text: string, last: Token | undefined, block: number, start: number): string {
+  const before = last && last.block === block ? text.slice(last.end, start) : ''
+  return before.includes('\t') ? '' : before
 }
 
 const BLANKS = /^[ \n]+$/
@@ -102,27 +108,13 @@ function endOfChunk(text: string, from: number): number {
   return end
 }
 
-const keys = new Map<string, string>()
-const MOST_KEYS = 20_000
-const LONE_I = /^(h|k|l|m|s|t|qu)([iíìỉĩị])$/
-const Y_OF_I: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' }
-
-/** A syllable in the one writing that the lexicon uses: `hoà` → `hòa`, `kĩ` → `kỹ`. */
-export function keyOf(lower: string): string {
-  const known = keys.get(lower)
-  if (known !== undefined) return known
-  const key = canonicalTone(lower).replace(LONE_I, (_, onset: string, i: string) => onset + (Y_OF_I[i] ?? i))
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(lower, key)
-  return key
-}
-
 const LONGEST_NAME = 5
 
 /** Marks the names of persons: a family name and what follows in capitals. */
 function markPersons(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!isNamePart(tokens[i])) continue
+    const first = tokens[i]
+    if (!first || !isNamePart(first) || !mayBeginName(first.text)) continue
     let end = i + 1
     while (end < tokens.length && end - i < LONGEST_NAME && isNamePart(tokens[end]) && tokens[end]?.near) end += 1
     for (let length = end - i; length >= 2; length -= 1) {
@@ -139,6 +131,21 @@ function markPersons(tokens: readonly Token[]): void {
 }
 
 const SURE_NAME = 0.9
+
+/** Words of two syllables that stand before a name, in capitals: "Thạc Sĩ", "Đồng Chí". */
+const DEGREES = new Set(['thạc', 'tiến', 'đại', 'trung', 'thượng', 'thiếu', 'đồng'])
+const beginners = new Map<string, boolean>()
+const MOST_BEGINNERS = 20_000
+
+/** Is it a family name, or a degree before one? Asked of the reader once for each word. */
+function mayBeginName(text: string): boolean {
+  const known = beginners.get(text)
+  if (known !== undefined) return known
+  const answer = DEGREES.has(text.toLowerCase()) || personName(`${text} Nguyễn Lê`) >= SURE_NAME
+  if (beginners.size >= MOST_BEGINNERS) beginners.clear()
+  beginners.set(text, answer)
+  return answer
+}
 
 function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || token.upper) && token.text.length <= 8

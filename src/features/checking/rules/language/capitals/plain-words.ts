@@ -1,4 +1,4 @@
-import { keyOf } from '../tokens.ts'
+import { keyOf } from '../../word-forms.ts'
 
 /** Verbs of plans and letters: a capital inside a sentence is a slip, unless a name begins with them ("Ban Tổ chức"). */
 const VERBS =

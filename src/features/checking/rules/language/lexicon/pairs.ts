@@ -1,6 +1,6 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import { isSyllable } from '#platform/vietnamese/syllables.ts'
-import { keyOf } from '../tokens.ts'
+import { keyOf } from '../../word-forms.ts'
 import { PAIRS_A_H } from './pairs-a-h.ts'
 import { PAIRS_I_Y } from './pairs-i-y.ts'
 

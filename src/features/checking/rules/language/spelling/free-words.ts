@@ -1,4 +1,4 @@
-import { keyOf } from '../tokens.ts'
+import { keyOf } from '../../word-forms.ts'
 
 /**
  * Syllables that are words by themselves: beside each other they say nothing about a slip ("học bán trú" is not

@@ -1,4 +1,4 @@
-import { keyOf } from '../tokens.ts'
+import { keyOf } from '../../word-forms.ts'
 
 /**
  * Slips in which both syllables are good words, so that only the pair tells: `wrong > right`. From the teaching of

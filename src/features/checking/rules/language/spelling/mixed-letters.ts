@@ -1,6 +1,6 @@
+import { keyOf } from '../../word-forms.ts'
 import { isPair } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
-import { keyOf } from '../tokens.ts'
 import { inCaseOf, type Mistake } from './mistake.ts'
 
 const OPEN_I = /^(?:h|k|l|m|s|t)[iíìỉĩị]$/
