@@ -56,7 +56,7 @@ const NAMED_FOR =
 const NOT_AFTER = `(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban) (?=${NAMED_FOR}))(?<!(?:được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm|kế|[Nn]gười) )(?<!Văn phòng (?=đăng k[ýí] (?:QSD|quyền|đất)))`
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|dự|tham gia|tổ chức)$/u
-const WEAK = new RegExp(`(?<=[\\s)”,])${NOT_AFTER}(?:${VERBS})${END}`, 'gu')
+const WEAK = new RegExp(`(?<=[\\s)”,])(?=(?:${VERBS})${END})${NOT_AFTER}(?:${VERBS})${END}`, 'gu')
 
 /** Where what an actor does begins. `duty`: the text says in so many words that it is the actor's duty. */
 export type FoundAction = { unitEnd: number; start: number; duty: boolean; field: boolean }

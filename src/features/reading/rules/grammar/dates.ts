@@ -228,6 +228,7 @@ function besides(text: string, start: number, at: number, end: number): Pick<Fou
 /** Months with their year that are no part of a date: "tháng 11/2016", "tháng 10, 11 năm 2020", "ngày … tháng 9/2020". */
 function monthsOf(text: string, days: readonly FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
+  if (!text.includes('háng') && !text.includes('HÁNG')) return found
   for (const match of text.matchAll(MONTHS)) {
     const start = match.index
     const end = start + match[0].length

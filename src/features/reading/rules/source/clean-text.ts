@@ -49,7 +49,10 @@ export function cleanText(original: string): CleanText {
     let end = i
     while (isPlain(original, end)) end += 1
     if (end > i) writer.putRun(original.slice(i, end), i)
-    i = end < original.length ? readOne(original, end, writer, dress) : end
+    if (original.charCodeAt(end) === 0x20) {
+      writer.put(' ', end, end + 1)
+      i = end + 1
+    } else i = end < original.length ? readOne(original, end, writer, dress) : end
   }
   return writer.done(original)
 }

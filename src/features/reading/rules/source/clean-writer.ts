@@ -45,9 +45,11 @@ export class CleanWriter {
   putRun(run: string, from: number): void {
     this.flushGap()
     this.makeRoom(run.length)
+    const at = this.length
+    const { from: froms, to: tos } = this
     for (let i = 0; i < run.length; i += 1) {
-      this.from[this.length + i] = from + i
-      this.to[this.length + i] = from + i + 1
+      froms[at + i] = from + i
+      tos[at + i] = from + i + 1
     }
     this.length += run.length
     this.parts.push(run)
@@ -58,8 +60,8 @@ export class CleanWriter {
     return {
       original,
       text: this.parts.join(''),
-      from: this.from.slice(0, this.length),
-      to: this.to.slice(0, this.length),
+      from: this.from.subarray(0, this.length),
+      to: this.to.subarray(0, this.length),
     }
   }
 
@@ -73,9 +75,11 @@ export class CleanWriter {
 
   private emit(character: string, from: number, to: number): void {
     this.makeRoom(character.length)
-    this.from.fill(from, this.length, this.length + character.length)
-    this.to.fill(to, this.length, this.length + character.length)
-    this.length += character.length
+    for (let i = 0; i < character.length; i += 1) {
+      this.from[this.length] = from
+      this.to[this.length] = to
+      this.length += 1
+    }
     this.parts.push(character)
     this.last = character
   }

@@ -68,7 +68,7 @@ const BREAKS = new RegExp(
 const MOST_BY_CHANCE = 5
 
 /** "Phân công: - Sở Y tế …; - Công an tỉnh …; - Các trường …". */
-const LISTED = /(?<=[;:]\s)[-+•–]\s\p{Lu}/gu
+const LISTED = /[-+•–](?<=[;:]\s[-+•–])\s\p{Lu}/gu
 const LEAST_LISTED = 3
 const LISTED_LINE = 120
 

@@ -34,16 +34,28 @@ export function mendedText(source: CleanText): CleanText {
     read = mend.drop ? mend.at + 1 : mend.at
   }
   copy(source.text.length)
-  return { original: source.original, text: parts.join(''), from: from.slice(0, written), to: to.slice(0, written) }
+  return {
+    original: source.original,
+    text: parts.join(''),
+    from: from.subarray(0, written),
+    to: to.subarray(0, written),
+  }
 }
 
 function partings(text: string): Mend[] {
   const mends: Mend[] = []
   for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text.charCodeAt(at))) continue
+    let code = text.charCodeAt(at)
+    if (!isLetter(code)) continue
+    let marked = code >= 0xc0
     let end = at + 1
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1
-    if (end - at >= SHORTEST_JOIN) addPartings(text, at, end, mends)
+    for (; end < text.length; end += 1) {
+      code = text.charCodeAt(end)
+      if (!isLetter(code)) break
+      marked ||= code >= 0xc0
+    }
+    // A word without any mark is never parted: see `joinsIn`.
+    if (marked && end - at >= SHORTEST_JOIN) addPartings(text, at, end, mends)
     at = end
   }
   return mends

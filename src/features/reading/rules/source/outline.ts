@@ -33,7 +33,7 @@ export function outlineOf(blocks: readonly Block[]): Entry {
 }
 
 function entryOf(block: Block): Entry {
-  const match = LABEL.exec(block.body)
+  const match = block.body.includes(':') ? LABEL.exec(block.body) : null
   const label = match?.[1] ?? block.body
   const rest = match ? block.body.slice(match[0].length) : ''
   const restStart = block.bodyStart + (match?.[0].length ?? block.body.length)

@@ -82,7 +82,7 @@ export function wordsOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;]|[:.)\]](?:\s|$))/g, '')
-    .replace(/(?<=[\p{Ll}])(?=[ĐÁÀẢẠẤẦẬẮẶẨÊỆẾÔỐỒƠƯA-Z][\p{Ll}])/gu, ' ')
+    .replace(/(?=[ĐÁÀẢẠẤẦẬẮẶẨÊỆẾÔỐỒƠƯA-Z][\p{Ll}])(?<=[\p{Ll}])/gu, ' ')
     .replace(/,(?=\p{L})/gu, ', ')
     .trim()
 }

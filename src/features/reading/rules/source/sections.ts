@@ -177,7 +177,7 @@ const OPENS_LIST: ReadonlySet<Topic> = new Set([
 
 /** Labels that may open a new part in the middle of a line. */
 const INLINE =
-  /(?<=[.;,):]\s{0,2}(?:[-–+*]\s?)?|\s[-–+*]\s)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
+  /(?=[TtĐđNCKH])(?<=[.;,):]\s{0,2}(?:[-–+*]\s?)?|\s[-–+*]\s)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
 
 function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segment[]): void {
   if (inTable) {
@@ -197,8 +197,9 @@ function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segm
     return
   }
   const cuts = [0]
-  for (const match of block.text.matchAll(INLINE))
-    if (match.index > block.text.length - block.body.length) cuts.push(match.index)
+  if (block.body.includes(':'))
+    for (const match of block.text.matchAll(INLINE))
+      if (match.index > block.text.length - block.body.length) cuts.push(match.index)
   cuts.forEach((cut, i) => {
     const piece = pieceAt(text, block.start + cut, block.start + (cuts[i + 1] ?? block.text.length))
     const mark = cut === 0 ? block.mark : null
@@ -211,7 +212,7 @@ const LABEL =
   /^((?:[^:;.!?]|\.(?=\p{L})|(?<=(?:^|[\s(])(?:P|TP|Tp|Th?S|TS|PGS|GS|BS|Q|H|TT|K))\.){2,110}?)\s*:\s*(?=\S|$)/u
 
 function segmentOf(block: Block, index: number, mark: ItemMark | null, body: Piece, inline: boolean): Segment {
-  const match = LABEL.exec(body.text)
+  const match = body.text.includes(':') ? LABEL.exec(body.text) : null
   const clock = match && /\d$/.test(match[1] ?? '') && /^\d/.test(body.text.slice(match[0].length))
   const colon = match !== null && !clock
   const lead = colon ? null : LEADS.exec(body.text)
