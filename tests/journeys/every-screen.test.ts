@@ -29,6 +29,41 @@ const screens: [string, (page: Page) => Promise<unknown>][] = [
       await page.locator('[data-chosen]').first().waitFor()
     },
   ],
+  ['plans', (page) => open(page, '/ke-hoach', 'Kế hoạch')],
+  ['plans by day', (page) => open(page, '/ke-hoach?nam=2026&xep=ngay-som', 'Kế hoạch')],
+  ['no plans', (page) => open(page, '/ke-hoach?tim=khong-co-gi-nhu-the', 'Kế hoạch')],
+  [
+    'new plan',
+    async (page) => {
+      await open(page, '/ke-hoach', 'Kế hoạch')
+      await page.getByRole('button', { name: 'Lập kế hoạch mới' }).first().click()
+      await page.getByLabel('Ngày họp').fill('24/13')
+      await page.getByText(/^Chưa hiểu ngày này/).waitFor()
+    },
+  ],
+  [
+    'acts of a plan',
+    async (page) => {
+      await open(page, '/ke-hoach', 'Kế hoạch')
+      await page
+        .getByRole('button', { name: /^Việc với/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: 'Xóa' }).waitFor()
+    },
+  ],
+  [
+    'faults of a reading',
+    async (page) => {
+      await openSample(page)
+      await page
+        .getByText(/^Cần sửa \(/)
+        .locator('visible=true')
+        .first()
+        .click()
+      await page.getByText('Nguồn').first().waitFor()
+    },
+  ],
   ['guide', (page) => open(page, '/huong-dan', /.+/)],
   ['settings', (page) => open(page, '/cai-dat', 'Cài đặt')],
   [

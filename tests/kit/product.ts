@@ -37,6 +37,9 @@ export async function startProduct(): Promise<RunningProduct> {
   }
 }
 
+/** One account for each role. */
+const ROLES = 5
+
 async function readGreeting(out: NodeJS.ReadableStream | null, ended: Promise<number | null>) {
   if (out === null) throw new Error('The program has no output to read')
   let address: string | undefined
@@ -48,7 +51,7 @@ async function readGreeting(out: NodeJS.ReadableStream | null, ended: Promise<nu
       if (role !== undefined && email !== undefined && password !== undefined) {
         accounts.set(role, { role, email, password })
       }
-      if (address !== undefined && accounts.size === 4) return
+      if (address !== undefined && accounts.size === ROLES) return
     }
   })()
   await Promise.race([reading, ended])

@@ -36,7 +36,7 @@ function renewLists(queries: QueryClient): Promise<void> {
 
 /** Makes a plan and returns its id. */
 export async function makePlan(queries: QueryClient, wanted: NewPlan): Promise<string> {
-  const { id } = await answerOf(client.POST('/api/plans', { body: wanted as never }))
+  const { id } = await answerOf(client.POST('/api/plans', { body: wanted }))
   await renewLists(queries)
   return id
 }

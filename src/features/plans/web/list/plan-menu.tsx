@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { localDay } from '#ui/format.ts'
 import { tellFailure } from '#ui/undo.tsx'
-import { copyPlan, type Named } from './list-plans.ts'
+import { copyPlan, deletePlan, type Named } from './list-plans.ts'
 import { say } from './list-words.ts'
 import { yearsToCopyTo } from './school-years.ts'
 
@@ -34,8 +34,24 @@ type Acts = {
   onDelete: () => void
 }
 
+/** The same on the desk of the plan: whoever deletes it goes to the list, and comes back by taking that back. */
+export function PlanActsOnDesk({ plan, before }: { plan: ActedOn; before: () => Promise<unknown> }) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const remove = async () => {
+    try {
+      await before()
+      await deletePlan(queries, plan, () => navigate({ to: '/ke-hoach/$id', params: { id: plan.id } }))
+      await navigate({ to: '/ke-hoach' })
+    } catch (error) {
+      tellFailure(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return <PlanActs plan={plan} before={before} onDelete={remove} />
+}
+
 /** Copying to another school year, which leads to the desk of the copy, and deleting; items of a menu. */
-export function PlanActs({ plan, before, onDelete }: Acts) {
+function PlanActs({ plan, before, onDelete }: Acts) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { href } = useLocation()

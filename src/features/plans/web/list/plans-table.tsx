@@ -87,7 +87,8 @@ type RowProps = {
 
 function Row({ item, words, showsUnit, onDelete }: RowProps) {
   const { title, number, unit, venue, schoolYear } = item
-  const about = [number, showsUnit ? unit.name : null, venue, schoolYear].filter((part) => part !== null)
+  const year = schoolYear !== null && title.includes(schoolYear) ? null : schoolYear
+  const about = [number, showsUnit ? unit.name : null, venue, year].filter((part) => part !== null)
   return (
     <tr>
       <td className={classes.name}>
