@@ -5,8 +5,10 @@ import { say } from './ui-words.ts'
 
 const keyNames: Record<string, string> = {
   'Mod+z': 'Ctrl + Z',
+  'Mod+s': 'Ctrl + S',
   Escape: 'Esc',
   Arrows: '↑ ↓',
+  'Alt+Arrows': 'Alt + ↑ ↓',
   Enter: 'Enter',
   Delete: 'Delete',
 }

@@ -24,6 +24,8 @@ export function ClashDialog({ theirs, clashes, onClose }: Dialog) {
       size="xl"
       title={say('clash.title')}
       closeButtonProps={{ 'aria-label': say('review.close') }}
+      // Inside the page's content: its head would else be a second head of the page.
+      withinPortal={false}
     >
       <p className={classes.explanation}>{say('clash.explanation', { name })}</p>
       {clashes.map((clash, at) => (

@@ -9,11 +9,13 @@ import {
   IconPencil,
   IconPrinter,
 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countOf } from '#ui/format.ts'
 import { useDesk } from './desk-context.ts'
 import classes from './desk-head.module.css'
 import type { DeskState } from './desk-store.ts'
+import { PlanActsOnDesk } from './list/plan-menu.tsx'
 import { say } from './plan-words.ts'
 import { SaveMark } from './save-mark.tsx'
 
@@ -32,9 +34,9 @@ export function DeskHead({ state, toReview, onUndo, onReview, onVersions, onComp
   return (
     <header className={classes.head}>
       <div className={classes.name}>
-        <a href="/ke-hoach" className={classes.back}>
+        <Link to="/ke-hoach" className={classes.back}>
           <IconArrowLeft size={18} aria-hidden="true" /> {say('desk.back')}
-        </a>
+        </Link>
         <PlanTitle title={state.title} />
         <p className={classes.about}>
           <StateChoice state={state} />
@@ -136,7 +138,8 @@ function StateChoice({ state }: { state: DeskState }) {
 }
 
 function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => void }) {
-  const { original, id } = state.plan
+  const { desk, mayEdit } = useDesk()
+  const { original, id, schoolYear, firstDate } = state.plan
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -161,6 +164,9 @@ function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => v
         <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
           {say('desk.print')}
         </Menu.Item>
+        {mayEdit ? (
+          <PlanActsOnDesk plan={{ id, title: state.title, schoolYear, firstDate }} before={() => desk.flush()} />
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   )

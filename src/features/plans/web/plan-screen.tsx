@@ -41,8 +41,8 @@ function NoSuchPlan() {
       picture={<IconFileOff size={40} stroke={1.5} />}
       title={say('plan.none')}
       action={
-        <Button component={Link} to="/">
-          {say('plan.to-desk')}
+        <Button component={Link} to="/ke-hoach">
+          {say('plan.to-list')}
         </Button>
       }
     >

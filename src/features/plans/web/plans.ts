@@ -1,19 +1,14 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '#ui/client.ts'
-import type { Plan, PlanSave } from '../messages.ts'
+import type { Plan } from '../messages.ts'
 import type { Wire } from './saving.ts'
-
-/** NOTE: the description says "any JSON" of a correction in a circle that TypeScript gives up on; messages.ts says it. */
-async function asPlan(answer: Promise<unknown>): Promise<Plan> {
-  return (await answer) as Plan
-}
 
 /** One plan with all that is worked on. */
 export function planQuery(id: string) {
   return queryOptions({
     queryKey: ['plans', 'one', id],
-    queryFn: ({ signal }) => asPlan(answerOf(client.GET('/api/plans/{id}', { params: { path: { id } }, signal }))),
-    // The desk keeps what was opened, and looks by itself whether somebody saved.
+    queryFn: ({ signal }) => answerOf(client.GET('/api/plans/{id}', { params: { path: { id } }, signal })),
+    // The desk keeps what was opened, and looks by itself whether somebody saved; whoever opens it again wants the newest.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
@@ -23,9 +18,9 @@ export function planQuery(id: string) {
 export function wireOf(queries: QueryClient, id: string): Wire {
   const params = { path: { id } }
   return {
-    load: () => asPlan(answerOf(client.GET('/api/plans/{id}', { params }))),
-    save: async (save: PlanSave) => {
-      const saved = await asPlan(answerOf(client.PUT('/api/plans/{id}', { params, body: save as never })))
+    load: () => answerOf(client.GET('/api/plans/{id}', { params })),
+    save: async (save) => {
+      const saved = await answerOf(client.PUT('/api/plans/{id}', { params, body: save }))
       queries.invalidateQueries({ queryKey: ['plans', 'list'] })
       queries.invalidateQueries({ queryKey: ['plans', 'versions', id] })
       return saved
@@ -35,8 +30,7 @@ export function wireOf(queries: QueryClient, id: string): Wire {
 
 /** Makes a plan from a document that was read. */
 export async function planFromReading(queries: QueryClient, readingId: string): Promise<Plan> {
-  const made = await asPlan(answerOf(client.POST('/api/plans', { body: { from: 'reading', readingId } })))
-  queries.setQueryData(planQuery(made.id).queryKey, made)
+  const made = await answerOf(client.POST('/api/plans', { body: { from: 'reading', readingId } }))
   queries.invalidateQueries({ queryKey: ['plans', 'list'] })
   return made
 }
@@ -62,9 +56,7 @@ export function versionQuery(id: string, version: number) {
 
 /** Goes back to a version; what was there since stays among the versions. */
 export function restoreVersion(id: string, version: number): Promise<Plan> {
-  return asPlan(
-    answerOf(client.POST('/api/plans/{id}/versions/{version}/restore', { params: { path: { id, version } } })),
-  )
+  return answerOf(client.POST('/api/plans/{id}/versions/{version}/restore', { params: { path: { id, version } } }))
 }
 
 /** The page of a rule: what it asks for, why, and an example of each kind. */

@@ -1,5 +1,5 @@
 import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
-import type { Plan, PlanContent, PlanSave, PlanState } from '../messages.ts'
+import type { Plan, PlanContent, PlanState } from '../messages.ts'
 import type { Drafts } from './drafts.ts'
 import { type Clash, joined } from './joining.ts'
 
@@ -14,11 +14,11 @@ export type SaveState =
   /** Somebody saved a change of the same words: one has to choose. */
   | { kind: 'apart'; theirs: Plan; clashes: Clash[] }
 
-/** The server as saving needs it. */
-export type Wire = { load(): Promise<Plan>; save(save: PlanSave): Promise<Plan> }
-
 /** What a person works on. */
 export type Work = { content: PlanContent; title: string; state: PlanState }
+
+/** The server as saving needs it. `revision` is the one that the work began with. */
+export type Wire = { load(): Promise<Plan>; save(save: Work & { revision: number }): Promise<Plan> }
 
 /** Who is told what. */
 export type SavingEvents = {

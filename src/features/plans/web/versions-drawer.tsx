@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { momentOf } from '#ui/format.ts'
 import { LoadingState } from '#ui/state.tsx'
 import { offerUndo, tellFailure } from '#ui/undo.tsx'
-import type { PlanContent } from '../messages.ts'
 import { type Change, changesOf } from '../rules/changes.ts'
 import { useDesk } from './desk-context.ts'
 import { say } from './plan-words.ts'
@@ -26,6 +25,8 @@ export function VersionsDrawer({ onClose }: { onClose: () => void }) {
       size="lg"
       title={say('versions.title')}
       closeButtonProps={{ 'aria-label': say('review.close') }}
+      // Inside the page's content: its head would else be a second head of the page.
+      withinPortal={false}
     >
       {versions.error === null ? null : <p>{versions.error.message}</p>}
       {versions.data === undefined ? <LoadingState lines={4} /> : null}
@@ -64,7 +65,7 @@ function Version({ id, version, isLast, onBack }: OneVersion) {
   const [isBusy, setBusy] = useState(false)
   if (then.error !== null) return <p>{then.error.message}</p>
   if (then.data === undefined) return <LoadingState lines={3} />
-  const changes = changesOf(then.data.content as PlanContent, content)
+  const changes = changesOf(then.data.content, content)
   const back = async () => {
     setBusy(true)
     try {

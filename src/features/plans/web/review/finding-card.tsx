@@ -53,18 +53,18 @@ export const FindingCard = memo(function FindingCard({ finding, id, isLit }: Car
         <Icon size={17} aria-hidden="true" /> {say(`severity.${severity}`)}
       </p>
       <p className={classes.message}>{message}</p>
+      {fix === null || !mayEdit ? null : (
+        <Button
+          size="compact-sm"
+          variant="light"
+          className={classes.fix}
+          leftSection={<IconWand size={15} />}
+          onClick={repair}
+        >
+          {fix.label}
+        </Button>
+      )}
       <div className={classes.actions}>
-        {fix === null || !mayEdit ? null : (
-          <Button
-            size="compact-sm"
-            variant="light"
-            className={classes.fix}
-            leftSection={<IconWand size={15} />}
-            onClick={repair}
-          >
-            {fix.label}
-          </Button>
-        )}
         {finding.spans.length === 0 ? null : (
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => show(id, 'paper')}>
             {say('finding.show')}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronRight, IconCircleCheck } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useRovingFocus } from '#ui/roving.ts'
 import { takeBackSetAside } from '../../rules/confirm.ts'
 import { useDesk } from '../desk-context.ts'
@@ -24,6 +24,7 @@ type Review = {
 export function ReviewList({ items, names, lit, setAside, reasons }: Review) {
   const list = useRef<HTMLUListElement>(null)
   const roving = useRovingFocus(list, '[data-review]', items)
+  const keepPlace = useKeptPlace(list, items)
   return (
     <div className={classes.review}>
       {items.length === 0 ? (
@@ -31,7 +32,17 @@ export function ReviewList({ items, names, lit, setAside, reasons }: Review) {
           <IconCircleCheck size={22} aria-hidden="true" /> {say('review.none')}
         </p>
       ) : (
-        <ul ref={list} {...roving} className={classes.cards} aria-label={say('review.title')}>
+        <ul
+          ref={list}
+          onKeyDown={roving.onKeyDown}
+          onFocus={(event) => {
+            roving.onFocus(event)
+            keepPlace(event.target)
+          }}
+          onBlur={({ target }) => requestAnimationFrame(() => target.isConnected && keepPlace(document.activeElement))}
+          className={classes.cards}
+          aria-label={say('review.title')}
+        >
           {items.map((item) =>
             item.kind === 'finding' ? (
               <FindingCard key={item.key} id={item.id} finding={item.finding} isLit={lit.has(item.id)} />
@@ -90,4 +101,20 @@ function SetAside({ findings, reasons }: { findings: Finding[]; reasons: PlanCon
       ) : null}
     </div>
   )
+}
+
+/** A card that was dealt with goes, and the focus with it: the one that stands in its place takes it, so that one goes on. */
+function useKeptPlace(list: RefObject<HTMLUListElement | null>, items: ToReview[]) {
+  const place = useRef<number>(undefined)
+  const cards = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-review]') ?? [])]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cards have changed when the items have
+  useEffect(() => {
+    if (place.current === undefined || document.activeElement !== document.body) return
+    const all = cards()
+    all[Math.min(place.current, all.length - 1)]?.focus()
+  }, [items])
+  return (target: EventTarget | null) => {
+    const card = target instanceof Element ? target.closest<HTMLElement>('[data-review]') : null
+    place.current = card === null ? undefined : cards().indexOf(card)
+  }
 }
