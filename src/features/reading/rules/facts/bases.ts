@@ -3,6 +3,7 @@ import { type Document, factAt, spansAt } from '../document.ts'
 import { ANY_KIND, type Citation, findCitations } from '../grammar/citations.ts'
 import { findDates, isoOf } from '../grammar/dates.ts'
 import type { Block } from '../source/blocks.ts'
+import { matchesOf } from '../source/matches.ts'
 import type { Frame } from './frame.ts'
 
 /** What makes a cited document a basis. At the head of a sentence it governs all that the sentence cites. */
@@ -53,7 +54,7 @@ function governed(block: Block, citations: readonly Citation[], continued: boole
   if (citations.length === 0) return []
   const text = block.text
   const found: Governed[] = []
-  const phrases = [...text.matchAll(GOVERNS)].map((match) => ({
+  const phrases = matchesOf(text, GOVERNS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 import { ANY_ORGAN } from './organ-names.ts'
 
 /** A body that acts in a sentence: who issues a document whose head is lost. */
@@ -37,7 +38,7 @@ export function nameBeforeAct(name: string): string {
 /** The bodies that act in `text`, in order. */
 export function findActingOrgans(text: string): ActingOrgan[] {
   const found: ActingOrgan[] = []
-  for (const act of text.matchAll(ACTS)) {
+  for (const act of matchesOf(text, ACTS)) {
     const back = Math.max(0, act.index - LONGEST)
     const before = text.slice(back, act.index)
     const clause = Math.max(before.search(/[^,.;:!?\n\t•]*$/u), 0)
@@ -49,7 +50,7 @@ export function findActingOrgans(text: string): ActingOrgan[] {
 
 /** Where the name of the body begins that fills `clause` to its end; null where there is none. */
 function actorIn(clause: string): number | null {
-  for (const match of clause.matchAll(INSIDE)) {
+  for (const match of matchesOf(clause, INSIDE)) {
     if (NOT_SUBJECT.test(clause.slice(0, match.index))) continue
     const name = clause.slice(match.index)
     if (name.split(/\s+/).length <= MOST_WORDS && /\p{Lu}/u.test(name) && !NO_NAME.test(name)) return match.index

@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 import { beginsOrgan } from './organ-names.ts'
 
 /** Persons and groups by office or part in the work, beside the names of bodies: who may be asked to do something. */
@@ -67,7 +68,7 @@ const NEAR = 60
 /** Finds what is done in `text`, which begins with the actor; null where nothing is. */
 export function actionOf(text: string): FoundAction | null {
   const head = text.slice(0, FARTHEST)
-  const verbs = [...head.matchAll(WEAK)].filter((match) => !insideBrackets(head, match.index))
+  const verbs = matchesOf(head, WEAK).filter((match) => !insideBrackets(head, match.index))
   const first = verbs[0]
   const strong = STRONG.exec(head)
   const wait = first && FIELD.test(first[0]) ? FARTHEST : NEAR

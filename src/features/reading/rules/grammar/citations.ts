@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { findNumbers } from './document-numbers.ts'
 
@@ -84,7 +85,7 @@ export function findCitations(text: string, nearYear: number | null): Citation[]
       date: null,
     })
   }
-  for (const bare of text.matchAll(BARE)) {
+  for (const bare of matchesOf(text, BARE)) {
     const start = bare.index + bare[0].length - (bare[2] ?? '').length
     const end = bare.index + bare[0].length
     if (found.some((each) => each.number.start <= start && start < each.end)) continue

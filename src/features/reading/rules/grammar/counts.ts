@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 /** A number of persons found in a text: "08 người", "hai giáo viên", "khoảng 750 đại biểu". */
 export type FoundCount = {
   start: number
@@ -136,7 +137,7 @@ const NOUN = `(?:${[...PERSONS, GUESTS].sort((a, b) => b.length - a.length).join
 const ABOUT = '(?:khoảng|tối thiểu|tối đa|ít nhất|không quá|không dưới|dự kiến|ước|hơn|trên|gần|chừng)'
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})?|\\d{1,4}'
 const FORM = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:(${ABOUT})\\s)?(?:(?:${DIGITS})\\s?(?:-|–|đến|hoặc)\\s?)?(${DIGITS}|${Object.keys(WORDS).join('|')})(?:\\s?\\([^()\\d]{2,14}\\))?\\s?(?:(?:vị|nam|nữ)\\s)?(?<noun>${NOUN})`,
+  `(?=\\d|${ABOUT}|${Object.keys(WORDS).join('|')})(?<![\\p{L}\\d/.,-])(?:(${ABOUT})\\s)?(?:(?:${DIGITS})\\s?(?:-|–|đến|hoặc)\\s?)?(${DIGITS}|${Object.keys(WORDS).join('|')})(?:\\s?\\([^()\\d]{2,14}\\))?\\s?(?:(?:vị|nam|nữ)\\s)?(?<noun>${NOUN})`,
   'giu',
 )
 
@@ -144,7 +145,7 @@ const FORM = new RegExp(
 export function findCounts(text: string): FoundCount[] {
   const found: FoundCount[] = []
   if (!/\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu.test(text)) return found
-  for (const match of text.matchAll(FORM)) {
+  for (const match of matchesOf(text, FORM)) {
     const said = (match[2] ?? '').toLowerCase()
     const count = WORDS[said] ?? Number(said.replace('.', ''))
     const noun = match.groups?.noun ?? ''

@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 import { WEEKDAY, weekdayOf } from './weekdays.ts'
 
 /** A civil date, or a month where `day` is 0. */
@@ -229,7 +230,7 @@ function besides(text: string, start: number, at: number, end: number): Pick<Fou
 function monthsOf(text: string, days: readonly FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
   if (!text.includes('háng') && !text.includes('HÁNG')) return found
-  for (const match of text.matchAll(MONTHS)) {
+  for (const match of matchesOf(text, MONTHS)) {
     const start = match.index
     const end = start + match[0].length
     if (days.some((day) => day.start < end && start < day.end)) continue

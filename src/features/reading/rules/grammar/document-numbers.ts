@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 /** A number and symbol of a document ("3040/GDĐT-TH", "30/2020/NĐ-CP", "29-NQ/TW") found in a text. */
 export type FoundNumber = {
   start: number
@@ -23,7 +24,8 @@ const CODE = new RegExp(`^(${CODES})(?=$|[-–/\\s])`, 'u')
 /** Finds every number and symbol. A date (24/9/2020) is none, a fraction ("63 tỉnh/thành phố") is none. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
-  for (const match of text.matchAll(FORM)) {
+  if (!text.includes('/')) return found
+  for (const match of matchesOf(text, FORM)) {
     const symbol = match[3] ?? match[5] ?? ''
     if (!/\p{Lu}{2}|^[A-ZĐ]$|\p{Lu}.*[-–&]/u.test(symbol)) continue
     const value = match[0]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 /** An amount of money in đồng. */
 export type FoundMoney = { start: number; end: number; amount: number }
 
@@ -16,7 +17,7 @@ const UNITS: Readonly<Record<string, number>> = {
 /** Finds amounts: "50.000đ", "2.500.000 đồng", "1,5 triệu đồng". */
 export function findMoney(text: string): FoundMoney[] {
   const found: FoundMoney[] = []
-  for (const match of text.matchAll(FORM)) {
+  for (const match of matchesOf(text, FORM)) {
     const whole = Number((match[1] ?? '').replace(/[.,]/g, ''))
     const unit = UNITS[(match[3] ?? '').toLowerCase()] ?? 1
     const part = match[2] ? Number(`0.${match[2]}`) : 0

@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 /** A school year found in a text ("năm học 2016 – 2017"). */
 export type FoundSchoolYear = {
   start: number
@@ -16,7 +17,7 @@ const OTHER = /(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|khoá|thời kỳ|
 /** Finds school years: two years that follow each other. "nhiệm kỳ 2015-2017" is none. */
 export function findSchoolYears(text: string): FoundSchoolYear[] {
   const found: FoundSchoolYear[] = []
-  for (const match of text.matchAll(FORM)) {
+  for (const match of matchesOf(text, FORM)) {
     const first = Number(match[2])
     const second = (match[3] ?? '').length === 2 ? Math.floor(first / 100) * 100 + Number(match[3]) : Number(match[3])
     const named = match[1] !== undefined

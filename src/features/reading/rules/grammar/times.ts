@@ -1,3 +1,4 @@
+import { matchesOf } from '../source/matches.ts'
 /** A time of day or a span of two, as `HH:MM`. */
 export type FoundTime = {
   start: number
@@ -35,7 +36,7 @@ const HINT = /\d\s{0,2}(?:[hgHG:.]|giờ|gìơ|Giờ|GIỜ)/u
 export function findTimes(text: string): FoundTime[] {
   if (!HINT.test(text)) return []
   const found: FoundTime[] = []
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesOf(text, RANGE)) {
     if (isDuration(text, match.index, match.index + match[0].length)) continue
     const part = match[2] ?? match[4] ?? null
     const from = clockOf(match[1] ?? '', part)
@@ -45,7 +46,7 @@ export function findTimes(text: string): FoundTime[] {
     found.push({ start: match.index, end, from, to, part: part?.toLowerCase() ?? null })
   }
   borrowUnits(text, found)
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of matchesOf(text, DOTTED)) {
     const [whole, h1, m1, h2, m2] = match
     const from = clockOf(`${h1}h${m1}`, null)
     const to = clockOf(`${h2}h${m2}`, null)
@@ -56,7 +57,8 @@ export function findTimes(text: string): FoundTime[] {
 }
 
 function borrowUnits(text: string, found: FoundTime[]): void {
-  for (const match of text.matchAll(SHARED)) {
+  if (found.length === 0) return
+  for (const match of matchesOf(text, SHARED)) {
     const second = match.index + match[0].length
     const alone = found.find((time) => time.start === second && time.to === null)
     const from = alone && clockOf(`${match[1]}h`, alone.part)

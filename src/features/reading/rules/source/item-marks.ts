@@ -61,8 +61,12 @@ const FORMS: readonly [ItemMark['kind'], RegExp][] = [
   ['dash', /^[-–—−]\s*/],
 ]
 
+/** How most lines of plain text begin, and no mark does. */
+const PLAIN = /^(?:[FGHJLNOQRSTUWYZ]|[a-zđ]\p{L})/u
+
 /** The mark at the beginning of a line, or null where the line is plain text. */
 export function itemMarkOf(line: string): ItemMark | null {
+  if (PLAIN.test(line)) return null
   for (const [kind, form] of FORMS) {
     const match = form.exec(line)
     if (match && match[0].length < line.length)

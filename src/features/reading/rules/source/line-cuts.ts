@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /**
  * Places where one line of the text holds several lines of the paper. Heads and signatures stand in two columns and a
  * converter writes both columns into one line; other converters lose every line end.
@@ -99,7 +101,7 @@ const ARCHIVE_CUT = /(?<=[.\p{Lu}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3}(
 /** Offsets (of a blank) where `line` is to be cut, in order. */
 export function lineCuts(line: string): number[] {
   const cuts = new Set<number>()
-  if (TRIGGER.test(line)) for (const match of line.matchAll(CUTS)) cuts.add(match.index)
+  if (TRIGGER.test(line)) for (const match of matchesOf(line, CUTS)) cuts.add(match.index)
   if (line.length >= LISTED_LINE) for (const each of breaksOf(line)) cuts.add(each.index)
   let at = 0
   for (const cut of [...sorted(cuts), line.length]) {
@@ -110,7 +112,7 @@ export function lineCuts(line: string): number[] {
     const name = ARCHIVE.test(piece) ? ARCHIVE_CUT.exec(piece) : null
     if (name) cuts.add(from + name.index)
     if (piece.length < LONGEST_SIGNATURE && SIGNATURE.test(piece))
-      for (const match of piece.matchAll(SIGNATURE_CUTS)) cuts.add(from + match.index)
+      for (const match of matchesOf(piece, SIGNATURE_CUTS)) cuts.add(from + match.index)
     at = cut
   }
   return sorted(cuts)
@@ -120,10 +122,11 @@ export function lineCuts(line: string): number[] {
 function breaksOf(line: string): RegExpExecArray[] {
   const listed = (line.match(LISTED)?.length ?? 0) >= LEAST_LISTED
   if (line.length < LONG && !listed) return []
-  const breaks = [...line.matchAll(BREAKS)]
+  const breaks = matchesOf(line, BREAKS)
   return listed || breaks.length >= MOST_BY_CHANCE ? breaks : []
 }
 
 function sorted(cuts: Iterable<number>): number[] {
-  return [...cuts].sort((a, b) => a - b)
+  const list = [...cuts]
+  return list.length < 2 ? list : list.sort((a, b) => a - b)
 }

@@ -37,9 +37,9 @@ export function linesOf(text: string): Line[] {
         if (gap && RULE.test(part)) continue
         lines.push({
           ...piece,
-          text: text.slice(piece.start, piece.end),
+          text: part,
           afterGap: gap || (page && !/^\p{Ll}/u.test(says)),
-          mark: itemMarkOf(text.slice(piece.start, piece.end)),
+          mark: itemMarkOf(part),
         })
         gap = false
         page = false

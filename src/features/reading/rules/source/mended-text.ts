@@ -1,4 +1,5 @@
 import type { CleanText } from './clean-text.ts'
+import { matchesOf } from './matches.ts'
 import { joinsIn } from './syllable-joins.ts'
 
 /**
@@ -91,7 +92,7 @@ const ENOUGH = 2
  * other converters wrote ơ for ô ("khơng", "cơng"), which never carries a tone.
  */
 function lostMarks(text: string): Mend[] {
-  const found = [...text.matchAll(IMPOSSIBLE)]
+  const found = matchesOf(text, IMPOSSIBLE)
   if (found.length < ENOUGH) return []
   if (/(?:^|\s)(?:kh|c|th|đ|tr|h)ơng(?=\s)/iu.test(text) && found.every((match) => match[0].startsWith('ơ')))
     return found.map((match) => ({ at: match.index, insert: 'ô', drop: true }))

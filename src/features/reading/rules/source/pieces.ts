@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A stretch of the clean text with its place: what extractors cut, trim and finally turn into facts. */
 export type Piece = { start: number; end: number; text: string }
 
@@ -25,7 +26,7 @@ function pieceAt2(piece: Piece, from: number, to: number): Piece {
 
 /** Cuts a piece wherever `separator` (global) matches outside brackets and quotation marks; empty parts are left out. */
 export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
-  const cuts = [...piece.text.matchAll(separator)]
+  const cuts = matchesOf(piece.text, separator)
   if (cuts.length === 0) return piece.text === '' ? [] : [piece]
   const depth = depthsOf(piece.text)
   const parts: Piece[] = []

@@ -1,6 +1,7 @@
 import { type Block, isUpper } from './blocks.ts'
 import type { ItemMark } from './item-marks.ts'
 import { damaged } from './lost-letters.ts'
+import { matchesOf } from './matches.ts'
 import { type Piece, partOf, pieceAt } from './pieces.ts'
 import type { Table } from './tables.ts'
 import { type Topic, topicsOf } from './topics.ts'
@@ -198,7 +199,7 @@ function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segm
   }
   const cuts = [0]
   if (block.body.includes(':'))
-    for (const match of block.text.matchAll(INLINE))
+    for (const match of matchesOf(block.text, INLINE))
       if (match.index > block.text.length - block.body.length) cuts.push(match.index)
   cuts.forEach((cut, i) => {
     const piece = pieceAt(text, block.start + cut, block.start + (cuts[i + 1] ?? block.text.length))

@@ -4,6 +4,7 @@ import { findActingOrgans, nameBeforeAct } from '../../grammar/acting-organs.ts'
 import { ANY_ORGAN, beginsOrgan } from '../../grammar/organ-names.ts'
 import { properCase, spellOut } from '../../grammar/organ-writing.ts'
 import { isUpper } from '../../source/blocks.ts'
+import { matchesOf } from '../../source/matches.ts'
 import type { HeadLine } from './head-lines.ts'
 
 /** A name is no longer; what is longer is a sentence or a title. */
@@ -63,7 +64,7 @@ const MEETING_NAME = new RegExp(
 /** In the title of minutes or of a congress the body that meets stands behind "họp", "đại hội". */
 export function meetingIssuer(document: Document, lines: readonly HeadLine[]): Fact<string> | null {
   for (const line of lines.slice(0, TITLE_LINES))
-    for (const meets of line.text.slice(0, TITLE_LENGTH).matchAll(MEETS)) {
+    for (const meets of matchesOf(line.text.slice(0, TITLE_LENGTH), MEETS)) {
       const start = meets.index + meets[0].length
       const name = nameBeforeAct(MEETING_NAME.exec(line.text.slice(start))?.[0].trim() ?? '')
       if (name) return factAt(document, tidy(name), line.start + start, line.start + start + name.length, 0.6)

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
+import { matchesOf } from '../../source/matches.ts'
 
 /** What the table of a law portal says about the document below it. */
 export type Portal = {
@@ -40,7 +41,7 @@ const LABELS: Readonly<Record<string, keyof Portal | null>> = {
   'hiệu lực': null,
 }
 const LABEL = new RegExp(
-  `(?<![\\p{L}/])(${Object.keys(LABELS)
+  `(?=[slncđth])(?<![\\p{L}/])(${Object.keys(LABELS)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?:\\s?:|\\t)\\s*`,
   'giu',
@@ -53,7 +54,7 @@ const LAST = 60
 /** Reads the metadata table that law portals print above a document; null where there is none. */
 export function portalOf(document: Document): Portal | null {
   const head = document.text.slice(0, NEAR)
-  const labels = [...head.matchAll(LABEL)]
+  const labels = matchesOf(head, LABEL)
   if (labels.length < 3) return null
   const portal: Portal = {
     number: null,

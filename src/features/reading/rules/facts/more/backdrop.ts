@@ -1,6 +1,7 @@
 import type { Fact } from '../../../messages.ts'
 import { type Document, factAt } from '../../document.ts'
 import { type Block, isUpper } from '../../source/blocks.ts'
+import { matchesOf } from '../../source/matches.ts'
 import type { Frame } from '../frame.ts'
 
 /** Words for what hangs behind the speakers. Offices write "font", "phông", "maket", "market". */
@@ -28,7 +29,7 @@ export function readBackdrop(frame: Frame): Fact<string>[] {
 }
 
 function quotedIn(document: Document, block: Block, from: number): Fact<string>[] {
-  return [...block.text.slice(from).matchAll(QUOTED)].map((match) => {
+  return matchesOf(block.text.slice(from), QUOTED).map((match) => {
     const start = block.start + from + match.index + 1
     const says = match[1] ?? ''
     return factAt(document, says.trim(), start, start + says.length, 0.8)

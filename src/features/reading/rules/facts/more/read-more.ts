@@ -21,6 +21,6 @@ const REPLACES =
 
 /** "Thông báo này thay cho thư mời": no other invitation follows. */
 function replacesInvitation({ document }: Frame): More['replacesInvitation'] {
-  const match = REPLACES.exec(document.text)
+  const match = /thay/iu.test(document.text) ? REPLACES.exec(document.text) : null
   return match && factAt(document, true, match.index, match.index + match[0].length, 0.95)
 }

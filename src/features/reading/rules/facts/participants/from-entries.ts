@@ -1,4 +1,5 @@
 import { beginsActor } from '../../grammar/actors.ts'
+import { matchesOf } from '../../source/matches.ts'
 import { type Piece, partOf, pieceAt, tidy } from '../../source/pieces.ts'
 import type { Frame } from '../frame.ts'
 import { type Participant, participantOf } from './participant.ts'
@@ -34,7 +35,7 @@ export function participantsOfEntries({ document, head, foot }: Frame): Particip
 const MAY_NAME = /[Dd]ự\s?:|danh sách|hành phần|học viên là|đại biểu là|người là|đối tượng là|dự kiến|thu hút/u
 
 function namedBy(form: RegExp, piece: Piece): Participant[] {
-  return [...piece.text.matchAll(form)].flatMap((match) => {
+  return matchesOf(piece.text, form).flatMap((match) => {
     const who = match[1] ?? ''
     const at = match.index + match[0].lastIndexOf(who)
     const named = tidy(partOf(piece, at, at + who.length))

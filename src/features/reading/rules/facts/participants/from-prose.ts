@@ -1,4 +1,5 @@
 import { beginsActor } from '../../grammar/actors.ts'
+import { matchesOf } from '../../source/matches.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
@@ -73,7 +74,7 @@ function present(body: readonly Segment[]): Participant[] {
 function sent(body: readonly Segment[]): Participant[] {
   const found: Participant[] = []
   for (const segment of body) {
-    for (const match of segment.body.text.matchAll(SENDS)) {
+    for (const match of matchesOf(segment.body.text, SENDS)) {
       const who = match[1] ?? ''
       const at = match.index + match[0].indexOf(who)
       if (beginsActor(who)) found.push(participant(tidy(partOf(segment.body, at, at + who.length)), 0.55))

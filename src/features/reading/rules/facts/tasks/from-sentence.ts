@@ -1,4 +1,5 @@
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
+import { matchesOf } from '../../source/matches.ts'
 import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { IsIssuer } from './issuer.ts'
 import { isFormula, type TaskDraft, unitOf } from './task-draft.ts'
@@ -58,7 +59,7 @@ export function askedUnit(sentence: Piece, isIssuer: IsIssuer): Piece | null {
 
 /** "Đề nghị X cử …", "Giao X chuẩn bị …": what is asked, beginning with whom. Not where X itself shares out work. */
 function orderOf(piece: Piece, isIssuer: IsIssuer): Piece | null {
-  const match = [...piece.text.matchAll(ASKS)].find(({ 0: words, index }) =>
+  const match = matchesOf(piece.text, ASKS).find(({ 0: words, index }) =>
     beginsActor(piece.text.slice(index + words.length)),
   )
   if (!match || match.index > FAR) return null

@@ -123,8 +123,9 @@ function isMovedEvent(earlier: Mention | null, later: Mention): boolean {
 /** Where a text tells of several moves, the one of its own event counts: its sentence shares most words with the title. */
 function mainOnly(scene: Scene, moves: readonly Move[]): ReadonlySet<Move> {
   const moved = moves.filter((move) => move.to !== null)
+  if (moved.length < 2) return new Set(moved)
   const title = new Set(wordsOf(scene.head.subject?.value ?? ''))
-  if (moved.length < 2 || title.size === 0) return new Set(moved)
+  if (title.size === 0) return new Set(moved)
   const shares = moved.map((move) => wordsOf(move.to?.before ?? '').filter((word) => title.has(word)).length)
   const best = Math.max(...shares)
   return new Set(moved.filter((_, i) => (shares[i] ?? 0) >= best * 0.8))

@@ -1,6 +1,7 @@
 import { findDates } from '../../grammar/dates.ts'
 import { findTimes } from '../../grammar/times.ts'
 import { findVenue, isPlace, wholeVenue } from '../../grammar/venues.ts'
+import { matchesOf } from '../../source/matches.ts'
 import { type Piece, partOf } from '../../source/pieces.ts'
 
 /** Where a place ends though its line goes on. */
@@ -38,7 +39,7 @@ export function placeIn(rest: Piece): Piece | null {
     return isPlace(tail) ? mended(rest, { start: last + lead, end: rest.text.length, text: tail }) : null
   }
   const whole = wholeVenue(rest.text)
-  const cut = [...whole.text.matchAll(PLACE_ENDS)].find(
+  const cut = matchesOf(whole.text, PLACE_ENDS).find(
     (match) => !/(?:T[Pp]|Q|P|TT)$/.test(whole.text.slice(0, match.index)),
   )
   const end = cut ? whole.start + cut.index : whole.end

@@ -103,11 +103,14 @@ export function setPlaceOfSpeech(scene: Scene, drafts: readonly Draft[]): void {
 
 /** "Địa điểm: …", "Nơi họp: …", "Tại: …". */
 function isPlaceLabel({ topics, label, rest }: Segment): boolean {
-  if (DAMAGED_LABEL.test(label.text)) return true
+  const short = label.text.length <= LONGEST_LABEL
+  if (short && DAMAGED_LABEL.test(label.text)) return true
   return topics.includes('place')
     ? PLACE_LABEL.test(label.text)
-    : /^(?:tại|phòng họp|hội trường)$/iu.test(label.text) && rest.text !== ''
+    : short && rest.text !== '' && /^(?:tại|phòng họp|hội trường)$/iu.test(label.text)
 }
+/** No label that must stand alone is longer. */
+const LONGEST_LABEL = 12
 /** "Đa đim", "Địa đim": what is left where a converter lost letters. */
 const DAMAGED_LABEL = /^đ[ịi]?a\s?đi[ểêe]?m$/iu
 const PLACE_LABEL = /địa điểm|nơi (?:tổ chức|họp|học|diễn ra)/iu

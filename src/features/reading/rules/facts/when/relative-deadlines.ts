@@ -1,5 +1,6 @@
 import type { Recurrence, RelativeDeadline } from '../../../messages.ts'
 import { factAt, spansAt } from '../../document.ts'
+import { matchesOf } from '../../source/matches.ts'
 import { partOf } from '../../source/pieces.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,7 +15,7 @@ export function readRelativeDeadlines(scene: Scene): RelativeDeadline[] {
   const found: RelativeDeadline[] = []
   for (const block of scene.document.blocks) {
     if (!/\d\s?(?:\([^()]{1,12}\)\s)?(?:ngày|tuần)/u.test(block.text)) continue
-    for (const match of block.text.matchAll(RELATIVE)) {
+    for (const match of matchesOf(block.text, RELATIVE)) {
       const [whole, lead = '', count = '', unit = '', working, link] = match
       if (!link && !/^(?:trước|chậm|muộn)/iu.test(lead)) continue
       const start = block.start + match.index
@@ -59,7 +60,7 @@ export function readRecurrences(scene: Scene): Recurrence[] {
   const found: Recurrence[] = []
   for (const block of scene.document.blocks) {
     if (!/h[ằà]ng\s|định kỳ|mỗi\s|lần|Định kỳ|H[ằà]ng\s/u.test(block.text)) continue
-    for (const match of block.text.matchAll(RECURRING)) {
+    for (const match of matchesOf(block.text, RECURRING)) {
       const unit = match.slice(1).find((each) => each !== undefined) ?? ''
       const every = EVERY.find(([form]) => form.test(unit))?.[1]
       const start = block.start + match.index
