@@ -25,7 +25,7 @@ import { HeaderSearch } from './header-search.tsx'
 
 const entries: Entry[] = [
   { to: '/', label: say('desk.title'), icon: IconChecklist },
-  { to: '/doc-van-ban', label: say('reading.nav'), icon: IconFileText },
+  { to: '/doc-van-ban', label: say('reading.nav'), short: say('reading.nav-short'), icon: IconFileText },
   { to: '/ke-hoach', label: say('plans.nav'), icon: IconCalendarEvent },
   { to: '/huong-dan', label: say('guide.nav'), icon: IconBook2 },
   { to: '/cai-dat', label: say('settings.title'), icon: IconSettings },

@@ -10,6 +10,11 @@ import type { Finding } from './view.ts'
 
 type Findings = {
   text: string
+  /** What the page calls each of them; one of them may be chosen or lit there. */
+  idOf: (at: number) => string
+  chosen: string | undefined
+  lit: string | undefined
+  onLight: (id: string | undefined) => void
   /** Told once they are known, so that the paper can mark them. */
   onFound: (findings: Finding[]) => void
   onShow: (at: number) => void
@@ -18,7 +23,7 @@ type Findings = {
 const AFTER_MS = 400
 
 /** What the checker says about a document read; mended in the plan that is made from it. */
-export function ReadingFindings({ text, onFound, onShow }: Findings) {
+export function ReadingFindings({ text, idOf, chosen, lit, onFound, onLight, onShow }: Findings) {
   const [findings, setFindings] = useState<Finding[]>()
   useEffect(() => {
     let isHere = true
@@ -47,7 +52,14 @@ export function ReadingFindings({ text, onFound, onShow }: Findings) {
           <p className={classes.hint}>{say('reading.mend-in-plan')}</p>
           <ul className={classes.cards}>
             {findings.map((finding, at) => (
-              <OneFinding key={finding.key} finding={finding} id={`finding-${at}`} onShow={() => onShow(at)} />
+              <OneFinding
+                key={finding.key}
+                finding={finding}
+                id={idOf(at)}
+                isLit={[chosen, lit].includes(idOf(at))}
+                onLight={onLight}
+                onShow={() => onShow(at)}
+              />
             ))}
           </ul>
         </>
@@ -56,15 +68,27 @@ export function ReadingFindings({ text, onFound, onShow }: Findings) {
   )
 }
 
-function OneFinding({ finding, id, onShow }: { finding: Finding; id: string; onShow: () => void }) {
+type One = Pick<Findings, 'onLight'> & { finding: Finding; id: string; isLit: boolean; onShow: () => void }
+
+/** The original is never changed, so what would mend it is only said. */
+function OneFinding({ finding, id, isLit, onLight, onShow }: One) {
   const [isOpen, setOpen] = useState(false)
   const Icon = SEVERITY_ICONS[finding.severity]
   return (
-    <li className={classes.card} data-severity={finding.severity}>
+    <li
+      className={classes.card}
+      tabIndex={-1}
+      data-row={id}
+      data-severity={finding.severity}
+      data-lit={isLit || undefined}
+      onMouseEnter={() => onLight(id)}
+      onMouseLeave={() => onLight(undefined)}
+    >
       <p className={classes.kind}>
         <Icon size={17} aria-hidden="true" /> {say(`severity.${finding.severity}`)}
       </p>
       <p className={classes.message}>{finding.message}</p>
+      {finding.fix === null ? null : <p className={classes.hint}>{say('reading.fix', { fix: finding.fix.label })}</p>}
       <div className={classes.actions}>
         {finding.spans.length === 0 ? null : (
           <Button size="compact-sm" variant="subtle" color="gray" onClick={onShow}>
@@ -81,7 +105,7 @@ function OneFinding({ finding, id, onShow }: { finding: Finding; id: string; onS
           {say('finding.source')}
         </Button>
       </div>
-      {isOpen ? <RuleSource finding={finding} id={id} /> : null}
+      {isOpen ? <RuleSource finding={finding} id={`source-${id}`} /> : null}
     </li>
   )
 }

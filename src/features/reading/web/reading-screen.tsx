@@ -19,10 +19,19 @@ import { stepDoubt, useReadingView } from './reading-view.ts'
 import { say } from './reading-words.ts'
 import { readingQuery, titledOf, titleOf } from './readings.ts'
 import { focusRow, focusWords, useShowInView } from './show-in-view.ts'
-import { type Fault, faultKey, useFaults } from './use-faults.ts'
+import { type Fault, faultKey, isFault, useFaults } from './use-faults.ts'
 
 /** What the part that knows faults is given, and tells. `at` is the place in what it told. */
-export type FaultParts = { text: string; onFound: (faults: Fault[]) => void; onShow: (at: number) => void }
+export type FaultParts = {
+  text: string
+  /** The name of the fault among the rows: `data-row` of what shows it. */
+  idOf: (at: number) => string
+  chosen: string | undefined
+  lit: string | undefined
+  onFound: (faults: Fault[]) => void
+  onLight: (id: string | undefined) => void
+  onShow: (at: number) => void
+}
 
 type Panel = 'facts' | 'faults'
 
@@ -81,6 +90,13 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
     },
     [choose, setLit],
   )
+  const chooseWords = useCallback(
+    (rowId: string) => {
+      choose(rowId)
+      setPanel(isFault(rowId) ? 'faults' : 'facts')
+    },
+    [choose],
+  )
   const turnTo = (next: string) => {
     setSide(next === 'paper' ? 'paper' : 'facts')
     if (next !== 'paper') setPanel(next === 'faults' ? 'faults' : 'facts')
@@ -93,6 +109,7 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
     const doubt = stepDoubt(prepared.doubts, chosen, direction)
     if (doubt === undefined) return
     chooseRow(doubt.row.id, doubt.leaf.path)
+    setPanel('facts')
     if (!isPhone) focusRow(page.current, doubt.row.id)
   }
   const group = say('shortcut.group-reading')
@@ -126,7 +143,7 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
             chosen={chosen.row}
             lit={view.lit}
             onLight={show.lightFromPaper}
-            onChoose={choose}
+            onChoose={chooseWords}
             onOpen={show.openRow}
           />
         </section>
@@ -158,7 +175,11 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
             <div hidden={panel !== 'faults'}>
               {parts.faults({
                 text: kept.text,
+                idOf: faultKey,
+                chosen: chosen.row,
+                lit: view.lit,
                 onFound: faults.tell,
+                onLight: setLit,
                 onShow: (at) => chooseRow(faultKey(at), faultKey(at)),
               })}
             </div>
@@ -167,7 +188,7 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
       </div>
       {isPhone && side === 'paper' ? (
         <ChosenBar
-          row={prepared.rows.get(chosen.row ?? '')}
+          row={prepared.rows.get(chosen.row ?? '') ?? faults.rowOf(chosen.row ?? '')}
           chosen={chosen}
           doubts={prepared.doubts}
           onStep={step}
