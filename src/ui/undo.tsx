@@ -3,12 +3,14 @@ import { notifications } from '@mantine/notifications'
 import { say } from './ui-words.ts'
 import classes from './undo.module.css'
 
-type Offer = { message: string; undo: () => Promise<void> }
+/** `place`: a later offer of the same place takes the stead of the earlier, where both can be taken back there anyway. */
+type Offer = { message: string; undo: () => Promise<void>; place?: string }
 
 /** Long enough to read the sentence, notice the mistake and reach the button. */
 const offerMs = 10_000
 let present: { id: string; run: () => void } | undefined
 let count = 0
+const atPlace = new Map<string, string>()
 
 /** Tells what was done and offers to take it back for ten seconds; `Ctrl+Z` does the same through `undoLast`. */
 export function offerUndo(offer: Offer): void {
@@ -19,6 +21,10 @@ export function offerUndo(offer: Offer): void {
     offer.undo().catch((error: Error) => tellFailure(say('undo.failed', { reason: error.message })))
   }
   present = { id, run }
+  if (offer.place !== undefined) {
+    notifications.hide(atPlace.get(offer.place) ?? '')
+    atPlace.set(offer.place, id)
+  }
   notifications.show({
     id,
     autoClose: offerMs,

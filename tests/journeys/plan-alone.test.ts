@@ -23,7 +23,7 @@ async function makePlan(page: Page): Promise<string> {
   return (await made.json()).id
 }
 
-test('by thumb alone, a plan is mended, changed, and held while the network is away', async () => {
+test('by thumb alone, a plan is mended, and held while the network is away', async () => {
   const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: phone })
   await page.goto('/')
   await signIn(page, journey.product, 'Lãnh đạo')

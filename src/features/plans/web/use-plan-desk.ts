@@ -77,7 +77,8 @@ export function useActing(desk: Desk) {
   const act = useCallback<DeskParts['act']>(
     (label, change, said) => {
       const step = desk.act(label, change)
-      if (step !== null && said !== undefined) offerUndo({ message: said, undo: async () => takeBack(step) })
+      if (step !== null && said !== undefined)
+        offerUndo({ message: said, undo: async () => takeBack(step), place: 'desk' })
     },
     [desk, takeBack],
   )
