@@ -81,7 +81,7 @@ export function tailOf(piece: Piece, length: number): Piece {
 /** The words of a value as a person would write them: single blanks, none before punctuation, joined words parted. */
 export function wordsOf(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[,;]|[:.)\]](?:\s|$))/g, '')
     .replace(/(?=[ĐÁÀẢẠẤẦẬẮẶẨÊỆẾÔỐỒƠƯA-Z][\p{Ll}])(?<=[\p{Ll}])/gu, ' ')
     .replace(/,(?=\p{L})/gu, ', ')

@@ -102,7 +102,7 @@ const NO_PLACE =
 
 /** Place and date as an office writes them. A day without place is a line of a programme or a stamp of a page. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || !DATE.test(text) || NO_PLACE.test(text)) return false
+  if (text.length > 90 || !/[\d.…_]/.test(text) || !DATE.test(text) || NO_PLACE.test(text)) return false
   return /^\p{Lu}[\p{L}\s.’'-]{1,45}?\s?[,.;:–-]?\s(?:ngày|Ngày|tháng)|^(?!Ngày|NGÀY|Thứ|Tháng)\p{Lu}[\p{L}\s.]{2,40},\s?\d|^[Nn]gày.{1,14}tháng.{1,14}năm/u.test(
     text,
   )

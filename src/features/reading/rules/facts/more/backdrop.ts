@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts'
 
 /** Words for what hangs behind the speakers. Offices write "font", "phông", "maket", "market". */
 const BACKDROP =
-  /(?<!\p{L})(?:phông|font|phong nền|ma\s?két|maket|makét|market|băng rôn|băng-rôn|banner|backdrop|pano|khẩu hiệu)(?!\p{L})/iu
+  /(?=[pfmbk])(?<!\p{L})(?:phông|font|phong nền|ma\s?két|maket|makét|market|băng rôn|băng-rôn|banner|backdrop|pano|khẩu hiệu)(?!\p{L})/iu
 const SAMPLE = /(?:theo mẫu|như sau|nội dung|mẫu sau|ghi)\s*:?\s*$/iu
 const QUOTED = /[“"]([^“”"]{6,200})[”"]/gu
 const MOST_LINES = 10

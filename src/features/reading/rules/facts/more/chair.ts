@@ -16,10 +16,11 @@ const BY = new RegExp(
 /** Who chairs: a person or an office. */
 export function readChair(frame: Frame): Fact<string> | null {
   const { document, head, foot } = frame
+  const named = document.blocks.filter(
+    (block) => block.end > head.bodyStart && block.start < foot.bodyEnd && /chủ (?:trì|tọa|toạ)/iu.test(block.text),
+  )
   for (const form of [LABEL, BEHIND, BY])
-    for (const block of document.blocks) {
-      if (block.end <= head.bodyStart || block.start >= foot.bodyEnd || !/chủ (?:trì|tọa|toạ)/iu.test(block.text))
-        continue
+    for (const block of named) {
       const match = form.exec(block.body)
       const who = match?.[1]?.replace(/[\s,–-]+$/u, '')
       if (!match || !who || !/\p{Lu}/u.test(who)) continue
