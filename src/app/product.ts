@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Summing } from '#features/plans/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { makeDataFolder } from '#platform/database/data-folder.ts'
@@ -85,8 +86,9 @@ async function startParts(options: ProductOptions, parts: Parts): Promise<Produc
   options.log.debug({ ms: elapsed() }, 'data ready')
   // Nobody waits for the jobs of the night: the first page is served before their queue is ready.
   const jobs = options.parts.includes('jobs') ? startJobs(parts) : undefined
+  const summing = options.hasSamples ? startSummingUp(parts) : undefined
   const stop = async () => {
-    await web?.app.close()
+    await Promise.all([web?.app.close(), summing?.stop()])
     await (await jobs)?.stop()
     await parts.database.close()
   }
@@ -107,6 +109,36 @@ async function makeSamples({ database, files, clock }: Parts): Promise<SampleAcc
   if (!(await hasNoAccounts(database.db))) return null
   const { ensureSampleWorld } = await import('./sample-world.ts')
   return ensureSampleWorld(database.db, { files, clock })
+}
+
+/**
+ * The sample plans, and what else waits to be summed up: when the address is told, so that nobody waits for the checker. What
+ * is not done when the program ends is done by the next start.
+ */
+function startSummingUp({ log, database }: Parts): { stop(): Promise<void> } {
+  let summing: Summing | undefined
+  let isStopping = false
+  const work = async () => {
+    await nextTurn()
+    const { startSumming, sumUpWaiting } = await import('#features/plans/public.ts')
+    if (isStopping) return
+    summing = startSumming()
+    try {
+      const plans = await sumUpWaiting({ db: database.db, summing })
+      if (plans > 0) log.info({ plans }, 'plans summed up')
+    } catch (error) {
+      if (!isStopping) log.error({ err: error }, 'plans were not summed up')
+    } finally {
+      await summing.close()
+    }
+  }
+  void work()
+  // NOTE: the work itself is not waited for: a task given to threads that are ending is never answered.
+  const stop = async () => {
+    isStopping = true
+    await summing?.close()
+  }
+  return { stop }
 }
 
 async function startWeb({ settings, log, folder, database, files, clock }: Parts) {

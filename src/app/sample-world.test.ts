@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlanPage } from '#features/plans/messages.ts'
-import { samplePlans } from '#features/plans/public.ts'
+import { samplePlans, startSumming, sumUpWaiting } from '#features/plans/public.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
 import { startTestServer, type TestServer } from '../../tests/kit/server.ts'
 import { ensureSampleWorld, type SampleAccount } from './sample-world.ts'
@@ -48,8 +48,21 @@ test('each original is kept once, whoever has it', async () => {
   expect(await server.db.selectFrom('kept_file').select('hash').execute()).toHaveLength(3 + length)
 })
 
+test('the plans are listed before they are checked', async () => {
+  const officer = accounts.find(({ role }) => role === 'officer')
+  if (officer === undefined) throw new Error('no officer')
+
+  const { items, total } = (await (await server.as(officer)).get('/api/plans?limit=100')).body as PlanPage
+
+  expect(total).toBe((await samplePlans()).length)
+  expect(items.every(({ number, errors }) => number === null && errors === 0)).toBe(true)
+})
+
 test('each role finds the plans of its unit, most with slips to find', async () => {
   const { length } = await samplePlans()
+  const summing = startSumming()
+  await sumUpWaiting({ db: server.db, summing })
+  await summing.close()
   const totals: Record<string, number> = {}
   for (const account of accounts) {
     const { items, total } = (await (await server.as(account)).get('/api/plans?limit=100')).body as PlanPage

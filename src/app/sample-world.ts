@@ -7,7 +7,7 @@ import {
   preparePassword,
   type Role,
 } from '#features/accounts/public.ts'
-import { beginPlan, type SamplePlan, samplePlans, sumUpHere } from '#features/plans/public.ts'
+import { beginPlan, type SamplePlan, samplePlans, sumUpLater } from '#features/plans/public.ts'
 import {
   keepFile,
   keepReading,
@@ -79,7 +79,10 @@ export async function ensureSampleWorld(
 /** The file that is a plan of the cluster, too. */
 const OF_CLUSTER = 'sinh-hoat-chuyen-mon-cum.txt'
 
-/** The officer has made all plans of the Sở, the secretary that of the cluster. */
+/**
+ * The officer has made all plans of the Sở, the secretary that of the cluster. The one who waits for the first page does not
+ * wait until they are checked: whoever starts the product does that next, with `sumUpWaiting`.
+ */
 async function keepPlans(
   { db, files, clock }: { db: Database; files: FileStore; clock: Clock },
   owner: Actor,
@@ -91,7 +94,7 @@ async function keepPlans(
   for (const { fileName, bytes, text } of own) {
     const original = { hash: await keepFile(db, files, bytes), fileName, format: 'txt', text }
     const content = { text, corrections: [], confirmed: [], setAside: [] }
-    await beginPlan({ db, clock, summing: { run: sumUpHere } }, owner, { unitId, content, original, isSample: true })
+    await beginPlan({ db, clock, summing: { run: sumUpLater } }, owner, { unitId, content, original, isSample: true })
   }
 }
 

@@ -6,7 +6,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { unitsToSee } from './access.ts'
 import { beginPlan, type Original, type PlanStart } from './commands/create.ts'
 import { sumUpHere } from './commands/summing.ts'
-import { contentOf } from './rules/plan-of.ts'
+import { contentOf } from './rules/content.ts'
 
 /** A short plan with this number, as a person would type it. */
 export function planText(number = '12/KH-SGDĐT', subject = 'Tổ chức hội nghị giao ban tháng 3'): string {

@@ -1,35 +1,10 @@
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
-import { LONGEST_TITLE, type PlanContent, type PlanKind, planKind } from '../messages.ts'
+import { type PlanContent, planKind } from '../messages.ts'
 import { planOf } from '../rules/plan-of.ts'
-import words from '../words/vi.json' with { type: 'json' }
+import { type PlanSummed, titleOf } from './columns.ts'
 
 /** Characters of the text that can be searched. */
 const SEARCHED = 100_000
-
-/** What a list says of a plan, worked out from its content as it is saved. */
-export type PlanSummed = {
-  /** What the plan is called where nobody named it. */
-  title: string
-  /** The kind that the text tells of. */
-  kind: PlanKind
-  columns: {
-    type: string | null
-    number: string | null
-    school_year: string | null
-    is_online: boolean
-    first_date: string | null
-    last_date: string | null
-    year: number | null
-    venue: string | null
-    doubts: number
-    errors: number
-    warnings: number
-    search: string
-    search_with_marks: string
-  }
-  /** Of what else it is called by. */
-  head: string
-}
 
 /** Reads and checks the text once: for whoever runs it, a thread or the caller's own. */
 export async function sumUp(content: PlanContent): Promise<PlanSummed> {
@@ -60,24 +35,6 @@ export async function sumUp(content: PlanContent): Promise<PlanSummed> {
     },
     head: [number?.value, subject?.value, issuer?.value, venue].filter(Boolean).join('\n'),
   }
-}
-
-/** The columns that hang on the title and on what the plan was started as, with all others. */
-export function columnsOf(summed: PlanSummed, title: string, startedAs: PlanKind | null) {
-  const head = `${title}\n${summed.head}`
-  return {
-    title,
-    kind: summed.kind === 'other' ? (startedAs ?? 'other') : summed.kind,
-    ...summed.columns,
-    search_head: searchable(head),
-    search_head_with_marks: searchableWithMarks(head),
-  }
-}
-
-/** What it is about; else its first line; else that it has no name yet. */
-function titleOf(subject: string | undefined, text: string): string {
-  const chosen = [subject, text.trimStart().split('\n', 1)[0]].map((each) => each?.replace(/\s+/g, ' ').trim())
-  return (chosen.find(Boolean) ?? words['plans.unnamed']).slice(0, LONGEST_TITLE).toWellFormed()
 }
 
 /** Corrections hold what people typed; the database would refuse the whole plan over a day that does not exist. */

@@ -7,9 +7,9 @@ import { shortDate } from '#platform/vietnamese/dates.ts'
 import type { PlanContent, PlanSave } from '../messages.ts'
 import { findVersion } from '../queries.ts'
 import type { PlanTable } from '../tables.ts'
+import { columnsOf } from './columns.ts'
 import type { PlanParts } from './create.ts'
 import { lockPlan } from './lock-plan.ts'
-import { columnsOf } from './plan-columns.ts'
 import { keepVersion } from './versions.ts'
 
 /**

@@ -4,9 +4,8 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { mayEditPlansOf, unitsToPlanFor } from '../access.ts'
 import { LONGEST_TEXT, LONGEST_TITLE, type NewPlan } from '../messages.ts'
 import { findPlan } from '../queries.ts'
+import { contentOf, EMPTY } from '../rules/content.ts'
 import { startFromKind } from '../rules/kinds.ts'
-import { copyToYear } from '../rules/move-dates.ts'
-import { contentOf, EMPTY } from '../rules/plan-of.ts'
 import { placeOf, schoolYearOf, yearAfter } from './beginnings.ts'
 import type { PlanParts, PlanStart } from './create.ts'
 
@@ -57,6 +56,8 @@ async function startOfPlan({ db }: PlanParts, actor: Actor, wanted: Wanted<'plan
   if (older === undefined) throw new Refusal('plans.not_found', {}, 404)
   const unitId = unitFor(actor, older.unit_id)
   const years = yearAfter({ schoolYear: older.school_year, date: older.first_date }, wanted.schoolYear)
+  // It reads the text, and the reader is not to be in this thread before somebody needs it.
+  const { copyToYear } = await import('../rules/move-dates.ts')
   const content = years === undefined ? older.content : copyToYear(older.content, years)
   const title = years === undefined ? older.title : older.title.replaceAll(years.from, years.to)
   const named = older.is_titled ? { title: title.slice(0, LONGEST_TITLE) } : {}

@@ -1,6 +1,6 @@
 import { createPool, type Pool } from '#platform/workers/pool.ts'
 import type { PlanContent } from '../messages.ts'
-import type { PlanSummed } from './plan-columns.ts'
+import { notSummedYet, type PlanSummed } from './columns.ts'
 
 /** Reads and checks contents of plans in a thread. */
 export type Summing = Pool<PlanContent, PlanSummed>
@@ -23,4 +23,9 @@ export function startSumming(): Summing {
 export async function sumUpHere(content: PlanContent): Promise<PlanSummed> {
   const { sumUp } = await import('./plan-columns.ts')
   return sumUp(content)
+}
+
+/** Leaves it for later, for plans that are made while somebody waits for other things: `sumUpWaiting` does it then. */
+export async function sumUpLater(content: PlanContent): Promise<PlanSummed> {
+  return notSummedYet(content)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { changesOf } from './changes.ts'
-import { contentOf } from './plan-of.ts'
+import { contentOf } from './content.ts'
 import { addRow } from './rows.ts'
 import { setFact } from './set-fact.ts'
 

@@ -1,8 +1,8 @@
 import { dateOfDayNumber, dayNumber, officialDate, weekdayName } from '#platform/vietnamese/dates.ts'
 import type { PlanContent, PlanKind } from '../messages.ts'
 import { plusMinutes } from './clock.ts'
+import { contentOf } from './content.ts'
 import { KIND_PARTS, type KindParts } from './kind-parts.ts'
-import { contentOf } from './plan-of.ts'
 import { clockWords } from './row-editing/compose-row.ts'
 
 /** For whom and when a plan of a kind is begun. What is not known yet is null, and stays a blank in the paper. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contentOf } from './content.ts'
 import { mergeContents } from './merge.ts'
-import { contentOf } from './plan-of.ts'
 
 const BASE = contentOf('một\nhai\nba\nbốn\nnăm')
 const text = (words: string): typeof BASE => contentOf(words)

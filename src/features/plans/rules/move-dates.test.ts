@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { dateOfDayNumber, dayNumber, weekdayOf } from '#platform/vietnamese/dates.ts'
+import { contentOf } from './content.ts'
 import { copyToYear, sameWeekday } from './move-dates.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { planOf } from './plan-of.ts'
 
 const PLAN = contentOf(composePaper())
 const YEARS = { from: '2025-2026', to: '2026-2027' }

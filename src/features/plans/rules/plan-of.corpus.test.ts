@@ -3,9 +3,10 @@ import { readText } from '#features/reading/rules/public.ts'
 import { weekdayOf } from '#platform/vietnamese/dates.ts'
 import { corpusTexts } from '../../../../tests/kit/texts/corpus.ts'
 import { sampleDocuments } from '../../../../tests/kit/texts/samples.ts'
+import { contentOf } from './content.ts'
 import { bare } from './fact-paths.ts'
 import { copyToYear } from './move-dates.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { planOf } from './plan-of.ts'
 
 const TEXTS = [...corpusTexts(), ...sampleDocuments()]
 

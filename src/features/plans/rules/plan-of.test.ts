@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { mend } from './apply.ts'
 import { confirmDoubt, setAsideFinding, takeBackConfirmation, takeBackSetAside } from './confirm.ts'
-import { contentOf, EMPTY, planOf } from './plan-of.ts'
+import { contentOf, EMPTY } from './content.ts'
+import { planOf } from './plan-of.ts'
 
 const PLAN = contentOf(composePaper())
 

@@ -36,11 +36,3 @@ export function planOf(content: PlanContent): PlanView {
     doubts: content.text.trim() === '' ? [] : doubtsIn(facts, content.confirmed),
   }
 }
-
-/** A plan without a word. */
-export const EMPTY: PlanContent = { text: '', corrections: [], confirmed: [], setAside: [] }
-
-/** The content of a plan that begins with a text. */
-export function contentOf(text: string): PlanContent {
-  return { ...EMPTY, text }
-}

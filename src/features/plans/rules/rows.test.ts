@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { contentOf } from './content.ts'
+import { planOf } from './plan-of.ts'
 import { addRow, moveRow, type Row, type RowList, removeRow } from './rows.ts'
 
 const PLAN = contentOf(composePaper())

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Reading, readText } from '#features/reading/rules/public.ts'
 import { dateOfDayNumber, dayNumber } from '#platform/vietnamese/dates.ts'
 import { corpusTexts } from '../../../../tests/kit/texts/corpus.ts'
+import { contentOf } from './content.ts'
 import { factAtPath } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
-import { contentOf } from './plan-of.ts'
 import { setFact } from './set-fact.ts'
 
 const TEXTS = corpusTexts()

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { dateOfDayNumber, dayNumber } from '#platform/vietnamese/dates.ts'
 import { timeOf } from './clock.ts'
+import { contentOf } from './content.ts'
 import { type FactValue, factAtPath } from './fact-paths.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { planOf } from './plan-of.ts'
 import { setFact } from './set-fact.ts'
 
 const PLAN = contentOf(composePaper())

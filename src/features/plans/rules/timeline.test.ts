@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { plusMinutes } from './clock.ts'
+import { contentOf } from './content.ts'
 import { insertBreak, setDuration, swap } from './edit-timeline.ts'
-import { contentOf, planOf } from './plan-of.ts'
+import { planOf } from './plan-of.ts'
 import { isBreak, timelineOf } from './timeline.ts'
 
 const PLAN = contentOf(composePaper())

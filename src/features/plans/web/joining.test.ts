@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentOf } from '../rules/plan-of.ts'
+import { contentOf } from '../rules/content.ts'
 import { joined } from './joining.ts'
 
 const base = contentOf('một\nhai\nba\nbốn')

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { LoadingState } from '#ui/state.tsx'
+import { contentOf } from '../rules/content.ts'
 import { say } from './plan-words.ts'
 import classes from './review/review.module.css'
 import { RuleSource } from './review/rule-source.tsx'
@@ -29,7 +30,7 @@ export function ReadingFindings({ text, idOf, chosen, lit, onFound, onLight, onS
     let isHere = true
     // Reader and checker come after the page, so that one can begin to read.
     const wait = setTimeout(async () => {
-      const { contentOf, planOf } = await import('../rules/plan-of.ts')
+      const { planOf } = await import('../rules/plan-of.ts')
       if (!isHere) return
       const found = planOf(contentOf(text)).findings
       setFindings(found)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
 import type { Plan, PlanSave } from '../messages.ts'
-import { contentOf } from '../rules/plan-of.ts'
+import { contentOf } from '../rules/content.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
 

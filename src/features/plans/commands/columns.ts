@@ -1,0 +1,74 @@
+import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
+import { LONGEST_TITLE, type PlanContent, type PlanKind } from '../messages.ts'
+import words from '../words/vi.json' with { type: 'json' }
+
+// Without the rules: whoever writes plans need not have the reader and the checker in its thread.
+
+/** What a list says of a plan, worked out from its content as it is saved. */
+export type PlanSummed = {
+  /** What the plan is called where nobody named it. */
+  title: string
+  /** The kind that the text tells of. */
+  kind: PlanKind
+  columns: {
+    type: string | null
+    number: string | null
+    school_year: string | null
+    is_online: boolean
+    first_date: string | null
+    last_date: string | null
+    year: number | null
+    venue: string | null
+    doubts: number
+    errors: number
+    warnings: number
+    search: string
+    search_with_marks: string
+  }
+  /** Of what else it is called by. */
+  head: string
+}
+
+/**
+ * Of a content that nobody has read yet. `search` without even a space is what tells such a plan: see `sum-up-waiting.ts`.
+ */
+export function notSummedYet(content: PlanContent): PlanSummed {
+  return {
+    title: titleOf(undefined, content.text),
+    kind: 'other',
+    columns: {
+      type: null,
+      number: null,
+      school_year: null,
+      is_online: false,
+      first_date: null,
+      last_date: null,
+      year: null,
+      venue: null,
+      doubts: 0,
+      errors: 0,
+      warnings: 0,
+      search: '',
+      search_with_marks: '',
+    },
+    head: '',
+  }
+}
+
+/** The columns that hang on the title and on what the plan was started as, with all others. */
+export function columnsOf(summed: PlanSummed, title: string, startedAs: PlanKind | null) {
+  const head = `${title}\n${summed.head}`
+  return {
+    title,
+    kind: summed.kind === 'other' ? (startedAs ?? 'other') : summed.kind,
+    ...summed.columns,
+    search_head: searchable(head),
+    search_head_with_marks: searchableWithMarks(head),
+  }
+}
+
+/** What it is about; else its first line; else that it has no name yet. */
+export function titleOf(subject: string | undefined, text: string): string {
+  const chosen = [subject, text.trimStart().split('\n', 1)[0]].map((each) => each?.replace(/\s+/g, ' ').trim())
+  return (chosen.find(Boolean) ?? words['plans.unnamed']).slice(0, LONGEST_TITLE).toWellFormed()
+}
