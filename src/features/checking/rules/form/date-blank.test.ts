@@ -5,6 +5,7 @@ test.each([
   ['a blank day', 'Sông Lam, ngày     tháng 3 năm 2026'],
   ['dots for the day', 'Sông Lam, ngày …… tháng 3 năm 2026'],
   ['blank day and month', 'Sông Lam, ngày     tháng     năm 2026'],
+  ['a blank day in the cell of a table', '|Số: 12/KH-SGDĐT|Sông Lam, ngày     tháng 3 năm 2026|'],
   ['no date line', ''],
 ])('%s is found', (_what, dateLine) => {
   expect(foundBy('date-blank', composePaper({ dateLine }))).toHaveLength(1)

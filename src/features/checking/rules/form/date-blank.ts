@@ -4,7 +4,7 @@ import { layoutOf } from './layout.ts'
 
 /** "Sông Lam, ngày     tháng 3 năm 2026": a place, then a date with a part left out. */
 const BLANK =
-  /^[^\S\n]*(?:[\p{L}. -]{2,40}[,.]?\s)?ngày(?:[\s._…]*tháng[\s._…]*(?:\d{1,2}[\s._…]*)?năm|\s\d{1,2}\stháng[\s._…]+năm)[\s._…]*(?:\d{4}|20…?)?[\s.]*$/imu
+  /(?<=^|[|\t])[^\S\n]*(?:[\p{L}. -]{2,40}[,.]?\s)?ngày(?:[\s._…]*tháng[\s._…]*(?:\d{1,2}[\s._…]*)?năm|\s\d{1,2}\stháng[\s._…]+năm)[\s._…]*(?:\d{4}|20…?)?[\s.]*(?=$|[|\t])/imu
 const HEAD = 1500
 const DATED = new Set(['KH', 'CV', 'TB', 'GM', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ'])
 

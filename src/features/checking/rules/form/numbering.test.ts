@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composePaper, foundBy, mendedBy } from '../../factory.ts'
+import { composePaper, foundBy, mendedBy, wordsFoundBy } from '../../factory.ts'
 
 const list = (...marks: string[]) =>
   composePaper({ purpose: `I. MỤC ĐÍCH, YÊU CẦU\n${marks.map((mark) => `${mark} Nội dung của mục này.`).join('\n')}` })
@@ -39,4 +39,22 @@ test.each([
   ['a year at the beginning of a line', list('1.', '2.').replace('2. Nội', '2026. Nội')],
 ])('%s pass', (_what, text) => {
   expect(foundBy('numbering', text)).toEqual([])
+})
+
+const articles = (...numbers: number[]) =>
+  composePaper({ purpose: numbers.map((n) => `Điều ${n}. Giao các đơn vị thực hiện.`).join('\n') })
+
+test.each([
+  ['a gap', [1, 2, 4], 'Điều 4'],
+  ['a repetition', [1, 2, 2, 3], 'Điều 2'],
+])('%s in the articles is found', (_what, numbers, words) => {
+  expect(wordsFoundBy('numbering', articles(...numbers))).toEqual([words])
+})
+
+test.each([
+  ['articles in order', [1, 2, 3]],
+  ['a regulation that is attached', [1, 2, 3, 1, 2]],
+  ['an extract', [1, 2, 5, 9]],
+])('%s pass', (_what, numbers) => {
+  expect(foundBy('numbering', articles(...numbers))).toEqual([])
 })

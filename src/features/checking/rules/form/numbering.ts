@@ -2,6 +2,7 @@ import type { Fix } from '../../messages.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
+import { articles } from './articles.ts'
 import { layoutOf } from './layout.ts'
 import { type Marked, type MarkedList, numberedLists } from './numbered-lists.ts'
 
@@ -23,7 +24,7 @@ export const numbering: Rule = {
   ],
   check(paper) {
     const lists = numberedLists(paper)
-    return [...lists.flatMap((list) => order(paper, list)).slice(0, MOST), ...form(paper, lists)]
+    return [...lists.flatMap((list) => order(paper, list)).slice(0, MOST), ...articles(paper), ...form(paper, lists)]
   },
 }
 

@@ -17,6 +17,7 @@ test.each([
   ['a word with its capital inside', 'Đề nghị các trường triển Khai đúng hạn.', 'Khai'],
   ['a capital after a semicolon', 'Các trường lập danh sách; Bố trí đủ bàn ghế.', 'Bố'],
   ['a cited act in small letters', 'Làm theo công văn số 305/SGDĐT-GDPT của Sở.', 'công'],
+  ['an article in small letters', 'Kinh phí thực hiện như điều 4 của Quy chế.', 'điều'],
   ['a common noun', 'Các trường in Tài liệu cho đại biểu.', 'Tài'],
   ['an event in two ways', 'Chuẩn bị hội nghị chu đáo.', 'hội'],
   ['a school with a small first word', 'Họp tại trường Tiểu học Hòa Bình.', 'trường'],

@@ -5,7 +5,7 @@ import { say } from '../sentences.ts'
 import { quote, write } from '../writing.ts'
 import { smallSchools, wrongBodies } from './capitals/bodies.ts'
 import { commonNouns } from './capitals/common-nouns.ts'
-import { generalBodies, smallActs, unevenTitles, wrongDoubles } from './capitals/doubles.ts'
+import { generalBodies, smallActs, smallArticles, unevenTitles, wrongDoubles } from './capitals/doubles.ts'
 import type { Misuse } from './capitals/misuse.ts'
 import { wrongPlaces } from './capitals/places.ts'
 import { wrongAfterStops } from './capitals/stops.ts'
@@ -36,7 +36,18 @@ export const capitals: Rule = {
 const MOST = 5
 const SHOWN = 24
 
-type Kind = 'weekday' | 'place' | 'body' | 'double' | 'general' | 'title' | 'act' | 'stop' | 'common' | 'school'
+type Kind =
+  | 'weekday'
+  | 'place'
+  | 'body'
+  | 'double'
+  | 'general'
+  | 'title'
+  | 'act'
+  | 'article'
+  | 'stop'
+  | 'common'
+  | 'school'
 const KINDS: readonly (readonly [Kind, (paper: Paper, tokens: readonly Token[]) => Misuse[]])[] = [
   ['weekday', wrongWeekdays],
   ['place', wrongPlaces],
@@ -44,6 +55,7 @@ const KINDS: readonly (readonly [Kind, (paper: Paper, tokens: readonly Token[]) 
   ['double', wrongDoubles],
   ['general', generalBodies],
   ['act', smallActs],
+  ['article', smallArticles],
   ['stop', wrongAfterStops],
   ['title', unevenTitles],
   ['common', commonNouns],

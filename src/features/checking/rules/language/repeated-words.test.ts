@@ -7,6 +7,7 @@ test.each([
   ['a word', 'Văn phòng Sở chuẩn bị bị tài liệu trước ngày 10 tháng 3 năm 2026.', 'bị bị'],
   ['a word between words', 'Các trường cử giáo viên tham dự theo theo danh sách.', 'theo theo'],
   ['the office after its head', 'Trưởng phòng Phòng Tài chính kiểm tra kinh phí.', 'phòng Phòng'],
+  ['the office after its head in small letters', 'Mời Trưởng phòng phòng Tài chính dự.', 'phòng phòng'],
   ['a phrase', 'Thông báo đến các tổ chuyên môn tổ chuyên môn của trường.', 'tổ chuyên môn tổ chuyên môn'],
   ['an entry of a list', 'Gửi các trường MN, TH, TH, THCS trên địa bàn.', 'TH, TH'],
   ['the word ngày', 'Họp tổ lúc 14 giờ ngày thứ hai ngày 16 tháng 3 năm 2026.', 'ngày thứ hai ngày 16'],
@@ -29,4 +30,16 @@ test.each([
   ['Gửi các trường MN, TH, TH, THCS trên địa bàn.', 'Gửi các trường MN, TH, THCS trên địa bàn.'],
 ])('one click takes the second one out of "%s"', (line, right) => {
   expect(mendedBy('repeated-words', inTasks(line))).toBe(inTasks(right))
+})
+
+const toUnits = (line: string) => composePaper({ recipients: `Nơi nhận:\n- ${line};\n- Lưu: VT, GDPT.` })
+
+test('a unit twice in a line of the recipients is found, and one click takes it out', () => {
+  const text = toUnits('Các phòng: Nội vụ, Y tế, Tư pháp, Y tế')
+  expect(wordsFoundBy('repeated-words', text)).toEqual(['Y tế'])
+  expect(mendedBy('repeated-words', text)).toBe(toUnits('Các phòng: Nội vụ, Y tế, Tư pháp'))
+})
+
+test('units that only begin alike are no repetition in the recipients', () => {
+  expect(wordsFoundBy('repeated-words', toUnits('Sở Nội vụ, Sở Y tế, Phòng Nội vụ'))).toEqual([])
 })

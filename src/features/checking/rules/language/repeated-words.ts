@@ -4,6 +4,7 @@ import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote, remove } from '../writing.ts'
 import { foldOf, isPair } from './lexicon/pairs.ts'
+import { listedTwice } from './listed-twice.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Words written twice: "theo theo", "trường cụm trường cụm", "TH, TH" in a list, "ngày thứ hai ngày 24". */
@@ -21,7 +22,7 @@ export const repeatedWords: Rule = {
         day(paper, tokens, i, all)
       i += skip
     }
-    return all
+    return [...all, ...listedTwice(paper)].slice(0, MOST)
   },
 }
 
@@ -33,11 +34,12 @@ function oneWord(paper: Paper, tokens: readonly Token[], i: number, all: Found[]
   if (!first || !second?.near || first.lower !== second.lower) return 0
   if (!isWord(first) || DOUBLED.has(first.lower) || isName(first, second)) return 0
   const before = first.near ? tokens[i - 1] : undefined
-  if (second.capital && !first.capital && !(HEADS.has(before?.lower ?? '') && DOUBLE_OFFICE.has(first.lower))) return 0
+  const isHead = HEADS.has(before?.lower ?? '') && DOUBLE_OFFICE.has(first.lower)
+  if (second.capital && !first.capital && !isHead) return 0
   const after = tokens[i + 2]?.near ? tokens[i + 2] : undefined
-  if (!second.capital && after && isPair(second.key, after.key) && mayEnd(before, first)) return 0
+  if (!second.capital && !isHead && after && isPair(second.key, after.key) && mayEnd(before, first)) return 0
   if (before && after && before.lower === after.lower) return 0
-  all.push(twice(paper, first, second, first.end, second.end, second.capital ? 'question' : 'warning'))
+  all.push(twice(paper, first, second, first.end, second.end, second.capital || isHead ? 'question' : 'warning'))
   return 1
 }
 

@@ -10,6 +10,8 @@ test.each([
   ['a slip that proof-readers know', 'Các đơn vị bổ xung hồ sơ.', 'bổ xung'],
   ['an office head told as a school', 'Kính mời: Trường các phòng thuộc Sở.', 'Trường'],
   ['a syllable that Vietnamese has not', 'Các ban, nghành của xã tham dự.', 'nghành'],
+  ['a tone on the wrong letter', 'Kê bàn ghế trong hội trừơng.', 'trừơng'],
+  ['a word that is none in this sector', 'Xe 16 chổ đón đại biểu.', 'chổ'],
   ['an old i', 'Nộp báo cáo theo qui định.', 'qui'],
   ['a borrowed word', 'Chuẩn bị font hội nghị theo mẫu.', 'font'],
   ['letters of a short form that changed places', 'Gửi các trường TPDTBT.', 'TPDTBT'],

@@ -8,6 +8,7 @@ test.each([
   ['initials inside a name', ['1. Sở Giáo dục và Đào (GD&ĐT) tạo chủ trì.'], 'Đào (GD&ĐT) tạo'],
   ['a misspelt city', ['1. Đại biểu từ Đã Nẵng về dự.'], 'Đã Nẵng'],
   ['a misspelt province', ['1. Đại biểu của thành phố Hà Nội, tỉnh Quãng Nam về dự.'], 'Quãng Nam'],
+  ['a province with no word before it', ['1. Các trường từ Quãng Trị trở vào.'], 'Quãng Trị'],
   ['a lost comma', ['1. Cụm gồm Quận 4, 7, 8 Nhà Bè, Cần Giờ.'], 'Quận 4, 7, 8 Nhà Bè'],
 ])('%s is found', (_what, lines, words) => {
   expect(wordsFoundBy('unit-name', composePaper(purpose(...lines)))[0]?.split(' … ')[0]).toBe(words)

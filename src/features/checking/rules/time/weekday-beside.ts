@@ -3,8 +3,8 @@ import type { Place } from '../../messages.ts'
 import type { Paper } from '../paper.ts'
 import { datesOf, type InBlock } from './moments.ts'
 
-/** A single day of the text with the weekday written beside it. `place`: clean offsets of the weekday. */
-export type DayWithWeekday = { date: InBlock<FoundDate>; weekday: number; place: Place; words: string }
+/** A single day of the text with the weekday written beside it. `place`: clean offsets of the weekday; `said`: the day, where it is one of several. */
+export type DayWithWeekday = { date: InBlock<FoundDate>; weekday: number; place: Place; words: string; said?: string }
 
 const ANY = new RegExp(WEEKDAY, 'gu')
 /** "14/9/2019 (Tiết 4, thứ 7)": within the bracket behind the date. */
@@ -15,7 +15,8 @@ const REACH = 30
 /** Days that state their weekday. Lists and spans of days ("thứ Ba, thứ Tư, 4-5/3") are left out. */
 export function daysWithWeekday(paper: Paper): DayWithWeekday[] {
   return datesOf(paper).flatMap((date) => {
-    if (date.dates.length !== 1 || date.monthOnly || date.lunar) return []
+    if (date.dates.length > 1) return listed(paper, date)
+    if (date.monthOnly || date.lunar) return []
     const behind = BRACKET.exec(paper.text.slice(date.end, date.end + 60))
     const weekday = date.weekday ?? weekdayOf(behind?.[1] ?? '')
     if (weekday === null) return []
@@ -23,6 +24,26 @@ export function daysWithWeekday(paper: Paper): DayWithWeekday[] {
     return place === null ? [] : [{ date, weekday, place, words: paper.text.slice(place.start, place.end) }]
   })
 }
+
+/** "23 và 24/3/2013 (thứ Sáu, thứ Bảy)": as many weekdays in the bracket behind as there are days. */
+function listed(paper: Paper, date: InBlock<FoundDate>): DayWithWeekday[] {
+  if (date.range || date.monthOnly || date.lunar) return []
+  const behind = LISTED.exec(paper.text.slice(date.end, date.end + 60))
+  if (!behind) return []
+  const names = [...behind[0].matchAll(ANY)]
+  if (names.length !== date.dates.length) return []
+  return date.dates.flatMap((day, i) => {
+    const name = names[i]
+    const weekday = weekdayOf(name?.[0] ?? '')
+    if (!name || weekday === null) return []
+    const start = date.end + name.index
+    const place = { start, end: start + name[0].length }
+    return [
+      { date: { ...date, dates: [day] }, weekday, place, words: name[0], said: `${day.day}/${day.month}/${day.year}` },
+    ]
+  })
+}
+const LISTED = new RegExp(`^\\s?\\((?:${WEEKDAY})(?:(?:\\s?[,;]\\s?|\\s(?:và|-|–)\\s)(?:${WEEKDAY})){1,3}\\)`, 'u')
 
 /** The nearest word before or behind the date that says this weekday. */
 function weekdayPlace(paper: Paper, date: FoundDate, weekday: number): Place | null {

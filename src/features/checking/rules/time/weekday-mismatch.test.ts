@@ -8,6 +8,11 @@ test.each([
   ['before the date', '8 giờ 00 phút, thứ Hai, ngày 19 tháng 3 năm 2026', ['thứ Hai … ngày 19 tháng 3 năm 2026']],
   ['behind the date', '8 giờ 00 phút, ngày 19/3/2026 (Thứ sáu)', ['Thứ sáu … ngày 19/3/2026']],
   ['in a bracket with more', '8 giờ 00 phút, ngày 19/3/2026 (Tiết 2, thứ 3)', ['thứ 3 … ngày 19/3/2026']],
+  [
+    'of each of two days',
+    '8 giờ 00 phút, ngày 19 và 20/3/2026 (thứ Tư, thứ Năm)',
+    ['thứ Tư … ngày 19 và 20/3/2026', 'thứ Năm … ngày 19 và 20/3/2026'],
+  ],
 ])('a wrong weekday %s is found', (_where, time, words) => {
   expect(wordsFoundBy('weekday-mismatch', when(time))).toEqual(words)
 })
@@ -19,6 +24,7 @@ test('a day that no calendar has is found', () => {
 test.each([
   '8 giờ 00 phút, thứ Năm, ngày 19 tháng 3 năm 2026',
   '8 giờ 00 phút, ngày 19/3/2026 (thứ 5)',
+  '8 giờ 00 phút, ngày 19 và 20/3/2026 (thứ Năm, thứ Sáu)',
   'các ngày thứ Tư, thứ Năm, 18-19/3/2026',
   '8 giờ 00 phút, ngày 19/3/2026',
 ])('nothing is wrong with "%s"', (time) => {

@@ -40,7 +40,7 @@ function mismatch(paper: Paper, day: DayWithWeekday): Found[] {
   const right = isoWeekday(isoOf(civil))
   const [dateAt, weekdayAt] = [paper.at(date.start, date.end), paper.at(place.start, place.end)]
   const spans = [weekdayAt, dateAt]
-  const said = { weekday: words, date: wordsAt(paper, dateAt), right: weekdayName(right) }
+  const said = { weekday: words, date: day.said ?? wordsAt(paper, dateAt), right: weekdayName(right) }
   const severity = date.yearGuessed ? ('warning' as const) : ('error' as const)
   const year = date.yearGuessed ? null : slippedYear(paper, day)
   const yearAt = year === null ? -1 : paper.text.lastIndexOf(String(civil.year), date.end)

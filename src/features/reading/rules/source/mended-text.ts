@@ -83,7 +83,7 @@ function besideAddress(text: string, at: number, length: number): boolean {
 }
 
 /** Rimes of ơ that no Vietnamese syllable has. */
-const IMPOSSIBLE = /(?<![ưƯ])[ơờớởỡợ](?:ng|c|u)(?!\p{L})|(?<=(?:^|\s)ng)ời(?!\p{L})/gu
+const IMPOSSIBLE = /(?<![ưƯừứửữựỪỨỬỮỰ])[ơờớởỡợ](?:ng|c|u)(?!\p{L})|(?<=(?:^|\s)ng)ời(?!\p{L})/gu
 /** One could be a misprint. */
 const ENOUGH = 2
 

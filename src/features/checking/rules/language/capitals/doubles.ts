@@ -94,6 +94,18 @@ export function smallActs({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   })
 }
 
+const CITING = new Set(['như', 'tại', 'theo', 'ở'])
+
+/** "Như điều 3": an article told by its number; "các điều 3, 4" and "điều 3 này" are left alone. */
+export function smallArticles({ text }: Paper, tokens: readonly Token[]): Misuse[] {
+  return tokens.flatMap((token) => {
+    if (token.text !== 'điều') return []
+    const [before, number] = [previousOf(tokens, token), nextOf(tokens, token)]
+    if (!before || !number || !CITING.has(before.lower) || !/^\d{1,3}$/.test(number.text)) return []
+    return [recased(text, token, number)]
+  })
+}
+
 const ORGANS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ', 'đoàn'])
 const MANY = new Set(['các', 'số', 'mọi', 'lãnh'])
 

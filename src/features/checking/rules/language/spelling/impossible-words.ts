@@ -24,11 +24,25 @@ export function impossibleWords(paper: Paper, tokens: readonly Token[]): Mistake
 
 function isImpossible(token: Token, after: Token | undefined): boolean {
   const { text, lower, capital, first, upper, code, person } = token
-  if (isSpelt(lower)) return false
+  if (isSpelt(lower) && !MISPLACED.test(lower)) return false
   if (text.length < 3 || upper || code || person || (capital && (!first || !after?.near || after.capital))) return false
   if (!LETTERS.test(lower) || text.slice(1) !== lower.slice(1)) return false
   return !BORROWED.has(lower) && !token.gap.endsWith('-')
 }
+/** The tone stands on the second letter of ươ, iê, uô, yê. */
+const MISPLACED = /[ừứửữự]ơ|[ìíỉĩị]ê|[ùúủũụ]ô|[ỳýỷỹỵ]ê/u
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
+
+/** "trừơng" → "trường". */
+function toneMoved(word: string): string | null {
+  if (!MISPLACED.test(word)) return null
+  return word.replace(MISPLACED, (rime) => {
+    const parts = rime.normalize('NFD')
+    const tone = TONE.exec(parts)?.[0] ?? ''
+    return (parts.replace(tone, '') + tone).normalize('NFC')
+  })
+}
+
 /** Small letters with at least one that only Vietnamese has. */
 const LETTERS = /^(?=.*[à-ỹđ])[a-zà-ỹđ]{3,7}$/
 
@@ -36,6 +50,8 @@ function rightFor(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i]
   const [before, after] = [token?.near ? tokens[i - 1] : undefined, tokens[i + 1]]
   if (!token) return null
+  const moved = toneMoved(token.lower)
+  if (moved !== null && isSpelt(moved)) return moved
   const folded = [
     foldOf(token.lower),
     foldOf(token.lower)

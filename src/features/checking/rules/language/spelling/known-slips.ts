@@ -32,7 +32,13 @@ tinh hình > tình hình;tình thần > tinh thần;tinh cảm > tình cảm;t�
 quyết định sô > quyết định số;công văn sô > công văn số;kế hoach > kế hoạch;khai mac > khai mạc;bế mac > bế mạc;phát biều > phát biểu;phát biêu > phát biểu;khen thường > khen thưởng;giải thường > giải thưởng;phần thường > phần thưởng;
 tiền thường > tiền thưởng;thường xuyện > thường xuyên;chấp hanh > chấp hành;ban hanh > ban hành;hành chinh > hành chính;chính tri > chính trị;tư tường > tư tưởng;tin tưỡng > tin tưởng;hưỡng ứng > hưởng ứng;
 nghiêm túc thực hiên > nghiêm túc thực hiện;trân trong > trân trọng;chân trọng > trân trọng;kinh gửi > kính gửi;kính gủi > kính gửi;kính mới > kính mời;giấy mới > giấy mời;khách mới > khách mời;nơi nhân > nơi nhận;
-giờ hành chánh > giờ hành chính;bão đảm > bảo đảm;đảm bão > đảm bảo;bão vệ > bảo vệ;bão hiểm > bảo hiểm;bảo lụt > bão lụt;mưa bảo > mưa bão;thiên tay > thiên tai;quyển lợi > quyền lợi;tuyền truyền > tuyên truyền;tuyên tuyền > tuyên truyền`
+giờ hành chánh > giờ hành chính;bão đảm > bảo đảm;đảm bão > đảm bảo;bão vệ > bảo vệ;bão hiểm > bảo hiểm;bảo lụt > bão lụt;mưa bảo > mưa bão;thiên tay > thiên tai;quyển lợi > quyền lợi;tuyền truyền > tuyên truyền;tuyên tuyền > tuyên truyền;
+chổ > chỗ;gủi > gửi;í kiến > ý kiến;tham ra > tham gia;sử trí > xử trí;ứng sử > ứng xử;cư sử > cư xử;xét sử > xét xử;xác xuất > xác suất;xuất sứ > xuất xứ;sâu xắc > sâu sắc;sơ xài > sơ sài;
+vướn mắc > vướng mắc;vướng mắt > vướng mắc;thắc mắt > thắc mắc;diễn giã > diễn giả;diển giả > diễn giả;tác giã > tác giả;khán giã > khán giả;sẵn sàn > sẵn sàng;rỏ ràng > rõ ràng;làm rỏ > làm rõ;
+dể dàng > dễ dàng;khẩn chương > khẩn trương;chủ chương > chủ trương;trân thành > chân thành;chuyền thống > truyền thống;chuyền đạt > truyền đạt;tuyên chuyền > tuyên truyền;chao đổi > trao đổi;
+chách nhiệm > trách nhiệm;trách nhiện > trách nhiệm;chiển khai > triển khai;phát chiển > phát triển;tổ trức > tổ chức;mạnh dạng > mạnh dạn;trang trãi > trang trải;bảng thân > bản thân;cơ bảng > cơ bản;
+biên bảng > biên bản;kịch bảng > kịch bản;kiễm tra > kiểm tra;kiễm điểm > kiểm điểm;lảng phí > lãng phí;ý nghỉa > ý nghĩa;lể khai > lễ khai;lể hội > lễ hội;buổi lể > buổi lễ;nghi lể > nghi lễ;lể bế > lễ bế;
+đả được > đã được;đả có > đã có;vẩn còn > vẫn còn;sỉ số > sĩ số;nổi bậc > nổi bật;đặc biệc > đặc biệt;liên hoang > liên hoan`
 
 type KnownSlip = { wrong: readonly string[]; right: readonly string[] }
 

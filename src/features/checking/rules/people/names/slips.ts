@@ -88,7 +88,7 @@ export function misspeltProvinces(paper: Paper): Slip[] {
       const isPlace = before !== undefined && /^(?:tỉnh|phố|tp)$/.test(before.lower)
       const name = PROVINCES.find((each) => fold(each) === fold(said)) ?? ''
       const isRight = right.includes(canonicalTone(said))
-      if (!isRight && right.length === 1 && (isPlace || ALONE.has(name)) && word.text !== 'Hạ')
+      if (!isRight && right.length === 1 && (isPlace || ALONE.has(name) || word.text === 'Quãng') && word.text !== 'Hạ')
         return [{ start: word.start, end: last.end, words: said, right: name }]
     }
     return []
