@@ -21,7 +21,15 @@ const told = (page: Page) => page.getByRole('status').filter({ hasText: /kế ho
 const addressOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 const actsOf = (page: Page, name: RegExp): Locator => page.getByRole('button', { name })
 
+/** The samples are read and checked after the start; until then they have neither kind nor day. */
+async function waitRead(page: Page): Promise<void> {
+  const countOf = async (query: string) => (await (await page.request.get(`/api/plans?${query}`)).json()).total
+  await expect.poll(() => countOf('kind=tongKet'), { timeout: 30_000 }).toBe(2)
+  await expect.poll(() => countOf('year=2026'), { timeout: 30_000 }).toBeGreaterThan(4)
+}
+
 async function openList(page: Page): Promise<void> {
+  await waitRead(page)
   await page.goto('/ke-hoach')
   await names(page).first().waitFor()
 }
@@ -30,6 +38,7 @@ test('plans are found with and without marks, filtered, and copied to the next y
   const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
   await page.goto('/')
   await signIn(page, journey.product, 'Chuyên viên')
+  await waitRead(page)
   await page.getByRole('link', { name: 'Kế hoạch' }).first().click()
   await names(page).first().waitFor()
   const all = await names(page).count()
