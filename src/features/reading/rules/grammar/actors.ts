@@ -6,15 +6,15 @@ const ROLES = [
   'hiệu trưởng|phó hiệu trưởng|hiệu phó|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|thủ trưởng|người đứng đầu',
   'cụm trưởng|nhóm trưởng|tổ trưởng|tổ phó|khối trưởng|lớp trưởng|đội trưởng|trưởng|phó|lãnh đạo|chuyên viên|cán bộ',
   'công chức|viên chức|nhân viên|giáo viên|giảng viên|học viên|học sinh|sinh viên|thí sinh|vận động viên|huấn luyện viên',
-  'trọng tài|đoàn viên|hội viên|đội viên|đảng viên|đại biểu|thành viên|báo cáo viên|thư ký|chủ tịch|phó chủ tịch',
+  'trọng tài|đoàn viên|hội viên|đội viên|đảng viên|đại biểu|thành viên|báo cáo viên|khuyến nông viên|tình nguyện viên|cộng tác viên|thư ký|chủ tịch|phó chủ tịch',
   'bí thư|phó bí thư|ủy viên|uỷ viên|đồng chí|đ/c|ông|bà|thầy|cô|quý|phụ huynh|cha mẹ học sinh|nhà trường|cơ sở',
   'đơn vị|cơ quan|bộ phận|bộ môn|cấp|địa phương|xã|phường|quận|huyện|tỉnh|thành phố|thị xã|lớp|khối|gvcn|bgh|btc|bch',
-  'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
+  'tpt|tổng phụ trách|kế toán|thủ quỹ|bảo vệ|y tế|văn thư|mc|liên chi đoàn|đội tuyển|tập thể|cá nhân|doanh nghiệp|phóng viên|khách mời',
   'tiểu ban|ban ngành|sở ngành|đoàn thể|tác giả|người(?= (?:được|dự|tham|phụ trách|đứng|trực|nộp|lao động))|hộ(?= (?:kinh doanh|gia đình|dân))|gia đình|bố mẹ|phhs|cmhs|đài|viễn thông|điện lực|bưu điện|tổ chức(?= (?:cơ sở|đảng|đoàn|công đoàn|chính trị|xã hội|cá nhân|kinh tế|tôn giáo|nhà nước|trực thuộc|và|có|này|nào|phải|tham gia|được)(?!\\p{L})|[,:)]|$)|(?<=các )tổ chức|bí thư chi bộ|trưởng đoàn|nhóm|các đoàn|đội|đoàn|trường học|thanh tra(?= (?:sở|bộ|tỉnh|huyện))|(?<=các )điểm cầu|(?<=cả )tổ',
   'chị|anh|chú|bác|bác sĩ|bác sỹ|điều dưỡng|thẩm phán|trạm|cổ đông|chi hội|liên chi hội|thầy cô|chủ tọa|chủ toạ|vđv|hlv|cbgv|cbgvnv|cbcnv|gv|hs|sv|ban nhạc|lớp phó|thôn|bản|ấp|buôn|khu phố|tổ dân phố',
 ].join('|')
 const QUANTIFIERS =
-  '(?:các|hai|mỗi|từng|cả|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|\\d{1,3})'
+  '(?:các|hai|mỗi|từng|cả|toàn thể|toàn bộ|toàn|tất cả|tất cả các|những|đại diện|một số|mọi|riêng|nữ|nam|\\d{1,3})'
 /** Words that begin like an actor and are none. */
 const NOT_ACTORS =
   'cơ sở vật chất|cơ sở dữ liệu|cơ sở để|người dân tộc|cấp phát|cấp độ|cấp giấy|trưởng thành|cô đọng|tổ chức (?:hội nghị|lễ|các|thực hiện|cho|tốt|họp|triển khai)|cán bộ hóa|lớp học được|bà con|ban hành|khối lượng|đoàn kết|tỉnh táo|phó mặc|bản (?:sao|chính|đăng|mềm|cứng|kế|báo|thảo|gốc|thân|lĩnh|quyền|tin)|anh (?:hùng|ninh)|thôn tính|gia đình văn hóa'
@@ -37,7 +37,7 @@ const VERBS = [
   'nghiêm túc|lựa chọn|chọn|giới thiệu|tiếp nhận|viết|đón tiếp|phục vụ|trang trí|quay phim|đưa tin|dự trù|quản lý|giám sát',
   'điều động|huy động|đóng góp|vận động|hoàn thành|chuyển|cập nhật|niêm yết|công bố|nhắc nhở|hợp đồng|mua|liên hệ|có mặt|thu|nhận',
   'căn cứ|quan tâm|khẩn trương|tiến hành|xác nhận|phản hồi|trình bày|trình(?= \\p{Lu}| lãnh đạo| cấp)|phụ trách|soạn|làm|mặc|yêu cầu|điểm danh|nhắc|duyệt',
-  'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết| phí| tiêu)|đón|nắm|xem xét|tiếp tục|giải quyết',
+  'chịu|đưa|dẫn|viết bài|lấy|ghi|bàn giao|giao|thành lập|thăm hỏi|cho(?= (?:học sinh|học viên|sinh viên|hs|trẻ)(?:, (?:học sinh|học viên|sinh viên|trẻ))? (?:nghỉ|tạm|ở nhà|tham gia|làm|viết|học))|ban hành|truy cập|tải|kê khai|đặt|treo|dọn|vệ sinh|chi(?! đoàn| bộ| cục| hội| ủy| uỷ| nhánh| đội| tiết| phí| tiêu)|đón|nắm|xem xét|tiếp tục|giải quyết',
   'kết nối|cài đặt|lắp đặt|vận hành|thiết kế|tắt|khóa|trực|chụp|lên kế hoạch|lên danh sách|kê|trích|bổ sung|khắc phục|xử lý|tập hợp',
   'thẩm tra|ghi hình|đăng tải|đăng tin|góp ý|thảo luận|học tập|đi(?= đúng| dự| họp)|đến(?= đúng| dự| họp)|làm việc|ra đề|tổ chức|dạy|dự giờ|coi thi',
   'sử dụng|khai thác|xét|bình chọn|tuyển chọn|thẩm định|chấm|coi|đề nghị|phát động|lồng ghép|duy trì|hưởng ứng|cam kết|nêu cao|phát huy|đề cao|bảo quản|lên(?= tiết)|lo(?! lắng| ngại| âu)|công khai|dừng|báo(?= (?:cho|về|lại|tin|ngay|trước|với))',
@@ -84,7 +84,8 @@ export function actionOf(text: string): FoundAction | null {
 
 /** Is the verb still part of the name ("Cụm trưởng tổ chức Hội nghị chịu trách nhiệm …"), and not the first of two deeds? */
 function belongs(text: string, verb: number, duty: number, most: number): boolean {
-  return duty - verb < most && !text.slice(verb, duty).includes(',')
+  const between = text.slice(verb, duty)
+  return duty - verb < most && !between.includes(',') && !/^\p{L}+(?: \p{L}+)? (?:cho|đến|tới) /u.test(between)
 }
 
 const STARTS = new RegExp(`^(?:${DUTY}|${VERBS})${END}`, 'iu')

@@ -43,6 +43,39 @@ Lịch cụ thể của liên hoan:
 - Sáng 07/9/2022: giao lưu với học sinh xã đảo.`,
     ['08:00 họp trưởng đoàn', '19:30 lễ khai mạc', '08:00 các đoàn biểu diễn', 'giao lưu với học sinh xã đảo'],
   ],
+  [
+    'numbers from one behind a heading of two parts',
+    `KẾ HOẠCH
+Tổ chức lễ kỷ niệm 30 năm thành lập trường, 8h00 ngày 15/10/2019
+2. Buổi lễ
+2.1. Thành phần
+- Toàn thể cán bộ, giáo viên.
+2.2. Trình tự: 1) Đón khách; 2) Chào cờ; 3) Ôn lại truyền thống nhà trường.
+2.3. Trang trí: phông, hoa tươi.`,
+    ['Đón khách', 'Chào cờ', 'Ôn lại truyền thống nhà trường'],
+  ],
+  [
+    'numbered topics, without what is said of each',
+    `KẾ HOẠCH
+Tổ chức buổi sinh hoạt chuyên đề ngày 10/4/2022
+II. NỘI DUNG
+Chuyên đề 1. An toàn giao thông
+- Quy tắc khi qua đường.
+- Đội mũ bảo hiểm đúng cách.
+Chuyên đề 2. Phòng chống đuối nước
+- Kỹ năng bơi an toàn.`,
+    ['An toàn giao thông', 'Phòng chống đuối nước'],
+  ],
+  [
+    'the lines of a part that tells how long it lasts',
+    `CHƯƠNG TRÌNH ĐẠI HỘI
+NGÀY THỨ NHẤT (03/8/2020)
+PHIÊN TRÙ BỊ (14h00 - 16h00)
+14h00 - 14h20	Đăng ký đại biểu.
+14h20 - 15h00	Bầu Đoàn Chủ tịch.
+15h00 - 16h00	Thảo luận văn kiện.`,
+    ['14:00 Đăng ký đại biểu', '14:20 Bầu Đoàn Chủ tịch', '15:00 Thảo luận văn kiện'],
+  ],
 ]
 
 test.each(CASES)('%s', (_form, text, agenda) => {

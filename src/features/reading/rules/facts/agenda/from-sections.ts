@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import { isUpper } from '../../source/blocks.ts'
-import { type Piece, splitPiece, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -11,6 +11,8 @@ export function draftsOfSection(document: Document, section: Section, certainty:
   const members = membersOf(document, section)
   const inline = inlineItems(section.head.rest)
   if (inline.length > 1 || members.length === 0) return draftsOf(inline, certainty)
+  const topics = members.map(({ body }) => numberedTopic(body)).filter((piece) => piece !== null)
+  if (topics.length > 1) return draftsOf(topics, certainty)
   const listed = listedItems(members)
     .map(({ body, day }) => {
       const draft = draftOf(body, certainty)
@@ -23,6 +25,14 @@ export function draftsOfSection(document: Document, section: Section, certainty:
 
 function draftsOf(pieces: readonly Piece[], certainty: number): Draft[] {
   return pieces.map((piece) => draftOf(piece, certainty)).filter((draft) => draft !== null)
+}
+
+/** "Chuyên đề 1. Chuyển đổi số": the lines under it only say more about it. */
+const NUMBERED_TOPIC =
+  /^(?:Chuyên đề|Chủ đề|Báo cáo|Tham luận) (?:thứ |số )?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba)\s?[.:]\s*/iu
+function numberedTopic(body: Piece): Piece | null {
+  const lead = NUMBERED_TOPIC.exec(body.text)?.[0].length ?? 0
+  return lead > 0 && lead < body.text.length ? tidy(firstSentence(partOf(body, lead))) : null
 }
 
 const NUMBERED_INLINE = /(?<=^|[\s;.:])\((?:\d{1,2}|[a-hđ])\)\s*|(?<=^|[;.:]\s?)\d{1,2}[.)/]\s*(?=\p{Lu})/gu

@@ -13,8 +13,9 @@ export function draftsOfTimedLines(document: Document): Draft[] {
   let day: Piece | null = null
   let count = 0
   for (const segment of document.sections.segments) {
-    const timed = isTimed(segment)
-    if (!timed && isContainer(segment) && namesDay(segment.body.text)) day = segment.body
+    const container = isContainer(segment)
+    const timed = !container && isTimed(segment)
+    if (container && namesDay(segment.body.text)) day = segment.body
     const draft = timed ? draftOf(segment.body, 0.7) : null
     const dated = !timed && segment.mark && count > 0 ? draftOfDay(segment.body) : null
     if (draft) count += 1

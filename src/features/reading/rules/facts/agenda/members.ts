@@ -28,9 +28,16 @@ export function membersOf(document: Document, section: Section): Segment[] {
     if (!isAside(inner)) continue
     for (let i = inner.head.index; i < inner.last; i += 1) skipped.add(i)
   }
-  return segments
-    .slice(section.first, section.last)
-    .filter((segment) => !skipped.has(segment.index) && !segment.inTable)
+  const last = section.last > section.first ? section.last : endOfRun(segments, section)
+  return segments.slice(section.first, last).filter((segment) => !skipped.has(segment.index) && !segment.inTable)
+}
+
+/** "3.3. Trình tự: 1) …; 2) …": below a number of two parts, a list of its own begins at one, though its marks rank higher. */
+function endOfRun(segments: readonly Segment[], { head, first }: Section): number {
+  if (head.mark?.kind !== 'decimal' || head.rest.text !== '') return first
+  let end = first
+  while (segments[end]?.mark?.kind === 'number' && segments[end]?.mark?.value === end - first + 1) end += 1
+  return end - first > 1 ? end : first
 }
 
 function isAside(inner: Section): boolean {

@@ -17,7 +17,10 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   const body = rest.text !== '' && beginsActor(rest.text) && !beginsOrgan(label.text) ? rest : segment.body
   const open = body.text.indexOf('(')
   const close = body.text.indexOf(')', open)
-  const drafts: (TaskDraft | null)[] = splitPiece(body, SENTENCES).map(duty)
+  const each = beginsActor(label.text) && !STAGE.test(label.text) && EACH_OF.test(rest.text)
+  const drafts: (TaskDraft | null)[] = each
+    ? splitPiece(rest, SENTENCES).map((piece, i) => withUnit(duty(piece), i === 0 ? unitOf(label) : null))
+    : splitPiece(body, SENTENCES).map(duty)
   if (open > 3 && close > open) {
     const bracket = partOf(body, open + 1, close)
     const inner = partOf(bracket, CONDITION.exec(bracket.text)?.[0].length ?? 0)
@@ -26,6 +29,16 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
       drafts.push({ unit: unitOf(partOf(body, 0, open)), action: tidy(inner), certainty: 0.7 })
   }
   return drafts.filter((draft) => draft !== null)
+}
+
+/** "Thư viện các tỉnh: mỗi đơn vị cử 02 người": the label says whose duty it is, the sentence only that it is each one's. */
+const EACH_OF = /^(?:mỗi|từng) (?:\p{L}+ ){1,2}(?:cử|chọn|lập|đăng k[ýí]|mời|triệu tập) /iu
+
+/** "Cấp THPT: mỗi trường cử …": a stage of schooling is nobody. */
+const STAGE = /^(?:cấp|bậc|khối) /iu
+
+function withUnit(draft: TaskDraft | null, unit: Piece | null): TaskDraft | null {
+  return draft && unit ? { ...draft, unit } : draft
 }
 
 /** "Công chức văn phòng. Mỗi sở cử 02 người; mỗi huyện cử 04 người." */

@@ -128,10 +128,13 @@ function draftOf(order: Piece, certainty: number): TaskDraft | null {
   const unit = unitOf(partOf(order, 0, found.unitEnd))
   const action = tidy(partOf(order, found.start))
   if (unit.text === '' || unit.text.length > LONGEST_UNIT || action.text === '' || isFormula(action.text)) return null
-  if (!/\s/.test(action.text) || LABELS.test(action.text)) return null
+  if (!/\s/.test(action.text) || LABELS.test(action.text) || SAID_OF_IT.test(unit.text)) return null
   if (STATE.test(action.text) || (!found.duty && AIMS.test(unit.text))) return null
   return { unit, action, certainty: found.duty ? Math.max(certainty, 0.8) : found.field ? 0.5 : certainty }
 }
+
+/** "Giáo viên: áo dài, học sinh nữ …": the text has said something else of someone before the deed. */
+const SAID_OF_IT = /:\s(?!(?:mỗi|từng|các|cả|toàn)\s)\p{Ll}[^:]*,/u
 
 /** "phải có sức khỏe tốt", "có thể …": what someone is, no deed. */
 const STATE =
@@ -140,7 +143,7 @@ const STATE =
 const AIMS = /\s(?:để|thì|nhằm|đã|sẽ)(?:\s|$)/iu
 
 const PAID =
-  /^((?:Kinh phí|Chi phí|Tiền|Chế độ|Công tác phí)[^.;]{0,160}?)\s+do\s+([^.;]{2,80}?)\s+(chi trả|cấp|chi|đảm nhận|thanh toán|chịu|tự túc|bảo đảm|đảm bảo)(?!\p{L})/u
+  /^((?:[Kk]inh phí|[Cc]hi phí|[Tt]iền|[Cc]hế độ|[Cc]ông tác phí)[^.;]{0,160}?)\s+do\s+([^.;]{2,80}?)\s+(chi trả|cấp|chi|đảm nhận|thanh toán|chịu|tự túc|bảo đảm|đảm bảo)(?!\p{L})/u
 
 /** "Kinh phí đi lại do đơn vị chi trả". */
 function paid(piece: Piece): TaskDraft | null {

@@ -11,7 +11,7 @@ function tasksOf(text: string): string[] {
 
 const CASES: readonly [form: string, text: string, tasks: string[]][] = [
   [
-    'what follows a day of its own is another task, what comes before the only day is not',
+    'a day of its own makes another task of what stands before and behind it',
     `KẾ HOẠCH
 Ngày 02 tháng 3 năm 2024
 IV. PHÂN CÔNG
@@ -20,7 +20,8 @@ IV. PHÂN CÔNG
     [
       'Các chi đoàn → gửi danh sách dự thi trước ngày 10/3/2024 (2024-03-10)',
       'Các chi đoàn → nhắc đoàn viên mang thẻ đoàn',
-      'Ban Tuyên giáo → mời giám khảo; chuẩn bị đề thi; báo cáo Đoàn trường trước ngày 15/3/2024 (2024-03-15)',
+      'Ban Tuyên giáo → mời giám khảo; chuẩn bị đề thi',
+      'Ban Tuyên giáo → báo cáo Đoàn trường trước ngày 15/3/2024 (2024-03-15)',
     ],
   ],
   [
@@ -68,6 +69,23 @@ Về việc nghỉ lễ
       'UBND các huyện → chuẩn bị phòng họp',
       'Công an tỉnh → bố trí lực lượng giữ gìn trật tự tại điểm cầu chính trong suốt thời gian họp, phối hợp với Văn phòng kiểm tra an ninh hội trường trước giờ họp',
     ],
+  ],
+  [
+    'sentences behind those whom the paper is addressed to',
+    `Số: 88/SNN-VP
+Kính gửi:
+- Chi cục trưởng các chi cục;
+- Giám đốc các trung tâm trực thuộc.
+Do bão số 4 còn mạnh, Sở hoãn lớp tập huấn ngày 12/9/2019.
+Giám đốc các trung tâm cử người trực đê trong đêm 11/9/2019.`,
+    ['Giám đốc các trung tâm → cử người trực đê trong đêm 11/9/2019 (2019-09-11)'],
+  ],
+  [
+    'what each of those in a label sends',
+    `THÔNG BÁO Mở lớp tập huấn ngày 05/3/2018
+2. Đối tượng tham dự:
+a) Các trạm thú y huyện: mỗi trạm cử 02 kỹ thuật viên.`,
+    ['Các trạm thú y huyện → cử 02 kỹ thuật viên'],
   ],
 ]
 

@@ -9,16 +9,7 @@ import type { Topic } from '../../source/topics.ts'
  */
 export type Place = 'shared' | 'silent' | 'list' | 'participants'
 
-const SILENT: ReadonlySet<Topic> = new Set([
-  'purpose',
-  'time',
-  'place',
-  'addressees',
-  'recipients',
-  'committee',
-  'rules',
-  'awards',
-])
+const SILENT: ReadonlySet<Topic> = new Set(['purpose', 'time', 'place', 'recipients', 'committee', 'rules', 'awards'])
 /** Sections that list something else; only what is plainly asked counts there. */
 const LISTS: ReadonlySet<Topic> = new Set(['programme', 'content'])
 

@@ -24,7 +24,8 @@ export function dutiesIn(draft: TaskDraft): TaskDraft[] {
   const actions: Piece[] = []
   let from = 0
   for (const [i, part] of parts.entries()) {
-    if (i < parts.length - 1 && !isDated(part.text)) continue
+    const next = parts[i + 1]
+    if (next && !isDated(part.text) && !isDated(next.text)) continue
     const end = part.end - draft.action.start
     actions.push(tidy(partOf(draft.action, from, end)))
     from = end

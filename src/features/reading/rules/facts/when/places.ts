@@ -1,6 +1,7 @@
 import { findVenue } from '../../grammar/venues.ts'
 import { type Piece, partOf } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
+import { columnOf } from '../../source/table-columns.ts'
 import type { Draft } from './drafts.ts'
 import { mend, placeIn, splitPoints } from './place-words.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -139,6 +140,7 @@ function listed(segments: readonly Segment[], head: Segment): Omit<Place, 'list'
   for (let i = head.index + 1; i <= head.index + 12; i += 1) {
     const segment = segments[i]
     if (!segment || segment.topics.some((topic) => topic !== 'place')) break
+    if (columnOf(segment.body.text) !== null) break
     if (segment.mark ? head.mark !== null && segment.rank <= head.rank : found.length > 0) break
     const named = segment.rest.text !== '' && segment.label.text.length < 80
     const venue = placeIn(named ? segment.rest : segment.body)
