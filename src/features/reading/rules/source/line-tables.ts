@@ -6,6 +6,7 @@ import {
   type Column,
   columnOf,
   columnsTogether,
+  isClock,
   isClockedText,
   isHeader,
   isSpanning,
@@ -118,12 +119,22 @@ function isAfterBar(source: CleanText, blocks: readonly Block[], at: number): bo
 function rowEnd(cells: readonly LineCell[], at: number, header: Header, started: boolean): number | null {
   const { columns } = header
   if (isSpanning(cells[at]?.piece.text ?? '') && cells[at + 1] !== undefined) return at + 1
-  if (!startsRow(cells[at], columns) && !isUnderHalfDay(cells, at, columns))
-    return started ? sharedEnd(cells, at, header) : null
+  const starts = startsRow(cells[at], columns) || (started && isUnnumbered(cells, at, header))
+  if (!starts && !isUnderHalfDay(cells, at, columns)) return started ? sharedEnd(cells, at, header) : null
   const most = columns.length - (columns[0] === 'order' ? 1 : 0)
   let end = at + 1
-  while (end < cells.length && end - at < most && !startsRow(cells[end], columns)) end += 1
+  while (end < cells.length && end - at < most && !startsRow(cells[end], columns)) {
+    if (isUnnumbered(cells, end, header) && cells.slice(at, end).some(({ piece }) => isTimeCell(piece.text))) return end
+    end += 1
+  }
   return end + wrappedAfter(cells, end, header)
+}
+
+/** "STT | Nội dung | Thời gian | …": behind a row that had its clock, a cell with a clock after it begins a row without a number. */
+function isUnnumbered(cells: readonly LineCell[], at: number, { columns }: Header): boolean {
+  if (columns[0] !== 'order' || columns[2] !== 'time' || columns[1] === 'day') return false
+  const [cell, next] = [cells[at], cells[at + 1]]
+  return cell !== undefined && next !== undefined && !isTimeCell(cell.piece.text) && isClock(next.piece.text)
 }
 
 /** "Chiều", then "Làm việc tại phòng": in a calendar of half-days, an entry without a clock. */
@@ -136,9 +147,11 @@ function isUnderHalfDay(cells: readonly LineCell[], at: number, columns: readonl
 const MOST_WRAPPED = 3
 
 function wrappedAfter(cells: readonly LineCell[], end: number, { columns, piped }: Header): number {
-  if (piped || (columns[0] !== 'time' && columns[0] !== 'day')) return 0
+  const keyed = columns[0] === 'time' || columns[0] === 'day' || (columns[0] === 'order' && columns[2] === 'time')
+  if (piped || !keyed) return 0
   for (let more = 0; more <= MOST_WRAPPED && end + more < cells.length; more += 1)
-    if (startsRow(cells[end + more], columns)) return more
+    if (startsRow(cells[end + more], columns) || (more > 0 && isSpanning(cells[end + more]?.piece.text ?? '')))
+      return more
   return 0
 }
 

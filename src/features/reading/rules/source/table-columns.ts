@@ -38,7 +38,7 @@ const HEADERS: readonly [Column, RegExp][] = [
   ],
   [
     'work',
-    /^(?:(?:ten |noi dung,? |cac |noi dung cac )?cong viec(?: (?:thuc hien|cu the|duoc giao|can thuc hien))?|nhiem vu (?:thuc hien|cu the|duoc giao)|dau viec|hang muc)$/,
+    /^(?:(?:ten |noi dung,? |cac |noi dung cac )?cong viec(?: (?:thuc hien|cu the|duoc giao|can thuc hien))?|nhiem vu (?:thuc hien|cu the|duoc giao)|dau viec|phan viec|hang muc)$/,
   ],
   [
     'content',

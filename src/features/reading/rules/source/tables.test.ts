@@ -143,3 +143,17 @@ Chủ tịch`
     ],
   ])
 })
+
+test('a row without its number begins before its clock, and a cell goes on in brackets', () => {
+  expect(
+    tablesIn(
+      'STT\n\nNội dung\n\nThời gian\n\nPhân công\n\n1\n\nĐón khách\n\n7h00 - 7h30\n\nTổ Lễ tân\n(cô Huệ)\n\n2\n\nChào cờ\n\n7h30 - 7h40\n\nKhai mạc\n\n7h40 - 8h00\n\nChủ tịch xã',
+    ),
+  ).toEqual([
+    [
+      { content: 'Đón khách', time: '7h00 - 7h30', owner: 'Tổ Lễ tân (cô Huệ)' },
+      { content: 'Chào cờ', time: '7h30 - 7h40' },
+      { content: 'Khai mạc', time: '7h40 - 8h00', owner: 'Chủ tịch xã' },
+    ],
+  ])
+})

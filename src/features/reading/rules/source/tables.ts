@@ -32,7 +32,8 @@ function asProgramme(table: Table): Table {
   if (!columns.includes('work') || columns.includes('content') || !columns.includes('time')) return table
   const times = rows.map(({ cells }) => cells.time).filter((time) => time !== undefined)
   const clocks = times.filter(({ text }) => isClock(text)).length
-  if (clocks < LEAST_CLOCKS || clocks * 2 <= times.length) return table
+  const least = rows.length > times.length + 1 ? 1 : LEAST_CLOCKS
+  if (clocks < least || clocks * 2 <= times.length) return table
   const renamed = rows.map(({ cells: { work, ...cells }, spans }) => ({
     cells: work ? { ...cells, content: work } : cells,
     spans,
