@@ -134,6 +134,7 @@ function rowEnd(cells: readonly LineCell[], at: number, header: Header, started:
 function isUnnumbered(cells: readonly LineCell[], at: number, { columns }: Header): boolean {
   if (columns[0] !== 'order' || columns[2] !== 'time' || columns[1] === 'day') return false
   const [cell, next] = [cells[at], cells[at + 1]]
+  if (cell && isSpanning(cell.piece.text)) return !columns.includes('day')
   return cell !== undefined && next !== undefined && !isTimeCell(cell.piece.text) && isClock(next.piece.text)
 }
 
@@ -150,8 +151,7 @@ function wrappedAfter(cells: readonly LineCell[], end: number, { columns, piped 
   const keyed = columns[0] === 'time' || columns[0] === 'day' || (columns[0] === 'order' && columns[2] === 'time')
   if (piped || !keyed) return 0
   for (let more = 0; more <= MOST_WRAPPED && end + more < cells.length; more += 1)
-    if (startsRow(cells[end + more], columns) || (more > 0 && isSpanning(cells[end + more]?.piece.text ?? '')))
-      return more
+    if (startsRow(cells[end + more], columns) || isSpanning(cells[end + more]?.piece.text ?? '')) return more
   return 0
 }
 

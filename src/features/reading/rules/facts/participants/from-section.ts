@@ -115,7 +115,7 @@ function isRemark(segment: Segment): boolean {
 const POINT = /^(?:Tại |Ở )([^:]{2,90}?)\s*:\s*|^(điểm cầu [^:]{2,90}?)\s*:\s*/iu
 const CONSISTS = /(?:^|\.\s+)Thành phần(?: tham)?(?: dự)?(?: họp)?(?: bao)? gồm:?\s+([^.]+)/u
 const LABEL =
-  /^(?:Thành phần|Đối tượng|Đại biểu(?=:)|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
+  /^(?:Thành phần|Đối tượng|Đại biểu (?:mời|khách mời|dự|chính thức|tham dự)|Khách mời|Tham dự|Mời dự|Dự họp)[^:]{0,30}:\s*/iu
 
 /** "Mỗi phòng cử 06 người" says how many, not who. */
 const ONLY_COUNT =
@@ -140,18 +140,8 @@ function leaf(segment: Segment): Participant[] {
   }
   const label = LABEL.exec(body.text)
   if (label) return splitInline(partOf(body, label[0].length)).map((piece) => participantOf(piece))
-  return sentencesOfLine(body)
-    .flatMap(apart)
-    .map((piece) => participantOf(piece))
+  return sentencesOfLine(body).map((piece) => participantOf(piece))
 }
-
-/** "Hiệu trưởng các trường; đ/c Lan - chuyên viên Phòng": a semicolon parts names where someone is named on both sides. */
-function apart(piece: Piece): Piece[] {
-  const parts = splitPiece(piece, /;\s+/gu).map((part) => tidy(withoutLead(part)))
-  return parts.every((part) => SOMEONE.test(part.text) && actionOf(part.text) === null) ? parts : [piece]
-}
-const SOMEONE =
-  /^(?:(?:các|toàn thể|tất cả|đại diện|nguyên) ){0,2}(?:lãnh đạo|đại diện|hiệu trưởng|phó|trưởng|giám đốc|ban (?:giám|đại|chấp)|đ\/c|đồng chí|ông|bà|thầy|cô|chuyên viên|chủ tịch|bí thư|thư ký|giáo viên|cán bộ|kế toán|cụm trưởng)(?!\p{L})/iu
 
 /** A second sentence names others, or is a remark. */
 function sentencesOfLine(piece: Piece): Piece[] {

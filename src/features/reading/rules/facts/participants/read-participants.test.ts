@@ -6,14 +6,6 @@ const participantsOf = (text: string) => factsOf(readText(text)).participants
 
 const CASES: readonly [form: string, text: string, participants: string[]][] = [
   [
-    'persons on both sides of a semicolon',
-    `3. Thành phần tham dự:
-- Hiệu trưởng các trường mầm non; đ/c Hằng - chuyên viên Phòng Nội vụ;
-- Đại biểu: Lãnh đạo xã; Đại diện Công an xã.
-4. Nội dung: tổng kết năm`,
-    ['Hiệu trưởng các trường mầm non', 'đ/c Hằng - chuyên viên Phòng Nội vụ', 'Lãnh đạo xã', 'Đại diện Công an xã'],
-  ],
-  [
     'a list with marks',
     `3. Thành phần tham dự:
 - Lãnh đạo Phòng Nội vụ;

@@ -107,7 +107,7 @@ function actorPart(piece: Piece): Piece | null {
 const ACTS = /^(?:các|mỗi|từng)\s[\p{L}\s]{2,40}?\s(?:mang theo|cử|gửi|nộp|đăng ký|có trách nhiệm|lập danh sách)\s/iu
 /** "giáo viên do Sở tổ chức", "Nhóm trưởng là người …", "Văn phòng đã cung cấp": said of someone, asked of no one. */
 const TOLD =
-  /\s(?:do|khi|là|nào|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và|có|mong|bài|bị)$/u
+  /\s(?:do|khi|là|nào|liên quan đến|về các|đã|được (?:chia|gán|cử|mời|tính|hưởng))(?:\s|$)|\s(?:để|và|có|mong|bài|(?<![Tt]hiết )bị)$/u
 
 /** "Văn phòng không nhận hồ sơ" asks nothing of the office. */
 const NEGATED = /\s(?:không|chưa|ngừng)(?:\s|$)/u
