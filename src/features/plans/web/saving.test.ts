@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
-import type { Plan, PlanSave } from '../messages.ts'
+import type { Plan } from '../messages.ts'
 import { contentOf } from '../rules/content.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
@@ -44,7 +44,7 @@ function planWith(text: string, revision: number): Plan {
 }
 
 /** A server that keeps one plan as the real one does, and can be out of reach. */
-type Server = { now: Plan; isAway: boolean; saves: PlanSave[]; wire: Wire }
+type Server = { now: Plan; isAway: boolean; saves: Work[]; wire: Wire }
 
 function serverWith(plan: Plan): Server {
   const server: Server = {
@@ -53,18 +53,12 @@ function serverWith(plan: Plan): Server {
     saves: [],
     wire: {
       load: async () => server.now,
-      save: async (save: PlanSave) => {
+      save: async (save) => {
         if (server.isAway) throw new UnreachableError()
         if (save.revision !== server.now.revision)
           throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
         server.saves.push(save)
-        server.now = {
-          ...server.now,
-          ...save,
-          title: save.title ?? server.now.title,
-          state: 'draft',
-          revision: save.revision + 1,
-        }
+        server.now = { ...server.now, ...save, revision: save.revision + 1 }
         return server.now
       },
     },
