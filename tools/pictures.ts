@@ -19,6 +19,8 @@ const pictures: Picture[] = [
   { name: 'doc-van-ban', size: desk, colours: 'light', go: openList },
   { name: 'trang-van-ban', size: desk, colours: 'light', go: openDocument },
   { name: 'trang-van-ban-toi', size: desk, colours: 'dark', go: openDocument },
+  { name: 'danh-sach-ke-hoach', size: desk, colours: 'light', go: openPlans },
+  { name: 'ban-lam-ke-hoach', size: desk, colours: 'light', go: openPlan },
   { name: 'dien-thoai-van-ban', size: phone, colours: 'light', go: openDocument },
   { name: 'dien-thoai-thong-tin', size: phone, colours: 'light', go: openFacts },
 ]
@@ -44,6 +46,20 @@ async function openFacts(page: Page): Promise<void> {
   await openDocument(page)
   await page.getByText(/^Thông tin \(/).click()
   await page.locator('[data-row="sessions.0.date"]').waitFor()
+}
+
+async function openPlans(page: Page): Promise<void> {
+  await page.goto('/ke-hoach')
+  await page.locator('a[href^="/ke-hoach/"]').nth(8).waitFor()
+}
+
+async function openPlan(page: Page): Promise<void> {
+  await openPlans(page)
+  await page.getByRole('link', { name: /trường học hạnh phúc/ }).click()
+  await page
+    .getByText(/^Cần xem \(/)
+    .first()
+    .waitFor()
 }
 
 async function takePicture(browser: Browser, product: RunningProduct, picture: Picture): Promise<void> {
