@@ -79,8 +79,8 @@ test.each(FILLINGS)(
 
     const ratio = timeOf(long) / Math.max(1, timeOf(short))
 
-    // Twice the length takes twice the time; a square would take four times.
-    expect(ratio).toBeLessThan(3.4)
+    // Four times the length takes four times the time, somewhat more where memory grows; a square would take sixteen.
+    expect(ratio).toBeLessThan(9)
   },
 )
 
