@@ -44,7 +44,10 @@ async function openDocument(page: Page): Promise<void> {
 
 async function openFacts(page: Page): Promise<void> {
   await openDocument(page)
-  await page.getByText(/^Thông tin \(/).click()
+  await page
+    .getByText(/^Thông tin \(/)
+    .filter({ visible: true })
+    .click()
   await page.locator('[data-row="sessions.0.date"]').waitFor()
 }
 

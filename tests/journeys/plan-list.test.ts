@@ -34,7 +34,7 @@ async function openList(page: Page): Promise<void> {
   await names(page).first().waitFor()
 }
 
-test('plans are found with and without marks, filtered, and copied to the next year', async () => {
+test('plans are found with and without marks, filtered, copied to next year', async () => {
   const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
   await page.goto('/')
   await signIn(page, journey.product, 'Chuyên viên')
@@ -94,7 +94,7 @@ test('by keyboard, a row is deleted and comes back', async () => {
   expect(complaints).toEqual([])
 }, 120_000)
 
-test('on a phone, a plan is begun of a kind for a day, and deleted on its desk', async () => {
+test('on a phone, a plan is begun of a kind and deleted on its desk', async () => {
   const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: phone })
   await page.goto('/')
   await signIn(page, journey.product, 'Lãnh đạo')

@@ -60,7 +60,10 @@ test('on a phone, a document is chosen, read, found again and deleted', async ()
     .setInputFiles({ name: 'giao-ban.txt', mimeType: 'text/plain', buffer: Buffer.from(sampleText) })
   await page.getByRole('heading', { level: 1, name: subject }).waitFor()
 
-  await page.getByText(/^Thông tin \(/).tap()
+  await page
+    .getByText(/^Thông tin \(/)
+    .filter({ visible: true })
+    .tap()
   await factRow(page, 'Số và ký hiệu').tap()
   await chosenWords(page).waitFor()
   expect(await chosenWords(page).allTextContents()).toEqual(['1482/KH-SGDĐT'])

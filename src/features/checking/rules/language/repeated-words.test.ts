@@ -34,7 +34,7 @@ test.each([
 
 const toUnits = (line: string) => composePaper({ recipients: `Nơi nhận:\n- ${line};\n- Lưu: VT, GDPT.` })
 
-test('a unit twice in a line of the recipients is found, and one click takes it out', () => {
+test('a unit twice in a line of recipients is found and taken out', () => {
   const text = toUnits('Các phòng: Nội vụ, Y tế, Tư pháp, Y tế')
   expect(wordsFoundBy('repeated-words', text)).toEqual(['Y tế'])
   expect(mendedBy('repeated-words', text)).toBe(toUnits('Các phòng: Nội vụ, Y tế, Tư pháp'))

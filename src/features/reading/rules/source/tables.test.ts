@@ -144,7 +144,7 @@ Chủ tịch`
   ])
 })
 
-test('a row without its number begins before its clock, and a cell goes on in brackets', () => {
+test('a row without number begins before its clock; cells go on in brackets', () => {
   expect(
     tablesIn(
       'STT\n\nNội dung\n\nThời gian\n\nPhân công\n\n1\n\nĐón khách\n\n7h00 - 7h30\n\nTổ Lễ tân\n(cô Huệ)\n\n2\n\nChào cờ\n\n7h30 - 7h40\n\nKhai mạc\n\n7h40 - 8h00\n\nChủ tịch xã',
