@@ -111,6 +111,7 @@ async function sendAs(method: string, url: string, payload: unknown): Promise<An
   const upper = method.toUpperCase()
   if (upper === 'GET') return caller.get(url)
   if (upper === 'DELETE') return caller.delete(url)
+  if (upper === 'PUT') return caller.put(url, payload)
   if (upper !== 'POST') throw new Error(`The kit cannot send ${upper} yet`)
   return caller.post(url, payload)
 }

@@ -49,6 +49,7 @@ test('the first start shows the sample accounts, a later one no password', async
     expect.stringMatching(/^ {2}Chuyên viên +chuyenvien@songlam\.example +mật khẩu: …$/),
     expect.stringMatching(/^ {2}Văn thư /),
     expect.stringMatching(/^ {2}Lãnh đạo /),
+    expect.stringMatching(/^ {2}Thư ký cụm /),
     expect.stringMatching(/^ {2}Quản trị /),
     `Nhật ký: ${join(folder, 'dữ liệu', 'hoinghi.log')}`,
     'Nhấn Ctrl+C để dừng.',
