@@ -1,3 +1,4 @@
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 
 /**
@@ -5,8 +6,6 @@ import type { Paper } from '../paper.ts'
  * site, slides or a programme lack what they never had.
  */
 export type Layout = {
-  /** Clean offsets of quốc hiệu with tiêu ngữ, where any of the two stands. */
-  motto: { start: number; end: number } | null
   /** Clean offset of "Nơi nhận", -1 where it does not stand. */
   recipients: number
   /** It is laid out as an official document: at least two of motto, number, issuer, date line, recipients. */
@@ -15,9 +14,13 @@ export type Layout = {
   isOfParty: boolean
   /** Its end is there: recipients, a signer, or the end mark of the body. */
   hasEnd: boolean
+  /** It must bear a number and a date of issue: whole, laid out as a paper of its own, of a type that is numbered. */
+  bearsNumber: boolean
 }
 
 const MOTTO = /CỘNG\s+H(?:ÒA|OÀ)|C[ộo]ng h(?:òa|oà) x[ãa] h[ộo]i|Đ[ộo]c l[ậa]p\s?[-–—]/iu
+/** Those that carry no number of their own, as programmes, scripts and lists, come with another paper. */
+const NUMBERED = new Set(['KH', 'CV', 'TB', 'GM', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ'])
 /** A motto stands in the head; what is quoted further down is none. */
 const HEAD = 1500
 const PARTY_HEAD_LENGTH = 400
@@ -26,25 +29,27 @@ const PARTY_NUMBER = /^\d+[a-z]?\s?[-–]\s?\p{Lu}[\p{L}]*\//u
 const PARTY_HEAD = /ĐẢNG CỘNG SẢN VIỆT NAM|ĐẢNG BỘ|(?:^|\n)ĐẢNG ỦY|(?:^|\n)CHI BỘ|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN/u
 const END_MARK = /\.\s?\/\.?|\/\.\s*$/
 
-const known = new WeakMap<Paper, Layout>()
-
 /** The layout of a paper; found once for all rules. */
-export function layoutOf(paper: Paper): Layout {
-  const found = known.get(paper) ?? findLayout(paper)
-  known.set(paper, found)
-  return found
-}
+export const layoutOf = oncePerPaper(findLayout)
 
 function findLayout(paper: Paper): Layout {
   const { text, reading } = paper
-  const match = MOTTO.exec(text.slice(0, HEAD))
   const recipients = text.search(/(?<=^[^\S\n]*)N[ơo]i\s+nh[ậa]n\s*:?/imu)
-  const signs = [match, reading.number, reading.issuer, reading.issuedOn ?? reading.issuedAt, recipients >= 0 || null]
+  const signs = [
+    MOTTO.test(text.slice(0, HEAD)),
+    reading.number !== null,
+    reading.issuer !== null,
+    (reading.issuedOn ?? reading.issuedAt) !== null,
+    recipients >= 0,
+  ]
+  const isOfficial = signs.filter(Boolean).length >= 2
+  const hasEnd = recipients >= 0 || reading.signer !== null || END_MARK.test(text.slice(-400))
+  const isNumbered = reading.type !== null && NUMBERED.has(reading.type.value)
   return {
-    motto: match && { start: match.index, end: match.index + match[0].length },
     recipients,
-    isOfficial: signs.filter((sign) => sign !== null).length >= 2,
+    isOfficial,
     isOfParty: PARTY_NUMBER.test(reading.number?.value ?? '') || PARTY_HEAD.test(text.slice(0, PARTY_HEAD_LENGTH)),
-    hasEnd: recipients >= 0 || reading.signer !== null || END_MARK.test(text.slice(-400)),
+    hasEnd,
+    bearsNumber: isNumbered && hasEnd && (isOfficial || recipients >= 0),
   }
 }

@@ -1,13 +1,12 @@
 import type { Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
+import { blankInHead } from './blank-in-head.ts'
 import { layoutOf } from './layout.ts'
 
 /** "Số:      /KH-SGDĐT", or no number at all. */
 const BLANK = /^[^\S\n]*Số\s?:?[\s._…]*\/[^\s/]{1,30}.*$/imu
 /** A number stands in the head. */
 const HEAD = 1200
-/** Those that carry no number of their own: programmes, scripts and lists come with another paper. */
-const NUMBERED = new Set(['KH', 'CV', 'TB', 'GM', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ'])
 
 /** The number is left to be filled in, or a paper that must bear one has none. */
 export const numberBlank: Rule = {
@@ -17,17 +16,10 @@ export const numberBlank: Rule = {
     { act: 'tt01', place: 'Điều 8' },
   ],
   check(paper) {
-    const { reading, text } = paper
-    const blank = BLANK.exec(text.slice(0, HEAD))
-    if (blank) {
-      const lead = blank[0].length - blank[0].trimStart().length
-      const span = paper.at(blank.index + lead, blank.index + blank[0].trimEnd().length)
-      return [{ severity: 'error', spans: [span], message: say('number-blank.empty') }]
-    }
-    const { isOfficial, hasEnd, recipients } = layoutOf(paper)
-    const mustBear = reading.type !== null && NUMBERED.has(reading.type.value)
-    if (reading.number !== null || !mustBear || !hasEnd) return []
-    if (!isOfficial && recipients < 0) return []
+    const { reading } = paper
+    const blank = blankInHead(paper, BLANK, HEAD)
+    if (blank !== null) return [{ severity: 'error', spans: [blank], message: say('number-blank.empty') }]
+    if (reading.number !== null || !layoutOf(paper).bearsNumber) return []
     return [{ severity: 'warning', spans: reading.type?.spans ?? [], message: say('number-blank.none') }]
   },
 }

@@ -1,5 +1,6 @@
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/
 /** Units and short forms that have no vowel and are no broken words. */
@@ -10,18 +11,14 @@ const UNITS = new Set(
 )
 
 /** Rests of words that lost their vowels on the way out of a PDF: "Ti h c", "Thanh V n". */
-export function brokenWords(paper: Paper, tokens: readonly Token[]): Token[] {
-  const known = kept.get(paper)
-  if (known) return known
-  const found = tokens.filter((token, i) => isRest(token, tokens[i - 1], tokens[i + 1], paper))
-  kept.set(paper, found)
-  return found
-}
-const kept = new WeakMap<Paper, Token[]>()
+export const brokenWords = oncePerPaper((paper): Token[] => {
+  const tokens = tokensOf(paper)
+  return tokens.filter((token, i) => isRest(token, tokens[i - 1], tokens[i + 1], paper))
+})
 
 /** Two rests are no accident: the text came damaged. */
-export function isBroken(paper: Paper, tokens: readonly Token[]): boolean {
-  return brokenWords(paper, tokens).length >= 2
+export function isBroken(paper: Paper): boolean {
+  return brokenWords(paper).length >= 2
 }
 
 function isRest(token: Token, before: Token | undefined, after: Token | undefined, { text }: Paper): boolean {

@@ -16,7 +16,7 @@ export const textDamaged: Rule = {
   sources: [],
   check(paper) {
     const tokens = tokensOf(paper)
-    const torn = brokenWords(paper, tokens).filter((token) => !token.first)
+    const torn = brokenWords(paper).filter((token) => !token.first)
     return [
       ...joined(paper),
       ...(torn.length >= 2 ? [lost(paper, torn)] : []),

@@ -1,4 +1,5 @@
 import { isUpper, personName } from '#features/reading/rules/public.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 
 /** A word with what the rules of language ask about it. Offsets are clean ones. */
@@ -28,17 +29,12 @@ export type Token = {
   code: boolean
 }
 
-const kept = new WeakMap<Paper, readonly Token[]>()
-
 /** The tokens of a paper; made once for all rules of language. */
-export function tokensOf(paper: Paper): readonly Token[] {
-  const known = kept.get(paper)
-  if (known) return known
+export const tokensOf = oncePerPaper((paper): readonly Token[] => {
   const tokens = makeTokens(paper)
   markPersons(tokens)
-  kept.set(paper, tokens)
   return tokens
-}
+})
 
 function makeTokens(paper: Paper): Token[] {
   const { text } = paper

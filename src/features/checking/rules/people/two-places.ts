@@ -1,4 +1,5 @@
 import type { Fact } from '#features/reading/rules/public.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -51,17 +52,12 @@ function pointOf(paper: Paper, fact: Fact<string>): string | null {
 }
 
 const HEADING = /^(?:(?:tại )?điểm cầu|đoàn số \d)(?!\p{L})[^:;]{0,80}/iu
-const known = new WeakMap<Paper, { start: number; name: string }[]>()
-function headings(paper: Paper) {
-  const before = known.get(paper)
-  if (before !== undefined) return before
-  const all = paper.document.blocks.flatMap(({ start, body }) => {
+const headings = oncePerPaper((paper) =>
+  paper.document.blocks.flatMap(({ start, body }) => {
     const name = HEADING.exec(body)?.[0]
     return name === undefined ? [] : [{ start, name: plainOf(name) }]
-  })
-  known.set(paper, all)
-  return all
-}
+  }),
+)
 
 function sameOffice(called: readonly Called[]): Found[] {
   return called.flatMap((one, i) =>

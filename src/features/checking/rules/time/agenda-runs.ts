@@ -1,19 +1,14 @@
 import { type AgendaItem, WEEKDAY } from '#features/reading/rules/public.ts'
 import type { Place } from '../../messages.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 import { minutesOf, wordsAt } from './moments.ts'
 
 /** An agenda item with its clock in minutes of the day. `place`: the words of its time. */
 export type TimedItem = { item: AgendaItem; start: number; end: number | null; place: Place; order: number }
 
-const known = new WeakMap<Paper, TimedItem[][]>()
-
 /** The timed items, day by day and list by list: a new list begins where the clock goes back to stay. */
-export function agendaRuns(paper: Paper): TimedItem[][] {
-  const found = known.get(paper) ?? findRuns(paper)
-  known.set(paper, found)
-  return found
-}
+export const agendaRuns = oncePerPaper(findRuns)
 
 function findRuns(paper: Paper): TimedItem[][] {
   const items = paper.reading.agenda.flatMap((item, order): TimedItem[] => {

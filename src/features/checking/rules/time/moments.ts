@@ -1,28 +1,19 @@
 import { type FoundDate, type FoundTime, findDates, findTimes, isoOf } from '#features/reading/rules/public.ts'
 import type { CivilDate } from '#platform/vietnamese/dates.ts'
 import type { Place } from '../../messages.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 
 /** Something of a paragraph; `start`, `end` are clean offsets in the whole text, `block` the index of the paragraph. */
 export type InBlock<Found> = Found & { block: number }
 
-type Moments = { dates?: InBlock<FoundDate>[]; times?: InBlock<FoundTime>[]; issued?: Issued | null }
-const known = new WeakMap<Paper, Moments>()
-
-function momentsOf(paper: Paper): Moments {
-  const found = known.get(paper) ?? {}
-  known.set(paper, found)
-  return found
-}
-
 /** A day or a month can only stand where a digit stands beside a sign or the word "tháng". */
 const DATED = /\d\s?[/.-]\s?\d|[Tt]háng|THÁNG/u
 
 /** Every date of the text; a date without a year is read into the year of the paper. Found once for all rules. */
-export function datesOf(paper: Paper): readonly InBlock<FoundDate>[] {
-  const moments = momentsOf(paper)
+export const datesOf = oncePerPaper((paper): readonly InBlock<FoundDate>[] => {
   const year = paper.date === null ? null : Number(paper.date.slice(0, 4))
-  moments.dates ??= paper.document.blocks.flatMap((block) =>
+  return paper.document.blocks.flatMap((block) =>
     DATED.test(block.text)
       ? findDates(block.text, year).map((date) => ({
           ...date,
@@ -32,16 +23,14 @@ export function datesOf(paper: Paper): readonly InBlock<FoundDate>[] {
         }))
       : [],
   )
-  return moments.dates
-}
+})
 
 /** A cheap look before the dear one. */
 const TIMED = /\d\s{0,2}(?:[hgHG]|giờ|gìơ|Giờ|GIỜ|:\s?\d\d|\.\d\d\s?[-–—→đ])/u
 
 /** Every time of day of the body and of what stands below the signature. Found once for all rules. */
-export function timesOf(paper: Paper): readonly InBlock<FoundTime>[] {
-  const moments = momentsOf(paper)
-  moments.times ??= paper.document.blocks.flatMap((block) =>
+export const timesOf = oncePerPaper((paper): readonly InBlock<FoundTime>[] =>
+  paper.document.blocks.flatMap((block) =>
     block.end <= paper.bodyStart || !TIMED.test(block.text) || FURNITURE.test(block.text)
       ? []
       : findTimes(block.text).map((time) => ({
@@ -50,9 +39,8 @@ export function timesOf(paper: Paper): readonly InBlock<FoundTime>[] {
           end: block.start + time.end,
           block: block.index,
         })),
-  )
-  return moments.times
-}
+  ),
+)
 
 /** Lines of a web page about itself. */
 const FURNITURE =
@@ -61,11 +49,7 @@ const FURNITURE =
 /** The day of issue; where the day is left blank, the first day of the month that is written (`isExact` false). */
 export type Issued = { date: CivilDate; isExact: boolean; spans: Place[] }
 
-export function issuedOf(paper: Paper): Issued | null {
-  const moments = momentsOf(paper)
-  if (moments.issued === undefined) moments.issued = findIssued(paper)
-  return moments.issued
-}
+export const issuedOf = oncePerPaper(findIssued)
 
 function findIssued(paper: Paper): Issued | null {
   const { issuedOn, issuedAt } = paper.reading

@@ -1,26 +1,21 @@
 import { type FoundSchoolYear, findSchoolYears } from '#features/reading/rules/public.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 import type { Found } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { write } from '../writing.ts'
 
-const known = new WeakMap<Paper, FoundSchoolYear[]>()
-
 /** A cheap look before the dear one. */
 const PAIR = /[12]\d{3}\s{0,3}[-–—−/]/u
 
 /** The school years of the text in order, found once. */
-export function schoolYearsOf(paper: Paper): FoundSchoolYear[] {
-  const found =
-    known.get(paper) ??
-    paper.document.blocks.flatMap(({ text, start }) =>
-      PAIR.test(text)
-        ? findSchoolYears(text).map((year) => ({ ...year, start: start + year.start, end: start + year.end }))
-        : [],
-    )
-  known.set(paper, found)
-  return found
-}
+export const schoolYearsOf = oncePerPaper((paper): FoundSchoolYear[] =>
+  paper.document.blocks.flatMap(({ text, start }) =>
+    PAIR.test(text)
+      ? findSchoolYears(text).map((year) => ({ ...year, start: start + year.start, end: start + year.end }))
+      : [],
+  ),
+)
 
 const FORM =
   /(?<!các\s)(?:[Nn]ăm|NĂM) (?:[Hh]ọc|HỌC)\s?:?\s{0,3}((?:19|20)\d{2})(\s{0,3}[-–—−/]\s{0,3})((?:19|20)\d{2}|\d{5}|\d{1,3})(?![\d/])/gu

@@ -7,7 +7,7 @@ import { pairsOf, slipAt } from './near-words.ts'
 /** Slips of the pen that neighbours give away, over the whole paper. */
 export function nearSlips(paper: Paper, tokens: readonly Token[]): Mistake[] {
   const found: Mistake[] = []
-  const isTorn = isBroken(paper, tokens)
+  const isTorn = isBroken(paper)
   const pairs = pairsOf(tokens)
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const slip = slipAt(tokens, i, pairs)
