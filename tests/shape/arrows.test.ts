@@ -49,7 +49,9 @@ const SINNERS: [rule: string, from: string, to: string][] = [
   ['ui-knows-no-feature', 'src/ui/frame.tsx', 'src/features/units/messages.ts'],
   ['public-door', 'src/features/reading/commands.ts', 'src/features/units/commands.ts'],
   ['public-door', 'src/features/reading/queries/list.ts', 'src/features/units/queries/list.ts'],
+  ['public-door', 'src/features/reading/messages.ts', 'src/features/units/messages/unit.ts'],
   ['screens-meet-in-app', 'src/features/reading/web/page.tsx', 'src/features/units/public.ts'],
+  ['screens-meet-in-app', 'src/features/reading/web/page.tsx', 'src/features/units/messages.ts'],
   ['rules-are-pure', 'src/features/units/rules.ts', 'kysely'],
   ['rules-are-pure', 'src/features/units/rules/merge.ts', 'node:fs'],
   ['rules-are-pure', 'src/features/units/rules.ts', 'src/platform/database/connect.ts'],
@@ -71,6 +73,7 @@ const SINNERS: [rule: string, from: string, to: string][] = [
   ['inside-web', 'src/features/units/web/page.tsx', 'src/features/units/queries.ts'],
   ['rank-of-units', 'src/features/units/commands.ts', 'src/features/accounts/public.ts'],
   ['rank-of-reading', 'src/features/reading/commands.ts', 'src/features/reports/public.ts'],
+  ['rank-of-reading', 'src/features/reading/messages.ts', 'src/features/plans/messages.ts'],
 ]
 
 test.each(SINNERS)('%s refuses %s → %s', async (rule, from, to) => {
@@ -113,6 +116,7 @@ test.each([
   ['src/app/server.ts', 'src/features/units/routes.ts'],
   ['src/features/reading/commands.ts', 'src/features/units/public.ts'],
   ['src/features/checking/rules/check.ts', 'src/features/reading/rules/public.ts'],
+  ['src/features/reading/messages.ts', 'src/features/units/messages.ts'],
   ['src/features/units/commands.ts', 'src/features/units/queries.ts'],
   ['src/features/units/web/page.tsx', 'src/features/units/messages.ts'],
   ['src/features/units/web/page.tsx', 'src/ui/frame.tsx'],

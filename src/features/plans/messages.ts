@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentType } from '#features/reading/rules/public.ts'
+import { documentType } from '#features/reading/messages.ts'
 import { typedText, UNTYPABLE } from '#platform/typed-text.ts'
 
 /**

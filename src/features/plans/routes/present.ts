@@ -1,4 +1,4 @@
-import { documentType } from '#features/reading/rules/public.ts'
+import { documentType } from '#features/reading/messages.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'

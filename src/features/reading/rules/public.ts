@@ -4,33 +4,27 @@
  */
 
 /** The shape of what is read. */
-export {
-  type AgendaItem,
-  type Basis,
-  documentType,
-  type Fact,
-  type Reading,
-  type Session,
-  type Span,
-  type Task,
+export type {
+  AgendaItem,
+  Basis,
+  Fact,
+  Reading,
+  Session,
+  Span,
+  Task,
 } from '../messages.ts'
-/** A document taken apart, and its pieces. */
-export type { Document } from './document.ts'
 /** What of a reading a person should look at, and below which certainty. */
-export { type DoubtCause, type DoubtfulRow, doubtBelow as DOUBT, doubtfulRows } from './doubts-of.ts'
+export { DOUBT, type DoubtCause, doubtfulRows } from './doubts-of.ts'
 /** Phrases of the language of documents, found in any clean text. */
-export { ANY_KIND, type Citation, findCitations } from './grammar/citations.ts'
+export { ANY_KIND, findCitations } from './grammar/citations.ts'
 export { type CivilDate, exists, type FoundDate, findDates, isoOf } from './grammar/dates.ts'
 export { personName } from './grammar/person-names.ts'
 export { type FoundSchoolYear, findSchoolYears } from './grammar/school-years.ts'
-export type { Sentence } from './grammar/sentences.ts'
 export { type FoundTime, findTimes } from './grammar/times.ts'
 export { WEEKDAY, weekdayName, weekdayOf } from './grammar/weekdays.ts'
 /** Reads a text; `readDocument` also gives the document taken apart. */
 export { type ReadDocument, readDocument, readText } from './read.ts'
+/** Pieces of a document taken apart. */
 export { type Block, isUpper } from './source/blocks.ts'
-export { type CleanText, spanIn } from './source/clean-text.ts'
+export { spanIn } from './source/clean-text.ts'
 export type { ItemMark } from './source/item-marks.ts'
-export type { Line } from './source/lines.ts'
-export type { Section, Segment } from './source/sections.ts'
-export type { Table } from './source/tables.ts'
