@@ -8,17 +8,24 @@ import { saysSame } from './fact-paths.ts'
  */
 export type Conflict = { mine: string; theirs: string; start: number; path: string | null }
 
+/** What to take where two people changed the same words. A fact cannot say two things: both means theirs there. */
+export type Pick = 'mine' | 'theirs' | 'both'
+
 /** Lines of a side that differ, times those of the other: beyond it the whole stretch is shown as one conflict. */
 const MOST_WORK = 4_000_000
 
-/** Two contents that grew out of the same one, made into one: line by line the text, one by one what stands beside it. */
+/**
+ * Two contents that grew out of the same one, made into one: line by line the text, one by one what stands beside it. `picks` says
+ * for each conflict, in their order, what to take; mine where it says nothing.
+ */
 export function mergeContents(
   base: PlanContent,
   mine: PlanContent,
   theirs: PlanContent,
+  picks: readonly Pick[] = [],
 ): { content: PlanContent; conflicts: Conflict[] } {
-  const text = mergedText(base.text, mine.text, theirs.text)
-  const corrections = mergedCorrections(base, mine, theirs)
+  const text = mergedText([mine.text, base.text, theirs.text], picks)
+  const corrections = mergedCorrections([base, mine, theirs], picks.slice(text.conflicts.length))
   const content: PlanContent = {
     text: text.text,
     corrections: corrections.corrections,
@@ -30,28 +37,44 @@ export function mergeContents(
 
 type Region = { ok?: string[]; conflict?: { a: string[]; b: string[] } }
 
-function mergedText(base: string, mine: string, theirs: string): { text: string; conflicts: Conflict[] } {
+/** Picks are made on whole lines, so that a side without any leaves neither a blank line nor a missing end. */
+function mergedText(
+  [mine, base, theirs]: readonly [string, string, string],
+  picks: readonly Pick[],
+): { text: string; conflicts: Conflict[] } {
   if (mine === theirs || theirs === base) return { text: mine, conflicts: [] }
   if (mine === base) return { text: theirs, conflicts: [] }
-  const sides = [mine, base, theirs].map((text) => text.split('\n'))
+  const sides = [mine, base, theirs].map(linesOf)
   const { head, tail } = commonEnds(sides)
   const [a = [], o = [], b = []] = sides.map((lines) => lines.slice(head, lines.length - tail))
   const isTooMuch = o.length * Math.max(a.length, b.length) > MOST_WORK
   const regions: Region[] = isTooMuch ? [{ conflict: { a, b } }] : diff3Merge(a, o, b, { excludeFalseConflicts: true })
   const first = sides[0] ?? []
   const lines = first.slice(0, head)
-  let length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  let length = lengthOf(lines)
   const conflicts: Conflict[] = []
-  for (const region of regions) {
-    const part = region.ok ?? region.conflict?.a ?? []
-    if (region.conflict) {
-      const { a: own, b: other } = region.conflict
-      conflicts.push({ mine: own.join('\n'), theirs: other.join('\n'), start: length, path: null })
-    }
+  for (const { ok = [], conflict } of regions) {
+    const part = conflict === undefined ? ok : picked(conflict, picks[conflicts.length])
+    if (conflict !== undefined)
+      conflicts.push({ mine: conflict.a.join('\n'), theirs: conflict.b.join('\n'), start: length, path: null })
     lines.push(...part)
-    length += part.reduce((sum, line) => sum + line.length + 1, 0)
+    length += lengthOf(part)
   }
   return { text: [...lines, ...first.slice(first.length - tail)].join('\n'), conflicts }
+}
+
+function picked({ a, b }: { a: string[]; b: string[] }, pick: Pick = 'mine'): string[] {
+  if (pick === 'both') return [...b, ...a]
+  return pick === 'theirs' ? b : a
+}
+
+/** A text without a word has no line, not an empty one. */
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0)
 }
 
 /** How many lines all three begin and end with alike: most of a text, which need not be compared. */
@@ -66,9 +89,8 @@ function commonEnds(sides: readonly string[][]): { head: number; tail: number } 
 }
 
 function mergedCorrections(
-  base: PlanContent,
-  mine: PlanContent,
-  theirs: PlanContent,
+  [base, mine, theirs]: readonly [PlanContent, PlanContent, PlanContent],
+  picks: readonly Pick[],
 ): { corrections: Correction[]; conflicts: Conflict[] } {
   const paths = new Set([...mine.corrections, ...theirs.corrections].map(({ path }) => path))
   const corrections: Correction[] = []
@@ -78,10 +100,10 @@ function mergedCorrections(
       all.find((each) => each.path === path),
     )
     const isMine = !saysSame(own, before)
-    const kept = isMine ? own : other
+    const isConflict = isMine && !saysSame(other, before) && !saysSame(own, other)
+    const kept = isMine && !(isConflict && (picks[conflicts.length] ?? 'mine') !== 'mine') ? own : other
     if (kept) corrections.push(kept)
-    if (isMine && !saysSame(other, before) && !saysSame(own, other))
-      conflicts.push({ mine: wordsOf(own), theirs: wordsOf(other), start: 0, path })
+    if (isConflict) conflicts.push({ mine: wordsOf(own), theirs: wordsOf(other), start: 0, path })
   }
   return { corrections, conflicts }
 }

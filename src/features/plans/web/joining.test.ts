@@ -40,3 +40,23 @@ test('taking back an older change keeps what came after it', () => {
 
   expect(joined(after, base, now).content.text).toBe('một\nhai\nba\nBỐN')
 })
+
+test.each([
+  { where: 'in the middle', pick: 'mine', expected: 'A\nC' },
+  { where: 'in the middle', pick: 'theirs', expected: 'A\nB2\nC' },
+  { where: 'in the middle', pick: 'both', expected: 'A\nB2\nC' },
+  { where: 'at the end', pick: 'mine', expected: 'A' },
+  { where: 'at the end', pick: 'theirs', expected: 'A\nB2' },
+  { where: 'at the end', pick: 'both', expected: 'A\nB2' },
+  { where: 'alone', pick: 'mine', expected: '' },
+  { where: 'alone', pick: 'theirs', expected: 'B2' },
+  { where: 'alone', pick: 'both', expected: 'B2' },
+] as const)('a line $where that I took away and they changed: $pick', ({ where, pick, expected }) => {
+  const around = (line: string[]) =>
+    contentOf((where === 'alone' ? line : where === 'at the end' ? ['A', ...line] : ['A', ...line, 'C']).join('\n'))
+  const [ground, without, changed] = [around(['B']), around([]), around(['B2'])]
+  const turned = ({ mine: 'theirs', theirs: 'mine', both: 'both' } as const)[pick]
+
+  expect(joined(ground, without, changed, [pick]).content.text).toBe(expected)
+  expect(joined(ground, changed, without, [turned]).content.text).toBe(expected)
+})
