@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DOUBT, type Reading, reading } from '../../src/features/reading/messages.ts'
+import { type Reading, reading } from '../../src/features/reading/messages.ts'
+import { DOUBT } from '../../src/features/reading/rules/doubts-of.ts'
 import { factsOf } from '../../src/features/reading/rules/facts-of.ts'
 import { marksOf } from '../../src/features/reading/rules/marks-of.ts'
 import { readText } from '../../src/features/reading/rules/read.ts'

@@ -12,14 +12,14 @@ import { typedText } from '#platform/typed-text.ts'
 export const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 export type Span = z.infer<typeof span>
 
-/** `certainty`: 1 = stated in so many words, 0.5 = could as well be something else. Below `DOUBT` a person should look. */
+/**
+ * `certainty`: 1 = stated in so many words, 0.5 = could as well be something else. Below `DOUBT` of the rules a person
+ * should look.
+ */
 function fact<Value extends z.ZodType>(value: Value) {
   return z.object({ value, spans: z.array(span), certainty: z.number().min(0).max(1) })
 }
 export type Fact<Value> = { value: Value; spans: Span[]; certainty: number }
-
-/** A fact less certain than this is shown with a mark of doubt. */
-export const DOUBT = 0.75
 
 const text = fact(z.string())
 const maybe = text.nullable()
@@ -211,7 +211,7 @@ export const readingListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 
-/** Characters of a title that a person gives. */
+/** Characters of a title, which a person gives or the document. */
 export const LONGEST_TITLE = 300
 
 /**

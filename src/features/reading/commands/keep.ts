@@ -8,6 +8,7 @@ import { hashOf } from '#platform/files/folder-store.ts'
 import { cleanFileName } from '#platform/http/attachment.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
+import { LONGEST_TITLE } from '../messages.ts'
 import type { ReadingTable } from '../tables.ts'
 import type { Reader, WhatWasRead } from './reader.ts'
 import { columnsOfReading } from './reading-columns.ts'
@@ -29,7 +30,6 @@ export type Kept = { id: string; isNew: boolean }
 
 /** Milliseconds in which the same file from the same person is a double click, not a second document. */
 const DOUBLE_CLICK = 60_000
-const LONGEST_TITLE = 300
 
 /**
  * Opens and reads a document, and keeps original and reading for its owner. The same file sent again within a minute is the

@@ -2,10 +2,10 @@ import { isCivilDate, weekdayName } from '#platform/vietnamese/dates.ts'
 import type { Reading, Session } from '../messages.ts'
 
 /**
- * A fact less certain than this wants a look. NOTE: equal to `DOUBT` of messages.ts, which a test holds; imported from
- * there it would bring the whole of zod to every phone.
+ * A fact less certain than this wants a look. NOTE: it stands here because messages.ts would bring the whole of zod to
+ * every phone.
  */
-export const doubtBelow = 0.75
+export const DOUBT = 0.75
 
 /** `uncertain`: the reader is not sure. `weekday`: the text contradicts itself. `undated`: it convenes without a day. */
 export type DoubtCause = 'uncertain' | 'weekday' | 'undated'
@@ -73,7 +73,7 @@ function uncertainPaths(value: unknown, path: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('certainty' in value && 'value' in value) {
     const isShown = path !== 'replacesInvitation' || value.value === true
-    return isShown && Number(value.certainty) < doubtBelow ? [path] : []
+    return isShown && Number(value.certainty) < DOUBT ? [path] : []
   }
   return Object.entries(value).flatMap(([key, each]) => uncertainPaths(each, path === '' ? key : `${path}.${key}`))
 }

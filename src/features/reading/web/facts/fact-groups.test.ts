@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyReading, sampleReading } from '../../../../../tests/kit/web/sample-reading.ts'
 import { sampleText } from '../../../../../tests/kit/web/sample-text.ts'
-import { DOUBT } from '../../messages.ts'
-import { doubtBelow, doubtfulRows } from '../../rules/doubts-of.ts'
+import { doubtfulRows } from '../../rules/doubts-of.ts'
 import { marksOf } from '../../rules/marks-of.ts'
 import { countRead, doubtsOf, factGroupsOf, onlyDoubtful, rowsOf } from './fact-groups.ts'
 import { doubtfulParts, isDoubtful } from './row.ts'
@@ -83,10 +82,6 @@ test('every fact of a reading can be reached from the page', () => {
   const onPage = new Set(rowsOf(groups).flatMap((row) => row.leaves.map((leaf) => leaf.path)))
 
   expect(marksOf(sampleReading()).filter((mark) => !onPage.has(mark.path))).toEqual([])
-})
-
-test('screen and server doubt below the same certainty', () => {
-  expect(doubtBelow).toBe(DOUBT)
 })
 
 test('doubts are gone through in the order of the text', () => {

@@ -1,5 +1,5 @@
 import type { Fact, Span } from '../../messages.ts'
-import { doubtBelow } from '../../rules/doubts-of.ts'
+import { DOUBT } from '../../rules/doubts-of.ts'
 import { type ReadingWord, say } from '../reading-words.ts'
 
 /** One single thing that was read: where it stands and how sure the reader is. `path` is the way to it in the reading. */
@@ -68,7 +68,7 @@ export function isDoubtful(row: FactRow): boolean {
 
 /** Whether the leaf is what to look at in its row. */
 export function isDoubtfulLeaf(row: FactRow, leaf: Leaf): boolean {
-  return leaf.certainty < doubtBelow || row.doubt?.path === leaf.path
+  return leaf.certainty < DOUBT || row.doubt?.path === leaf.path
 }
 
 /** The parts of a row to look at, in its order: all of a row with one part is `[]`, for the mark alone says it. */
