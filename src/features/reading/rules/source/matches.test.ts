@@ -16,3 +16,7 @@ test('begins anew each time', () => {
 
   expect(matchesOf('aba', form).map(({ index }) => index)).toEqual([0, 2])
 })
+
+test('refuses a form that is not global', () => {
+  expect(() => matchesOf('aba', /a/)).toThrow(TypeError)
+})
