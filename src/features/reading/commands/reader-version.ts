@@ -21,7 +21,8 @@ export function readerVersion(): Promise<string> {
 /** The hash of all source files in these folders, tests left out. */
 export async function hashOfSources(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const path of (await Promise.all(paths.map(filesIn))).flat()) hash.update(await readFile(path))
+  const files = (await Promise.all(paths.map(filesIn))).flat()
+  for (const source of await Promise.all(files.map((path) => readFile(path)))) hash.update(source)
   return hash.digest('hex').slice(0, 16)
 }
 

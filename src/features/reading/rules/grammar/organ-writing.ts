@@ -22,15 +22,23 @@ chỉ huy|tư lệnh|biên phòng|bộ đội|kiểm sát|tòa án|dân số|c�
     .split('|'),
 )
 const VOWEL = /[^bcdđghklmnpqrstvx\s]/u
-/** Compounds that lost one letter to a converter ("giáo dc"), where what is left is no word. */
-const DAMAGED: ReadonlyMap<string, string> = new Map(
-  [...COMPOUNDS, 'nhân dân'].flatMap((compound) => damagedForms(compound).map((form) => [form, compound] as const)),
-)
 const DAMAGED_PLACES: ReadonlyMap<string, string> = new Map([
   ['tnh', 'tỉnh'],
   ['huyn', 'huyện'],
   ['qun', 'quận'],
 ])
+
+/** Compounds that lost one letter to a converter ("giáo dc"), where what is left is no word. */
+let damaged: ReadonlyMap<string, string> | undefined
+
+/** The compound that two words were. Its thousands of forms are only made for a text that needs them. */
+function undamaged(first: string, second: string): string | undefined {
+  if (isSyllable(first) && isSyllable(second)) return undefined
+  damaged ??= new Map(
+    [...COMPOUNDS, 'nhân dân'].flatMap((compound) => damagedForms(compound).map((form) => [form, compound] as const)),
+  )
+  return damaged.get(`${first} ${second}`.toLowerCase())
+}
 
 function damagedForms(compound: string): string[] {
   const words = compound.split(' ')
@@ -46,7 +54,7 @@ function damagedForms(compound: string): string[] {
 function mended(words: readonly string[]): string[] {
   const out = words.map((word) => DAMAGED_PLACES.get(word.toLowerCase())?.toUpperCase() ?? word)
   for (let i = 0; i + 1 < out.length; i += 1) {
-    const whole = DAMAGED.get(`${out[i]} ${out[i + 1]}`.toLowerCase())
+    const whole = undamaged(out[i] ?? '', out[i + 1] ?? '')
     if (whole) out.splice(i, 2, ...whole.toUpperCase().split(' '))
   }
   return out

@@ -21,20 +21,18 @@ const NOT_MEETING =
 const HYBRID =
   /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:hình thức )?(?:(?:học|họp|tập huấn|bồi dưỡng|thi|dạy) )?(?:trực tiếp|trực tuyến|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến|trực tiếp tại[^.;\n]{3,120}(?:kết hợp|và) (?:với )?(?:hình thức )?trực tuyến/giu
 
-/** How they come together: what the text says of it, else in person where a place is stated. */
+/** How they come together: what the text says of it (`online`: see `onlineIn`), else in person where a place is stated. */
 export function readMode(
   scene: Scene,
   drafts: readonly Draft[],
   points: readonly Piece[],
-  convenes: boolean,
+  online: RegExpExecArray | null,
 ): Fact<Mode> | null {
-  if (!convenes) return null
   const { document, flat: text } = scene
   const fact = (value: Mode, match: { index: number; 0: string }, certainty: number) =>
     factAt(document, value, match.index, match.index + match[0].length, certainty)
   const hybrid = ONLINE_HINT.test(text) ? text.matchAll(HYBRID).next().value : undefined
   if (hybrid) return fact('hybrid', hybrid, 0.9)
-  const online = onlineIn(text)
   if (online)
     return fact(roomsBeside(drafts, online, text) ? 'hybrid' : 'online', online, points.length > 0 ? 0.95 : 0.8)
   const place = drafts.find((draft) => draft.venue)?.venue
@@ -79,7 +77,7 @@ const PREPARING = /chuẩn bị|đặt|kết nối|bố trí|phụ trách|kỹ t
 const LONGEST = 300
 
 /** A hall or a room; the name of an office alone is a point, not the room where its people sit. */
-const HALL = /^(?:hội trường|phòng họp|trung tâm hội nghị|nhà|giảng đường|hội trường)\s[^;]{3,}/iu
+const HALL = /^(?:hội trường|phòng họp|trung tâm hội nghị|nhà|giảng đường)\s[^;]{3,}/iu
 /** "Tại điểm cầu UBND tỉnh (Phòng họp số 2)", "Điểm cầu Trung tâm Hội nghị": where those meet who are at the main point. */
 export function setPlaceOfPoint(scene: Scene, drafts: readonly Draft[]): void {
   if (drafts.length === 0 || drafts.some((draft) => draft.venue || draft.group)) return

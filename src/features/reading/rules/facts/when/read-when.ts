@@ -26,12 +26,12 @@ export function readWhen(frame: Frame, bases: readonly Basis[]): When {
   setPlaceOfPoint(scene, drafts)
   const convenes = readConvenes(scene, drafts)
   const sessions = convenes.value ? [...drafts, ...undatedSessions(scene, drafts, places)] : []
-  const online = onlineIn(scene.flat) !== null
-  const points = convenes.value ? readPoints(scene, sessions, online) : []
+  const online = convenes.value ? onlineIn(scene.flat) : null
+  const points = convenes.value ? readPoints(scene, sessions, online !== null) : []
   return {
     convenes,
     sessions: sessions.map((draft) => sessionOf(scene, draft)),
-    mode: readMode(scene, sessions, points, convenes.value),
+    mode: convenes.value ? readMode(scene, sessions, points, online) : null,
     points: points.map((point) => factAt(scene.document, point.text, point.start, point.end, 0.85)),
     deadlines: readDeadlines(scene, roles, plan),
     relativeDeadlines: readRelativeDeadlines(scene),
