@@ -1,7 +1,6 @@
 /** A matrix of PDF: `[a b c d e f]`. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-/** Leaves every place where it is. */
 /** The matrix that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 

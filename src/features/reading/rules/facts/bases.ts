@@ -89,7 +89,7 @@ function governs(text: string, phrase: { start: number; end: number }, citation:
     !YEARS.test(text.slice(0, phrase.start))
   )
     return false
-  if (!opensSentence(text, phrase.start)) return AT_ONCE.test(`${between} `.replace(/\s+/g, ' ').replace(/ $/, ' '))
+  if (!opensSentence(text, phrase.start)) return AT_ONCE.test(`${between} `.replace(/\s+/g, ' '))
   if (NEXT_OF_LIST.test(between) && citation.kind !== null) return citation.date !== null
   if (between.length > FAR || (/[.;]\s|:\s*$/u.test(between) && !/văn bản|sau/u.test(between))) return false
   return !TOPIC.test(between) && !/\svề\s/u.test(between)

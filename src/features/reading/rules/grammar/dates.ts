@@ -247,20 +247,19 @@ const ALONE_MONTH = new RegExp(`^${MONTH_WORD}\\s{0,2}(${M})\\s?[:.]?$`, 'u')
 /** A text that is nothing but a month without its year ("Tháng 10"); too little for `findDates`, enough in a table. */
 export function monthAlone(text: string, nearYear: number): FoundDate | null {
   const match = ALONE_MONTH.exec(text)
-  if (!match) return null
-  const dates = [{ year: nearYear, month: Number(match[1]), day: 0 }]
-  const beside = { range: false, yearGuessed: true, weekday: null, lunar: false, monthOnly: true, bare: false }
-  return { start: 0, end: text.length, dates, ...beside }
+  return match && wholeMonth(text, { year: nearYear, month: Number(match[1]) }, true)
 }
 
 const WRITTEN_MONTH = new RegExp(`^(${M})\\s?/\\s?(${Y})$`, 'u')
 /** "10/2017" as a whole cell: a month only where the table says so. */
 export function monthInCell(text: string): FoundDate | null {
   const match = WRITTEN_MONTH.exec(text)
-  if (!match) return null
-  const dates = [{ year: Number(match[2]), month: Number(match[1]), day: 0 }]
-  const beside = { range: false, yearGuessed: false, weekday: null, lunar: false, monthOnly: true, bare: false }
-  return { start: 0, end: text.length, dates, ...beside }
+  return match && wholeMonth(text, { year: Number(match[2]), month: Number(match[1]) }, false)
+}
+
+function wholeMonth(text: string, month: Omit<CivilDate, 'day'>, yearGuessed: boolean): FoundDate {
+  const beside = { range: false, weekday: null, lunar: false, monthOnly: true, bare: false }
+  return { start: 0, end: text.length, dates: [{ ...month, day: 0 }], yearGuessed, ...beside }
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

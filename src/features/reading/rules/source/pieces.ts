@@ -24,6 +24,16 @@ function pieceAt2(piece: Piece, from: number, to: number): Piece {
   return { start: piece.start + first, end: piece.start + last, text: piece.text.slice(first, last) }
 }
 
+/** Without what `form` (anchored at the start) matches. */
+export function withoutLead(piece: Piece, form: RegExp): Piece {
+  return partOf(piece, form.exec(piece.text)?.[0].length ?? 0)
+}
+
+/** The full stop of a sentence, which stands behind a word or a bracket, not behind the initial or number of a name. */
+export const FULL_STOP = /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu
+/** The same behind small letters only: that of "TP. Huế" or "PGS. An" ends no sentence. */
+export const SMALL_FULL_STOP = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu
+
 /** Cuts a piece wherever `separator` (global) matches outside brackets and quotation marks; empty parts are left out. */
 export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   const cuts = matchesOf(piece.text, separator)

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../messages.ts'
 import { type Document, factAt, spansAt } from '../../document.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
 import { type FoundTime, findTimes } from '../../grammar/times.ts'
-import { type Piece, partOf, tidy, wordsOf } from '../../source/pieces.ts'
+import { type Piece, partOf, tidy, withoutLead, wordsOf } from '../../source/pieces.ts'
 import { ownerOf } from './owner.ts'
 
 /** An agenda item before it becomes facts: its pieces of the text. */
@@ -37,12 +37,7 @@ const NO_ITEM =
   /^(?:(?:\d{1,2}|\d\s?\/\s?\d|nửa|một|hai|ba)\s(?:ngày|buổi|tiết|giờ)$|hạn (?:nhận|nộp|đóng|gửi|đăng k[ýí]|cuối|chót)(?!\p{L})|(?:thông báo )?chấp nhận (?:tóm tắt|toàn văn|bài|báo cáo)|(?:đơn vị|thành phần) (?:tham gia|tham dự)$)/iu
 
 function tidyStart(piece: Piece): Piece {
-  const lead = /^[\s\-–—+*•]+/u.exec(piece.text)?.[0].length ?? 0
-  return partOf(piece, lead)
-}
-
-function withoutLead(piece: Piece, form: RegExp): Piece {
-  return partOf(piece, form.exec(piece.text)?.[0].length ?? 0)
+  return withoutLead(piece, /^[\s\-–—+*•]+/u)
 }
 
 /** A bracket at the end that is longer than what it explains is a remark, not a title. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import { isUpper } from '../../source/blocks.ts'
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, SMALL_FULL_STOP, splitPiece, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -52,7 +52,7 @@ export function inlineItems(rest: Piece): Piece[] {
 
 /** Up to the first full stop that ends a sentence. */
 function firstSentence(piece: Piece): Piece {
-  return splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)[0] ?? piece
+  return splitPiece(piece, SMALL_FULL_STOP)[0] ?? piece
 }
 
 /** An item with the heading that names its day. */

@@ -1,4 +1,4 @@
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy, withoutLead } from '../../source/pieces.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import { topicsOf } from '../../source/topics.ts'
 import type { Frame } from '../frame.ts'
@@ -116,7 +116,7 @@ function proseItems(members: readonly Segment[]): Draft[] {
   return members
     .filter((segment) => !isContainer(segment) && !segment.body.text.endsWith(':'))
     .flatMap((segment) => splitPiece(segment.body, SENTENCES))
-    .map((piece) => partOf(piece, LINK.exec(piece.text)?.[0].length ?? 0))
+    .map((piece) => withoutLead(piece, LINK))
     .filter((piece) => piece.text.split(' ').length >= 3 && piece.text.length <= LONGEST_SENTENCE)
     .map((piece) => draftOf(piece, SURE))
     .filter((draft) => draft !== null)

@@ -1,5 +1,5 @@
 import { beginsActor } from '../../grammar/actors.ts'
-import { partOf, tidy } from '../../source/pieces.ts'
+import { tidy, withoutLead } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import type { Participant } from './participant.ts'
 
@@ -38,7 +38,7 @@ function invitedBelow(body: readonly Segment[]): Participant[] {
   for (const segment of body.slice(at + 1, at + 1 + MOST_GUESTS)) {
     const { text } = segment.body
     if (at < 0 || endsList(segment) || /^(?:Đến|Tới|Về|Tham)? ?(?:dự|tham gia)/u.test(text)) break
-    const piece = tidy(partOf(segment.body, ADDRESS.exec(text)?.[0].length ?? 0))
+    const piece = tidy(withoutLead(segment.body, ADDRESS))
     if (!/[.…_]{4}/.test(text) && /\p{L}{2}/u.test(piece.text))
       found.push({ piece, value: piece.text, certainty: 0.75 })
   }

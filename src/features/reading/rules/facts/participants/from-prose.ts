@@ -1,6 +1,6 @@
 import { beginsActor } from '../../grammar/actors.ts'
 import { matchesOf } from '../../source/matches.ts'
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { FULL_STOP, type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
 import { participantsBelow } from './from-openers.ts'
@@ -62,7 +62,7 @@ function split(piece: Piece): Participant[] {
 
 function present(body: readonly Segment[]): Participant[] {
   for (const segment of body) {
-    for (const sentence of splitPiece(segment.body, /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)) {
+    for (const sentence of splitPiece(segment.body, FULL_STOP)) {
       const match = PRESENT.exec(sentence.text)
       if (!match) continue
       return splitInline(tidy(partOf(sentence, match[0].length))).map((piece) => participant(piece, 0.65))

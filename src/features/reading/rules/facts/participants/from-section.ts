@@ -1,10 +1,10 @@
 import type { Document } from '../../document.ts'
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { FULL_STOP, type Piece, partOf, SMALL_FULL_STOP, splitPiece, tidy } from '../../source/pieces.ts'
 import { insideOf } from '../../source/section-choice.ts'
 import type { Section, Segment } from '../../source/sections.ts'
 import type { Topic } from '../../source/topics.ts'
-import { splitInline, withoutLead } from './inline-names.ts'
+import { splitInline, withoutOpening } from './inline-names.ts'
 import { type Participant, participantOf } from './participant.ts'
 
 const OTHER: ReadonlySet<Topic> = new Set([
@@ -68,7 +68,7 @@ function plainNames(members: readonly Segment[], mixed: boolean): Piece[] {
 /** "Là công nhân đang làm việc tại …. Mỗi đơn vị cử …": below its heading a paragraph tells them in its first sentence. */
 function ofParagraph(body: Piece): Piece[] {
   const lead = /^(?:Là|Gồm|Bao gồm)\s/u.exec(body.text)?.[0].length ?? 0
-  const [said] = splitPiece(partOf(body, lead), /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)
+  const [said] = splitPiece(partOf(body, lead), FULL_STOP)
   return lead > 0 && said && said.text.length <= LONGEST_LINE && beginsActor(said.text) ? [tidy(said)] : []
 }
 
@@ -128,7 +128,7 @@ function leaf(segment: Segment): Participant[] {
   const at = point?.[1] ?? point?.[2]
   if (point && at) {
     const [said] = sentencesOfLine(tidy(partOf(body, point[0].length)))
-    const piece = said ? withoutLead(said) : body
+    const piece = said ? withoutOpening(said) : body
     return piece.text === '' || /^do\s/u.test(piece.text)
       ? []
       : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]
@@ -145,7 +145,7 @@ function leaf(segment: Segment): Participant[] {
 
 /** A second sentence names others, or is a remark. */
 function sentencesOfLine(piece: Piece): Piece[] {
-  const [first, ...rest] = splitPiece(piece, /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/gu)
+  const [first, ...rest] = splitPiece(piece, SMALL_FULL_STOP)
   if (!first || first.text.length <= 12) return [piece]
   return [first, ...rest.filter((part) => beginsActor(part.text) && actionOf(part.text) === null)].map(tidy)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
-import { partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { FULL_STOP, partOf, splitPiece, tidy, withoutLead } from '../../source/pieces.ts'
 import { PLAIN, type Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { type Participant, participantOf } from './participant.ts'
@@ -50,10 +50,9 @@ export function introduced(document: Document): Participant[] {
     if (segment.inTable || !INTRODUCES.test(segment.body.text)) continue
     const items = itemsBelow(segments, segment)
     const found = [...items, ...togetherBelow(segments, items.at(-1))].flatMap(({ body }) => {
-      const [said] = splitPiece(body, /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/gu)
+      const [said] = splitPiece(body, FULL_STOP)
       if (!said) return []
-      const blank = BLANK_NAME.exec(said.text)?.[0].length ?? 0
-      const named = tidy(partOf(said, blank))
+      const named = tidy(withoutLead(said, BLANK_NAME))
       const lead = OPENS_NAME.test(named.text) ? 0 : (ADDRESS.exec(named.text)?.[0].length ?? 0)
       const who = tidy(partOf(named, lead))
       return beginsActor(who.text) || PERSON.test(who.text) ? [{ ...participantOf(who), certainty: 0.75 }] : []

@@ -1,6 +1,6 @@
 import { findDates } from '../../grammar/dates.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy, withoutLead } from '../../source/pieces.ts'
 
 /** What parts the names of a line: semicolons, "cùng toàn thể …", "và đại diện …", full stops. */
 const TOGETHER =
@@ -22,7 +22,7 @@ export function splitInline(line: Piece): Piece[] {
     .flatMap(sentByEach)
     .filter((piece) => !isOnlyCount(piece))
     .flatMap(splitNames)
-    .map((piece) => tidy(withoutLead(piece)))
+    .map((piece) => tidy(withoutOpening(piece)))
     .filter(
       (piece) => /\p{L}{2}/u.test(piece.text) && !(dates.length > 0 && piece.text.length < 20 && /\d/.test(piece.text)),
     )
@@ -68,7 +68,7 @@ function rejoined(parts: readonly Piece[], whole: Piece): Piece[] {
 /** "Khách mời: …" after a full stop opens a second list. */
 const LABEL = /^(?:Khách mời|Đại biểu (?:mời|khách mời|dự|tham dự)|Mời dự)\s*:\s*/iu
 function withoutLabel(piece: Piece): Piece {
-  return partOf(piece, LABEL.exec(piece.text)?.[0].length ?? 0)
+  return withoutLead(piece, LABEL)
 }
 /** "Mỗi phòng cử 01 chuyên viên và 05 giáo viên": of what each sends, those who come are the persons told by their work. */
 const SENDS = /^(?:[Mm]ỗi|[Tt]ừng)\s[^;.]{2,80}?\scử\s(?=\d)/u
@@ -78,7 +78,7 @@ function sentByEach(piece: Piece): Piece[] {
   const lead = SENDS.exec(piece.text)?.[0].length ?? 0
   if (lead === 0) return [piece]
   const parts = splitPiece(partOf(piece, lead), /\s*,\s+(?=\d)|\s+và\s+(?=\d)/gu)
-  const named = parts.map((part) => partOf(part, COUNTED.exec(part.text)?.[0].length ?? 0))
+  const named = parts.map((part) => withoutLead(part, COUNTED))
   return named.every((name, i) => name !== parts[i] && name.start !== parts[i]?.start) ? named : [piece]
 }
 
@@ -90,8 +90,9 @@ function isOnlyCount({ text }: Piece): boolean {
   return EACH_SENDS.test(text) && !TO_ATTEND.test(text)
 }
 
-const LEAD =
+/** Words that open a list of names, or a name in it. */
+const OPENING =
   /^(?:bao gồm|gồm có|gồm|là|mời|kính mời|trân trọng kính mời|có|cùng(?: với)?|(?:khuyến khích|đề nghị|giao|có thể|được)(?: \p{L}+){0,5} mời(?: thêm)?)\s*:?\s+/iu
-export function withoutLead(piece: Piece): Piece {
-  return partOf(piece, LEAD.exec(piece.text)?.[0].length ?? 0)
+export function withoutOpening(piece: Piece): Piece {
+  return withoutLead(piece, OPENING)
 }

@@ -1,6 +1,6 @@
 import { actionOf, beginsActor } from '../../grammar/actors.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
-import { type Piece, partOf, splitPiece, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy, withoutLead } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import { type TaskDraft, unitOf } from './task-draft.ts'
 
@@ -23,7 +23,7 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
     : splitPiece(body, SENTENCES).map(duty)
   if (open > 3 && close > open) {
     const bracket = partOf(body, open + 1, close)
-    const inner = partOf(bracket, CONDITION.exec(bracket.text)?.[0].length ?? 0)
+    const inner = withoutLead(bracket, CONDITION)
     drafts.push(duty(inner))
     if (DUTIES.test(inner.text))
       drafts.push({ unit: unitOf(partOf(body, 0, open)), action: tidy(inner), certainty: 0.7 })

@@ -3,7 +3,7 @@ import { type Document, factAt, spansAt } from '../../document.ts'
 import { beginsAction } from '../../grammar/actors.ts'
 import { findDates, isoOf } from '../../grammar/dates.ts'
 import { dueTimeAt } from '../../grammar/due-times.ts'
-import { type Piece, partOf, splitPiece, tidy, wordsOf } from '../../source/pieces.ts'
+import { type Piece, partOf, splitPiece, tidy, withoutLead, wordsOf } from '../../source/pieces.ts'
 
 /** Who does what, as pieces of the text. `due`: where its day stands apart from the action. */
 export type TaskDraft = { unit: Piece; action: Piece; certainty: number; due?: Piece | undefined }
@@ -62,8 +62,7 @@ const ADDRESS =
 
 /** The name of a unit without the words that only point at it ("Đối với các trường" → "các trường"). */
 export function unitOf(piece: Piece): Piece {
-  const clean = tidy(piece)
-  return tidy(partOf(clean, ADDRESS.exec(clean.text)?.[0].length ?? 0))
+  return tidy(withoutLead(tidy(piece), ADDRESS))
 }
 
 /** Words of which a closing formula is made; what is left over says whether anything in particular is asked. */

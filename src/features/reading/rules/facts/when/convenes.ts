@@ -1,7 +1,7 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import type { Fact } from '../../../messages.ts'
 import { factAt } from '../../document.ts'
-import { type Block, isUpper } from '../../source/blocks.ts'
+import { isUpper } from '../../source/blocks.ts'
 import { callsNobody } from './calls-nobody.ts'
 import type { Draft } from './drafts.ts'
 import { kindOf } from './kind.ts'
@@ -67,12 +67,13 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
 /** Neither head nor date nor any heading or label of what a meeting is made of: words like "họp" alone lay out none. */
 function isLoose({ document, head }: Scene): boolean {
   if (head.type || head.number || head.issuedOn || head.addressees.length > 0) return false
-  return document.sections.sections.length === 0 && document.tables.length === 0 && !document.blocks.some(isUpperTitle)
+  return (
+    document.sections.sections.length === 0 &&
+    document.tables.length === 0 &&
+    !document.blocks.some(({ text }) => isUpper(text))
+  )
 }
 
-function isUpperTitle(block: Block): boolean {
-  return isUpper(block.text)
-}
 const ENOUGH = 4000
 const EVENT_WORDS =
   /to chuc|tham du|hoi nghi|dai hoi|tap huan|cuoc hop|hoi thi|cuoc thi|khai mac|kinh moi|trieu tap|chuyen de|chuong trinh dai hoi/g

@@ -1,6 +1,6 @@
 import { findVenue, isPlace } from '../../grammar/venues.ts'
 import type { Block } from '../../source/blocks.ts'
-import { type Piece, partOf, tidy } from '../../source/pieces.ts'
+import { type Piece, partOf, tidy, withoutLead } from '../../source/pieces.ts'
 import { timesOf } from './clock.ts'
 import type { Draft } from './drafts.ts'
 import { isGroup } from './groups.ts'
@@ -47,7 +47,7 @@ function partAt(scene: Scene, block: Block, day: Draft): Draft | null {
   if (!span?.to || !PART_LINE.test(block.body)) return null
   const body: Piece = { start: block.start, end: block.end, text: block.text }
   const rest = partOf(body, span.end - block.start)
-  const title = partOf(rest, /^[\s)\-–:,.]*/u.exec(rest.text)?.[0].length ?? 0)
+  const title = withoutLead(rest, /^[\s)\-–:,.]*/u)
   return {
     ...day,
     ...timesOf(span),

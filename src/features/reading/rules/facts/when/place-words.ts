@@ -60,13 +60,11 @@ export function mend(text: string): string {
   return text.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2')
 }
 
+const BETWEEN_POINTS =
+  /\s?[;]\s?|\s+và\s+(?=(?:tại\s)?(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở|[Tt]rung tâm)\s)/gu
 /** Bridge points in one line are places of their own: "trường A và trường B", "trường A; trường B". */
 export function splitPoints(venue: Piece): Piece[] {
-  const cuts = [
-    ...venue.text.matchAll(
-      /\s?[;]\s?|\s+và\s+(?=(?:tại\s)?(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở|[Tt]rung tâm)\s)/gu,
-    ),
-  ]
+  const cuts = matchesOf(venue.text, BETWEEN_POINTS)
   if (cuts.length === 0) return [venue]
   let at = 0
   const pieces: Piece[] = []

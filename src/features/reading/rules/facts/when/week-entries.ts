@@ -3,7 +3,7 @@ import { type CivilDate, isoOf } from '../../grammar/dates.ts'
 import type { FoundTime } from '../../grammar/times.ts'
 import { WEEKDAY, weekdayOf } from '../../grammar/weekdays.ts'
 import type { Block } from '../../source/blocks.ts'
-import { type Piece, partOf } from '../../source/pieces.ts'
+import { type Piece, partOf, withoutLead } from '../../source/pieces.ts'
 import { partsOf } from './calendar.ts'
 import type { Mention, Scene } from './scene.ts'
 
@@ -94,11 +94,13 @@ function open(walk: Walk, clock: FoundTime | null, content: Piece): void {
   walk.entries.push(walk.entry)
 }
 
+/** A weekday without its "Thứ". */
+const BARE_WEEKDAY = '(?:Hai|Ba|Tư|Năm|Sáu|Bảy)'
 const DAY_LEAD = new RegExp(
-  `^(?:(?:Ngày|NGÀY)\\s)?(?:(?:${WEEKDAY})|(?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\\p{L}))?[\\s,:(/.–-]{0,4}(?:ngày\\s?)?:?\\s?$`,
+  `^(?:(?:Ngày|NGÀY)\\s)?(?:(?:${WEEKDAY})|${BARE_WEEKDAY}(?!\\p{L}))?[\\s,:(/.–-]{0,4}(?:ngày\\s?)?:?\\s?$`,
   'u',
 )
-const WEEKDAY_LEAD = new RegExp(`^(?:${WEEKDAY})|^(?:Hai|Ba|Tư|Năm|Sáu|Bảy)$`, 'u')
+const WEEKDAY_LEAD = new RegExp(`^(?:${WEEKDAY})|^${BARE_WEEKDAY}$`, 'u')
 
 /** What a piece says after the day that it begins with; it may be all of it. */
 function withoutDay(scene: Scene, walk: Walk, week: Mention | null, block: Block, piece: Piece): Piece {
@@ -150,7 +152,7 @@ function withoutHalf(piece: Piece): Piece {
 }
 
 function afterSign(piece: Piece): Piece {
-  return partOf(piece, /^[\s:;,.)–+*•-]*/u.exec(piece.text)?.[0].length ?? 0)
+  return withoutLead(piece, /^[\s:;,.)–+*•-]*/u)
 }
 
 /** The clocks that begin an entry: at the head of the piece, then behind `;` or `.` in it. */
