@@ -35,21 +35,18 @@ export async function check(files: string[], flags: CheckFlags): Promise<number>
     if (flags.json) print(JSON.stringify({ file: opened.file, findings }))
     else if (!flags.sarif) printFindings(opened.file, opened.text, findings)
   }
-  if (flags.sarif) print(JSON.stringify(sarifOf(checked, rulePages()), null, 2))
+  if (flags.sarif) print(JSON.stringify(sarifOf(checked, await rulePages()), null, 2))
   else if (!flags.json) printTally(checked, refused)
   if (refused > 0) return EXIT.refused
   return checked.some(({ findings }) => findings.some(isError)) ? EXIT.findings : EXIT.done
 }
 
-function explain(id: string): number {
-  const page = findRulePage(id)
-  if (page === null)
-    throw new Refusal('check.no_such_rule', {
-      rule: id,
-      rules: rulePages()
-        .map((each) => each.id)
-        .join(', '),
-    })
+async function explain(id: string): Promise<number> {
+  const page = await findRulePage(id)
+  if (page === null) {
+    const rules = (await rulePages()).map((each) => each.id).join(', ')
+    throw new Refusal('check.no_such_rule', { rule: id, rules })
+  }
   print(pageAsText(page))
   return EXIT.done
 }

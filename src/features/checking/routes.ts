@@ -14,13 +14,13 @@ export function routes(app: App): void {
   app.get(
     '/api/rules',
     { config: { access: 'signed-in' }, schema: { tags, response: answers({ 200: ruleTitles }) } },
-    async () => ({ items: rulePages().map(({ id, title }) => ({ id, title })) }),
+    async () => ({ items: (await rulePages()).map(({ id, title }) => ({ id, title })) }),
   )
   app.get(
     '/api/rules/:id',
     { config: { access: 'signed-in' }, schema: { tags, params: one, response: answers({ 200: rulePage }) } },
     async (request) => {
-      const page = findRulePage(request.params.id)
+      const page = await findRulePage(request.params.id)
       if (page === null) throw new Refusal('checking.no_such_rule', {}, 404)
       return page
     },
