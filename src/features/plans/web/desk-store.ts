@@ -140,7 +140,8 @@ export class Desk {
     this.#set({ joinedFrom: null })
   }
 
-  flush(): Promise<void> {
+  /** Sends at once what waits; false where the server does not have all of it in the end. */
+  flush(): Promise<boolean> {
     return this.#saving.flush()
   }
 

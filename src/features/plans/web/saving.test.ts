@@ -44,17 +44,21 @@ function planWith(text: string, revision: number): Plan {
 }
 
 /** A server that keeps one plan as the real one does, and can be out of reach. */
-type Server = { now: Plan; isAway: boolean; saves: Work[]; wire: Wire }
+type Server = { now: Plan; isAway: boolean; fails: number; slowMs: number; saves: Work[]; wire: Wire }
 
 function serverWith(plan: Plan): Server {
   const server: Server = {
     now: plan,
     isAway: false,
+    fails: 0,
+    slowMs: 0,
     saves: [],
     wire: {
       load: async () => server.now,
       save: async (save) => {
+        if (server.slowMs > 0) await new Promise((done) => setTimeout(done, server.slowMs))
         if (server.isAway) throw new UnreachableError()
+        if (server.fails > 0) throw new AnswerError({ status: server.fails, code: 'unknown', message: 'Không được' })
         if (save.revision !== server.now.revision)
           throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
         server.saves.push(save)
@@ -171,4 +175,60 @@ test('coming back to the window brings in what others saved', async () => {
 
   expect(page.work().content.text).toBe('một\nhai')
   expect(page.kinds()).toEqual(['saved'])
+})
+
+test('flushing sends also what was typed while a send was on its way', async () => {
+  const server = serverWith(planWith('một', 1))
+  server.slowMs = 500
+  const page = open(server)
+  page.type('hai')
+  await vi.advanceTimersByTimeAsync(2100)
+  page.type('ba')
+
+  const flushed = page.saving.flush()
+  await vi.advanceTimersByTimeAsync(1000)
+
+  expect(await flushed).toBe(true)
+  expect(server.now.content.text).toBe('ba')
+  expect(page.kept.draft).toBe(null)
+})
+
+test('flushing sends also what was turned back while a send was on its way', async () => {
+  const server = serverWith(planWith('một', 1))
+  server.slowMs = 500
+  const page = open(server)
+  page.type('hai')
+  await vi.advanceTimersByTimeAsync(2100)
+  page.type('một')
+
+  const flushed = page.saving.flush()
+  await vi.advanceTimersByTimeAsync(1000)
+
+  expect(await flushed).toBe(true)
+  expect(server.now.content.text).toBe('một')
+})
+
+test('flushing says that not everything arrived', async () => {
+  const away = serverWith(planWith('một', 1))
+  const refusing = serverWith(planWith('một', 1))
+  const apart = serverWith(planWith('một', 1))
+  const pages = [away, refusing, apart].map((server) => open(server))
+  away.isAway = true
+  refusing.fails = 403
+  apart.now = planWith('một của bạn', 2)
+  for (const page of pages) page.type('một của tôi')
+
+  expect(await Promise.all(pages.map(({ saving }) => saving.flush()))).toEqual([false, false, false])
+})
+
+test('a server that calls a save old and has nothing newer is asked later', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.wire.save = async () => {
+    throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
+  }
+  page.type('hai')
+
+  expect(await page.saving.flush()).toBe(false)
+  expect(page.states.at(-1)).toEqual({ kind: 'held' })
 })

@@ -44,7 +44,8 @@ export class Saving {
   #base: Work & { revision: number }
   #work: Work
   #timer: ReturnType<typeof setTimeout> | undefined
-  #sending: Promise<void> | undefined
+  /** Whether the send that is on its way arrived, or was put together with theirs. */
+  #sending: Promise<boolean> | undefined
   #isApart = false
 
   constructor(plan: Plan, wire: Wire, drafts: Drafts, events: SavingEvents) {
@@ -62,14 +63,11 @@ export class Saving {
     if (!this.#isApart && !this.#isSame()) this.#waitFor(WAIT_MS)
   }
 
-  /** Sends at once what waits. */
-  async flush(): Promise<void> {
+  /** Sends at once what waits, also what is typed meanwhile; false where the server does not have all of it in the end. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
-    if (this.#sending !== undefined || this.#isApart || this.#isSame()) return this.#sending
-    this.#sending = this.#send().finally(() => {
-      this.#sending = undefined
-    })
-    return this.#sending
+    while (this.#sending !== undefined || this.#isUnsent()) if (!(await this.#sendOnce())) return false
+    return !this.#isApart
   }
 
   /** Takes what one chose where both changed the same words. */
@@ -121,6 +119,10 @@ export class Saving {
     return isSameWork(this.#work, this.#base)
   }
 
+  #isUnsent(): boolean {
+    return !this.#isApart && !this.#isSame()
+  }
+
   #keepDraft(): void {
     const { content, title } = this.#work
     if (this.#isSame()) this.#drafts.clear()
@@ -134,16 +136,28 @@ export class Saving {
 
   #again(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), ms)
+    this.#timer = setTimeout(() => {
+      if (this.#isUnsent()) void this.#sendOnce()
+    }, ms)
   }
 
-  async #send(): Promise<void> {
+  /** One send at a time: whoever comes while it is on its way waits for it. */
+  #sendOnce(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    this.#sending ??= this.#send().finally(() => {
+      this.#sending = undefined
+    })
+    return this.#sending
+  }
+
+  async #send(): Promise<boolean> {
     this.#events.onState({ kind: 'sending' })
     const sent = this.#work
     try {
       this.#settle(await this.#wire.save({ revision: this.#base.revision, ...sent }), sent)
+      return true
     } catch (error) {
-      await this.#failed(error)
+      return await this.#mended(error)
     }
   }
 
@@ -160,18 +174,21 @@ export class Saving {
     else this.#waitFor(WAIT_MS)
   }
 
-  async #failed(error: unknown): Promise<void> {
+  /** After a send that failed: whether one can go on with what others saved. */
+  async #mended(error: unknown): Promise<boolean> {
     if (error instanceof AnswerError && error.code === 'plans.stale') {
-      try {
-        this.#join(await this.#wire.load())
-      } catch {
-        this.#hold()
+      const theirs = await this.#wire.load().catch(() => undefined)
+      if (theirs !== undefined && theirs.revision > this.#base.revision) {
+        this.#join(theirs)
+        return true
       }
+      this.#hold()
     } else if (error instanceof UnreachableError || (error instanceof AnswerError && error.status >= 500)) {
       this.#hold()
     } else {
       this.#events.onState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) })
     }
+    return false
   }
 
   #hold(): void {

@@ -70,14 +70,17 @@ function Version({ id, version, isLast, onBack }: OneVersion) {
     setBusy(true)
     try {
       // What is being typed becomes a version of its own first, so that going back loses nothing.
-      await desk.flush()
+      if (!(await desk.flush())) return tellFailure(say('save.not-yet'))
       const before = await queries.fetchQuery({ ...versionsQuery(id), staleTime: 0 })
       desk.reset(await restoreVersion(id, version))
       const last = before.items[0]?.version
       if (last !== undefined) {
         offerUndo({
           message: say('versions.went-back', { moment: momentOf(then.data.savedAt, new Date()) }),
-          undo: async () => desk.reset(await restoreVersion(id, last)),
+          undo: async () => {
+            if (!(await desk.flush())) throw new Error(say('save.not-yet'))
+            desk.reset(await restoreVersion(id, last))
+          },
         })
       }
       queries.invalidateQueries({ queryKey: ['plans', 'versions', id] })

@@ -29,17 +29,18 @@ export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => vo
 
 type Acts = {
   plan: ActedOn
-  /** What has to be done before, such as saving what is being typed. */
-  before?: () => Promise<unknown>
+  /** What has to be done before, such as saving what is being typed; false where it could not be done. */
+  before?: () => Promise<boolean>
   onDelete: () => void
 }
 
 /** The same on the desk of the plan: whoever deletes it goes to the list, and comes back by taking that back. */
-export function PlanActsOnDesk({ plan, before }: { plan: ActedOn; before: () => Promise<unknown> }) {
+export function PlanActsOnDesk({ plan, before }: { plan: ActedOn; before: () => Promise<boolean> }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const remove = async () => {
     try {
+      // What did not arrive stays on this computer, and is taken up when the plan comes back.
       await before()
       await deletePlan(queries, plan, () => navigate({ to: '/ke-hoach/$id', params: { id: plan.id } }))
       await navigate({ to: '/ke-hoach' })
@@ -57,7 +58,7 @@ function PlanActs({ plan, before, onDelete }: Acts) {
   const { href } = useLocation()
   const copy = async (schoolYear?: string) => {
     try {
-      await before?.()
+      if (before !== undefined && !(await before())) return tellFailure(say('act.not-saved'))
       const onTakenBack = () => navigate({ href })
       const id = await copyPlan(queries, { plan, schoolYear, onTakenBack })
       await navigate({ to: '/ke-hoach/$id', params: { id } })
