@@ -101,6 +101,19 @@ test('words are found without marks, and with marks only as typed', async () => 
   expect(await found(actor, { search: 'ban hop' })).toEqual([])
 })
 
+test.each([
+  ['lớp 3a', 'Họp giáo viên lớp 3A', 'Họp giáo viên lớp 3B'],
+  ['họp nam', 'Họp nam giáo viên', 'Họp nem rán'],
+])('a search for %s finds no other letter, in head or text', async (search, right, wrong) => {
+  const { actor, account } = await buildReader()
+  await buildPlan(parts(), account, { text: planText('1/KH', right) })
+  await buildPlan(parts(), account, { text: planText('2/KH', wrong) })
+  await buildPlan(parts(), account, { text: `${planText('3/KH')}\nSau đó: ${right}.` })
+  await buildPlan(parts(), account, { text: `${planText('4/KH')}\nSau đó: ${wrong}.` })
+
+  expect(await found(actor, { search })).toEqual(['1/KH', '3/KH'])
+})
+
 test('what a plan is called by comes before what stands in its text', async () => {
   const { actor, account } = await buildReader()
   await buildPlan(parts(), account, { text: planText('1/KH', 'Tổ chức hội nghị tổng kết') })

@@ -149,15 +149,16 @@ function wordsOf(typed: string) {
   const patterns = searchPatternsOf(typed)
   if (patterns === undefined) return undefined
   const { plain, withMarks } = patterns
-  return withMarks === undefined
-    ? {
-        inHead: sql<boolean>`plan.search_head like ${plain}`,
-        inText: sql<boolean>`plan.search like ${plain}`,
-      }
-    : {
-        inHead: sql<boolean>`plan.search_head_with_marks like ${withMarks}`,
-        inText: sql<boolean>`plan.search_with_marks like ${withMarks}`,
-      }
+  const plainly = {
+    inHead: sql<boolean>`plan.search_head like ${plain}`,
+    inText: sql<boolean>`plan.search like ${plain}`,
+  }
+  if (withMarks === undefined) return plainly
+  // With marks a letter that may bear one stands for any letter: only with the plain words it is this one.
+  return {
+    inHead: sql<boolean>`(${plainly.inHead} and plan.search_head_with_marks like ${withMarks})`,
+    inText: sql<boolean>`(${plainly.inText} and plan.search_with_marks like ${withMarks})`,
+  }
 }
 
 /** `place_key_id`, as `planListQuery` lets it in. */
