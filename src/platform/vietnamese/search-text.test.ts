@@ -47,4 +47,12 @@ test('the line around what was found has whole words only', () => {
   expect(lineAround(long, 'giao ban', 20)).toBe('… đầu dòng hội nghị giao ban rồi chữ cuối rồi …')
   expect(lineAround('Hội nghị\ngiao ban', 'giao ban')).toBe('Hội nghị giao ban')
   expect(lineAround('Hội nghị', 'giao ban')).toBe(undefined)
+  expect(lineAround('Hội nghị', ' "')).toBe(undefined)
+})
+
+test('of many places the line is that of the first', () => {
+  const long = `${'x '.repeat(60)}Giao ban tuần, ${'họp giao ban '.repeat(1000)}`
+
+  expect(lineAround(long, 'giao ban', 12)).toBe('… x x x x x Giao ban tuần, họp …')
+  expect(findTyped(long, 'giao ban')).toHaveLength(1001)
 })

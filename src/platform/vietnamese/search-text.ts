@@ -43,16 +43,16 @@ export function searchPatternsOf(typed: string): SearchPatterns | undefined {
 /** Where the typed words stand in a text as a person reads it. */
 export function findTyped(text: string, typed: string): { start: number; end: number }[] {
   const words = wordsOf(typed)
-  if (words.length === 0) return []
-  const source = words.map((word) => (hasMarks(word) ? word : [...word].map(anyForm).join(''))).join('[^\\p{L}\\p{N}]+')
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'))
-  return [...found].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  return words.length === 0 ? [] : [...text.matchAll(wordsInText(words, 'giu'))].map(placeOf)
 }
 
 /** One line around the first place of the typed words, `undefined` where they stand nowhere. */
 export function lineAround(text: string, typed: string, reach = 45): string | undefined {
-  const [first] = findTyped(text, typed)
-  if (first === undefined) return undefined
+  const words = wordsOf(typed)
+  // Only the first: a long text may hold them thousands of times.
+  const found = words.length === 0 ? null : wordsInText(words, 'iu').exec(text)
+  if (found === null) return undefined
+  const first = placeOf(found)
   const from = Math.max(0, first.start - reach)
   const to = Math.min(text.length, first.end + reach)
   const before = from === 0 ? '' : '… '
@@ -69,6 +69,16 @@ export function lineAround(text: string, typed: string, reach = 45): string | un
 /** Only letters and digits are left, so nothing in a word means anything to LIKE or to an expression. */
 function wordsOf(typed: string): string[] {
   return searchableWithMarks(typed).split(' ').filter(Boolean)
+}
+
+/** The words side by side, each without marks standing for itself with any. */
+function wordsInText(words: readonly string[], flags: string): RegExp {
+  const source = words.map((word) => (hasMarks(word) ? word : [...word].map(anyForm).join(''))).join('[^\\p{L}\\p{N}]+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}`, flags)
+}
+
+function placeOf({ index, 0: { length } }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + length }
 }
 
 function hasMarks(word: string): boolean {
