@@ -232,3 +232,18 @@ test('a server that calls a save old and has nothing newer is asked later', asyn
   expect(await page.saving.flush()).toBe(false)
   expect(page.states.at(-1)).toEqual({ kind: 'held' })
 })
+
+test('a draft that lost what it began with is shown beside what others saved', async () => {
+  const server = serverWith(planWith('một của bạn', 2))
+  const kept = { draft: { revision: 1, base: null, content: contentOf('một của tôi'), title: 'Kế hoạch' } }
+  const page = open(server, kept)
+
+  page.saving.resume(server.now)
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(page.states.at(-1)).toMatchObject({
+    kind: 'apart',
+    clashes: [{ mine: 'một của tôi', theirs: 'một của bạn' }],
+  })
+  expect(server.saves).toEqual([])
+})

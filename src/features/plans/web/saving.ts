@@ -1,5 +1,6 @@
 import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
 import type { Plan, PlanContent, PlanState } from '../messages.ts'
+import { EMPTY } from '../rules/content.ts'
 import type { Drafts } from './drafts.ts'
 import { type Clash, joined } from './joining.ts'
 
@@ -103,7 +104,8 @@ export class Saving {
     if (draft === null) return null
     this.#work = { content: draft.content, title: draft.title, state: plan.state }
     if (draft.revision !== plan.revision) {
-      this.#base = { ...this.#base, revision: draft.revision, content: draft.base ?? plan.content }
+      // Without what it began with, whatever both have is a choice: theirs as ground would let mine replace it unseen.
+      this.#base = { ...this.#base, revision: draft.revision, content: draft.base ?? EMPTY }
       this.#join(plan)
       return this.#work
     }
