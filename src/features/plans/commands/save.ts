@@ -52,8 +52,10 @@ async function writePlan(
   await parts.db.transaction().execute(async (tx) => {
     const plan = await lockPlan(tx, actor, id)
     const { content, state = plan.state } = write
-    const isTitled = plan.is_titled || (write.title !== undefined && write.title !== plan.title)
-    const title = write.title ?? (isTitled ? plan.title : summed.title)
+    // A screen sends the title along with every save: only another one than the plan has is a person's own.
+    const renamed = write.title === plan.title ? undefined : write.title
+    const isTitled = plan.is_titled || renamed !== undefined
+    const title = renamed ?? (isTitled ? plan.title : summed.title)
     const isSame = isDeepStrictEqual(content, plan.content)
     if (isSame && title === plan.title && state === plan.state) return
     if (write.revision !== undefined && write.revision !== plan.revision) throw await staleBy(tx, plan)

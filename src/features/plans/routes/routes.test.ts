@@ -139,6 +139,18 @@ test('a title that a person gave stays when the subject changes', async () => {
   expect([body.title, body.number]).toEqual(['Giao ban của Hà', '13/KH-SGDĐT'])
 })
 
+test('a title that comes back unchanged goes on following the subject', async () => {
+  const id = await buildPlan(server, ha)
+  const { title } = await get(asHa, id)
+  const text = planText('13/KH-SGDĐT', 'Tổ chức hội nghị khác')
+
+  const first = await asHa.put(`/api/plans/${id}`, { revision: 1, content: contentOf(text), title })
+  const next = { revision: 2, content: contentOf(planText()), title: first.body.title }
+  const second = await asHa.put(`/api/plans/${id}`, next)
+
+  expect([first.body.title, second.body.title]).toEqual(['Tổ chức hội nghị khác', title])
+})
+
 test("an older save overwrites nothing and tells of the other's", async () => {
   const id = await buildPlan(server, ha)
   now = START + 3_600_000
