@@ -124,7 +124,7 @@ function startSummingUp({ log, database }: Parts): { stop(): Promise<void> } {
     if (isStopping) return
     summing = startSumming()
     try {
-      const plans = await sumUpWaiting({ db: database.db, summing })
+      const plans = await sumUpWaiting({ db: database.db, summing, log })
       if (plans > 0) log.info({ plans }, 'plans summed up')
     } catch (error) {
       if (!isStopping) log.error({ err: error }, 'plans were not summed up')

@@ -61,7 +61,7 @@ test('the plans are listed before they are checked', async () => {
 test('each role finds the plans of its unit, most with slips to find', async () => {
   const { length } = await samplePlans()
   const summing = startSumming()
-  await sumUpWaiting({ db: server.db, summing })
+  await sumUpWaiting({ db: server.db, summing, log: server.app.log })
   await summing.close()
   const totals: Record<string, number> = {}
   for (const account of accounts) {

@@ -1,7 +1,9 @@
+import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAccount } from '#features/accounts/factory.ts'
 import { findActor } from '#features/accounts/public.ts'
 import { createClock } from '#platform/clock/clock.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { startTestServer, type TestServer } from '../../../../tests/kit/server.ts'
 import { unitsToSee } from '../access.ts'
 import { planText } from '../factory.ts'
@@ -28,20 +30,21 @@ async function begin(number: string, title?: string): Promise<string> {
 }
 
 const here = { run: sumUpHere }
+const log = pino({ level: 'silent' })
 const rowOf = (id: string) => server.db.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
 test('a plan left for later gets what the list shows, and keeps its times', async () => {
   const [id, named] = [await begin('1/KH'), await begin('2/KH', 'Tên tự đặt')]
   const before = await rowOf(id)
 
-  const count = await sumUpWaiting({ db: server.db, summing: here })
+  const count = await sumUpWaiting({ db: server.db, summing: here, log })
 
   const after = await rowOf(id)
   expect(count).toBe(2)
   expect([before.number, after.number, after.first_date]).toEqual([null, '1/KH', '2026-03-19'])
   expect([after.title, (await rowOf(named)).title]).toEqual(['Tổ chức hội nghị giao ban tháng 3', 'Tên tự đặt'])
   expect([after.revision, after.saved_at]).toEqual([before.revision, before.saved_at])
-  expect(await sumUpWaiting({ db: server.db, summing: here })).toBe(0)
+  expect(await sumUpWaiting({ db: server.db, summing: here, log })).toBe(0)
 })
 
 test('after an end in the middle the next round does the others', async () => {
@@ -53,13 +56,30 @@ test('after an end in the middle the next round does the others', async () => {
     return sumUpHere(content)
   }
 
-  await expect(sumUpWaiting({ db: server.db, summing: { run: dying } })).rejects.toThrow('killed')
+  await expect(sumUpWaiting({ db: server.db, summing: { run: dying }, log })).rejects.toThrow('killed')
   const middle = await Promise.all(ids.map(rowOf))
-  await sumUpWaiting({ db: server.db, summing: here })
+  await sumUpWaiting({ db: server.db, summing: here, log })
   const end = await Promise.all(ids.map(rowOf))
 
   expect(middle.map(({ number }) => number)).toEqual(['3/KH', null])
   expect(end.map(({ number }) => number)).toEqual(['3/KH', '4/KH'])
+})
+
+test('a plan that takes too long is logged, and those behind it go on', async () => {
+  const ids = [await begin('7/KH'), await begin('8/KH')]
+  const lines: string[] = []
+  const limited = async (content: PlanContent) => {
+    if (content.text.includes('7/KH')) throw new Refusal('workers.time_limit', { seconds: 20 })
+    return sumUpHere(content)
+  }
+
+  const logging = pino({}, { write: (line: string) => void lines.push(line) })
+  const count = await sumUpWaiting({ db: server.db, summing: { run: limited }, log: logging })
+
+  expect(count).toBe(1)
+  expect((await Promise.all(ids.map(rowOf))).map(({ number }) => number)).toEqual([null, '8/KH'])
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ plan: ids[0], code: 'workers.time_limit' }])
+  await sumUpWaiting({ db: server.db, summing: here, log })
 })
 
 test('what a person saved meanwhile stays', async () => {
@@ -70,7 +90,7 @@ test('what a person saved meanwhile stays', async () => {
     return sumUpHere(content)
   }
 
-  const count = await sumUpWaiting({ db: server.db, summing: { run: slow } })
+  const count = await sumUpWaiting({ db: server.db, summing: { run: slow }, log })
 
   expect(count).toBe(0)
   expect((await rowOf(id)).number).toBe('6/KH')
