@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { composePaper } from '../../src/features/checking/factory.ts'
 import { finding } from '../../src/features/checking/messages.ts'
 import { applyFix } from '../../src/features/checking/rules/apply-fix.ts'
 import { checkText } from '../../src/features/checking/rules/check.ts'
@@ -67,6 +68,8 @@ const FILLINGS = [
   'Căn cứ Công văn số 1/KH-A;\n',
   'ngày 24/9/2020 thứ Tư ',
   'năm học 2020-2021 ',
+  'e f: Tổ chức ',
+  'bút …… ',
 ]
 
 test.each(FILLINGS)(
@@ -75,14 +78,30 @@ test.each(FILLINGS)(
   (filling) => {
     const short = filling.repeat(75_000 / filling.length)
     const long = filling.repeat(300_000 / filling.length)
-    checkText(short)
-
-    const ratio = timeOf(long) / Math.max(1, timeOf(short))
 
     // Four times the length takes four times the time, somewhat more where memory grows; a square would take sixteen.
-    expect(ratio).toBeLessThan(9)
+    expect(ratioOf(short, long)).toBeLessThan(9)
   },
 )
+
+test.each(['; ', '✓/'])(
+  '%j over and over in the last sentence of a paper is checked so, too',
+  {
+    timeout: 60_000,
+  },
+  (filling) => {
+    const closing = (length: number) => `Các đơn vị ${filling.repeat(length / filling.length)} thực hiện`
+    const short = composePaper({ closing: closing(25_000) })
+    const long = composePaper({ closing: closing(100_000) })
+
+    expect(ratioOf(short, long)).toBeLessThan(9)
+  },
+)
+
+function ratioOf(short: string, long: string): number {
+  checkText(short)
+  return timeOf(long) / Math.max(1, timeOf(short))
+}
 
 /** Milliseconds of the processor, the better of two runs. */
 function timeOf(text: string): number {

@@ -6,5 +6,7 @@ export type { Finding, Fix, LegalSource, RuleId, Severity } from '../messages.ts
 export { applyFix } from './apply-fix.ts'
 /** Holds a text against every rule. */
 export { byWeight, checkPaper, checkText } from './check.ts'
+/** What the types of documents are called, in small letters, by the abbreviation in a number. */
+export { TYPE_NAMES } from './form/document-types.ts'
 /** A document read and taken apart: for those who want its facts and its findings without reading it twice. */
 export { type Paper, paperOf } from './paper.ts'

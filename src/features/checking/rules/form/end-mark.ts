@@ -65,8 +65,8 @@ function missing(paper: Paper, recipients: number): Found[] {
   if (recipients < 0) return []
   const last = lastOfBody(paper, recipients)
   if (last === null) return []
-  const bare = paper.text.slice(last.start, last.end).replace(/[\s.;,:…✓/]*$/u, '')
-  const start = last.start + bare.length
+  let start = last.end
+  while (start > last.start && TAIL.test(paper.text.charAt(start - 1))) start -= 1
   const place = paper.at(Math.max(last.start, start - 1), Math.max(last.end, start))
   const kept = paper.original.slice(place.start, place.start + 1)
   return [
@@ -78,6 +78,9 @@ function missing(paper: Paper, recipients: number): Found[] {
     },
   ]
 }
+
+/** What may stand behind the last word and makes way for the mark. */
+const TAIL = /[\s.;,:…✓/]/
 
 /** The last block that ends before Nơi nhận and is neither a signature nor a name in a second column. */
 function lastOfBody(paper: Paper, recipients: number): { start: number; end: number } | null {

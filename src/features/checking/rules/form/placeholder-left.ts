@@ -38,7 +38,7 @@ function blanksOf(paper: Paper, start: number, text: string): Found[] {
 
 /** "v.v…", "..." at the end of an open list; a pause between two calls of a script. */
 function isEllipsis(text: string, match: RegExpExecArray): boolean {
-  const isJoined = /[\p{L}!?]$/u.test(text.slice(0, match.index))
+  const isJoined = /[\p{L}!?]/u.test(text.charAt(match.index - 1))
   if (isJoined && /^\s*(?:\p{Lu}|$)/u.test(text.slice(match.index + match[0].length))) return true
   const after = text.slice(match.index + match[0].length).trimStart()
   return match[0].replace(/\s/g, '').length <= 4 && (after === '' || /^[;.,)”"]/.test(after))

@@ -11,6 +11,7 @@ const LABEL = 6
 /** A capital after ";" in running text, and after a ":" whose list goes on in small letters. */
 export function wrongAfterStops({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   const found: Misuse[] = []
+  const goesOnSmall = smallAfterStops(tokens)
   let opened = 0
   for (const token of tokens) {
     if (token.first) opened = token.index
@@ -18,7 +19,7 @@ export function wrongAfterStops({ text }: Paper, tokens: readonly Token[]): Misu
     const next = nextOf(tokens, token)
     if (!next || next.text !== next.lower || !isPlain(tokens, token, next)) continue
     if (SEMICOLON.test(token.gap)) found.push(recased(text, token, next))
-    else if (COLON.test(token.gap) && token.index - opened >= LABEL && goesOnSmall(tokens, token))
+    else if (COLON.test(token.gap) && token.index - opened >= LABEL && goesOnSmall[token.index])
       found.push(recased(text, token, next))
   }
   return found
@@ -40,15 +41,22 @@ const PERSONS = new Set(
   ),
 )
 
-function goesOnSmall(tokens: readonly Token[], token: Token): boolean {
-  for (let i = token.index + 1; i < tokens.length; i += 1) {
-    const later = tokens[i]
-    if (!later || later.first) return false
-    if (!SEMICOLON.test(later.gap)) continue
-    const next = nextOf(tokens, later)
-    return (
-      (later.text === later.lower && !/^\d/.test(later.text)) || (next !== undefined && isPlain(tokens, later, next))
-    )
+/** For each token: whether behind the next ";" of its sentence a small letter stands, or a capital against the rules. */
+function smallAfterStops(tokens: readonly Token[]): boolean[] {
+  const answers = new Array<boolean>(tokens.length)
+  let answer = false
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    answers[i] = answer
+    const token = tokens[i]
+    if (!token) continue
+    if (token.first) answer = false
+    else if (SEMICOLON.test(token.gap)) answer = beginsSmall(tokens, token)
   }
-  return false
+  return answers
+}
+
+function beginsSmall(tokens: readonly Token[], token: Token): boolean {
+  if (token.text === token.lower && !/^\d/.test(token.text)) return true
+  const next = nextOf(tokens, token)
+  return next !== undefined && isPlain(tokens, token, next)
 }

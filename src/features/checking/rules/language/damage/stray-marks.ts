@@ -5,7 +5,6 @@ import { quote, remove } from '../../writing.ts'
 import type { Token } from '../tokens.ts'
 
 const SIGNS = /[✓✔✗✘☑☐□■�\uE000-\uF8FF¤]/gu
-const BULLET_START = /^[\s]*$/
 const END_MARK = /\.?\/\.?\s+(\p{Lu}?\p{L}{0,5})\s*$/u
 
 /** Signs and letters that a scan made of a pen: "✓" after a sentence, "Uy" after "./.", "TiH Z" in the line of the archive. */
@@ -65,8 +64,7 @@ function straySigns(paper: Paper): Found[] {
   const places: Range[] = []
   let bullets = 0
   for (const match of paper.text.matchAll(SIGNS)) {
-    const lineStart = paper.text.lastIndexOf('\n', match.index) + 1
-    if (BULLET_START.test(paper.text.slice(lineStart, match.index))) bullets += 1
+    if (beginsLine(paper.text, match.index)) bullets += 1
     else places.push({ start: match.index, end: match.index + match[0].length })
   }
   if (places.length === 0 || places.length > FORM || bullets > FORM) return []
@@ -88,3 +86,11 @@ function straySigns(paper: Paper): Found[] {
 }
 
 const FORM = 4
+
+/** Only blanks stand before it in its line. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && text[before] !== '\n' && BLANK.test(text.charAt(before))) before -= 1
+  return before < 0 || text[before] === '\n'
+}
+const BLANK = /\s/
