@@ -101,7 +101,7 @@ test('what is typed is kept here at once and sent after a pause', async () => {
   const page = open(server)
 
   page.type('hai')
-  expect(page.kept.draft?.content.text).toBe('hai')
+  expect(page.kept.draft?.work.content.text).toBe('hai')
   page.type('ba')
   await vi.advanceTimersByTimeAsync(2000)
 
@@ -118,7 +118,7 @@ test('without a network it is held here and sent again', async () => {
   page.type('hai')
   await vi.advanceTimersByTimeAsync(2000)
   expect(page.states.at(-1)).toEqual({ kind: 'held' })
-  expect(page.kept.draft?.content.text).toBe('hai')
+  expect(page.kept.draft?.work.content.text).toBe('hai')
 
   server.isAway = false
   await vi.advanceTimersByTimeAsync(10_000)
@@ -159,7 +159,7 @@ test('where both changed the same words nothing is sent until one chooses', asyn
   await vi.advanceTimersByTimeAsync(60_000)
   expect(page.states.at(-1)).toMatchObject({ kind: 'apart', clashes: [{ mine: 'hai của tôi', theirs: 'hai của bạn' }] })
   expect(server.now.content.text).toBe('một\nhai của bạn')
-  expect(page.kept.draft?.content.text).toBe('một\nhai của tôi')
+  expect(page.kept.draft?.work.content.text).toBe('một\nhai của tôi')
 
   page.saving.choose(server.now, contentOf('một\nhai của tôi'))
   await vi.advanceTimersByTimeAsync(2000)
@@ -235,7 +235,7 @@ test('a server that calls a save old and has nothing newer is asked later', asyn
 
 test('a draft that lost what it began with is shown beside what others saved', async () => {
   const server = serverWith(planWith('một của bạn', 2))
-  const kept = { draft: { revision: 1, base: null, content: contentOf('một của tôi'), title: 'Kế hoạch' } }
+  const kept = { draft: { revision: 1, base: null, work: { ...server.now, content: contentOf('một của tôi') } } }
   const page = open(server, kept)
 
   page.saving.resume(server.now)
@@ -246,4 +246,27 @@ test('a draft that lost what it began with is shown beside what others saved', a
     clashes: [{ mine: 'một của tôi', theirs: 'một của bạn' }],
   })
   expect(server.saves).toEqual([])
+})
+
+test('after a reload another name that somebody gave meanwhile stays', async () => {
+  const server = serverWith(planWith('một\nhai\nba', 1))
+  const first = open(server)
+  first.type('một\nhai\nBA')
+  server.now = { ...planWith('một\nhai\nba', 2), title: 'Tên mới' }
+
+  open(server, first.kept).saving.resume(server.now)
+  await vi.advanceTimersByTimeAsync(2000)
+
+  expect(server.now).toMatchObject({ title: 'Tên mới', content: contentOf('một\nhai\nBA') })
+})
+
+test('a plan marked as ready just before a reload is ready after it', async () => {
+  const server = serverWith(planWith('một', 1))
+  const first = open(server)
+  first.saving.change({ content: server.now.content, title: 'Kế hoạch', state: 'ready' })
+
+  expect(open(server, first.kept).saving.resume(server.now)?.state).toBe('ready')
+  await vi.advanceTimersByTimeAsync(0)
+
+  expect(server.now.state).toBe('ready')
 })

@@ -102,10 +102,10 @@ export class Saving {
   resume(plan: Plan): Work | null {
     const draft = this.#drafts.read()
     if (draft === null) return null
-    this.#work = { content: draft.content, title: draft.title, state: plan.state }
-    if (draft.revision !== plan.revision) {
+    this.#work = draft.work
+    if (draft.revision < plan.revision) {
       // Without what it began with, whatever both have is a choice: theirs as ground would let mine replace it unseen.
-      this.#base = { ...this.#base, revision: draft.revision, content: draft.base ?? EMPTY }
+      this.#base = { ...(draft.base ?? { ...workOf(plan), content: EMPTY }), revision: draft.revision }
       this.#join(plan)
       return this.#work
     }
@@ -126,9 +126,9 @@ export class Saving {
   }
 
   #keepDraft(): void {
-    const { content, title } = this.#work
+    const { revision, ...base } = this.#base
     if (this.#isSame()) this.#drafts.clear()
-    else this.#drafts.write({ revision: this.#base.revision, base: this.#base.content, content, title })
+    else this.#drafts.write({ revision, base, work: this.#work })
   }
 
   #waitFor(ms: number): void {
@@ -156,7 +156,7 @@ export class Saving {
     this.#events.onState({ kind: 'sending' })
     const sent = this.#work
     try {
-      this.#settle(await this.#wire.save({ revision: this.#base.revision, ...sent }), sent)
+      this.#settle(await this.#wire.save({ ...sent, revision: this.#base.revision }), sent)
       return true
     } catch (error) {
       return await this.#mended(error)
@@ -164,7 +164,7 @@ export class Saving {
   }
 
   #settle(saved: Plan, sent: Work): void {
-    this.#base = { revision: saved.revision, ...sent }
+    this.#base = { ...sent, revision: saved.revision }
     this.#stand(saved)
   }
 
@@ -221,7 +221,7 @@ export class Saving {
   }
 }
 
-function workOf({ content, title, state }: Plan): Work {
+function workOf({ content, title, state }: Work): Work {
   return { content, title, state }
 }
 

@@ -18,7 +18,7 @@ import type { PlanView } from './view.ts'
 export function usePlanDesk(plan: Plan, accountId: string): Desk {
   const queries = useQueryClient()
   const [desk] = useState(
-    () => new Desk(plan, wireOf(queries, plan.id), draftsOf(window.localStorage, accountId, plan.id)),
+    () => new Desk(plan, wireOf(queries, plan.id), draftsOf(window.localStorage, accountId, plan)),
   )
   useEffect(() => {
     desk.start()
