@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
@@ -16,9 +17,30 @@ export async function lockPlan(
   id: string,
   { isDeletedToo = false } = {},
 ): Promise<Selectable<PlanTable>> {
-  let wanted = tx.selectFrom('plan').selectAll().where('id', '=', id).where('unit_id', 'in', unitsToSee(actor))
+  let wanted = plansWithId(tx, actor, id).selectAll()
   if (!isDeletedToo) wanted = wanted.where('deleted_at', 'is', null)
-  const plan = unitsToSee(actor).length === 0 ? undefined : await wanted.forUpdate().executeTakeFirst()
+  return editableOrRefuse(actor, await wanted.forUpdate().executeTakeFirst())
+}
+
+/** What a plan is now, for telling early whether a change of it can be kept; its long columns stay where they are. */
+export type SeenPlan = Awaited<ReturnType<typeof lookAtPlan>>
+
+/** The same without the lock, for a first look: refuses as `lockPlan` does. */
+export async function lookAtPlan(db: Database, actor: Actor, id: string) {
+  const wanted = plansWithId(db, actor, id)
+    .select(['unit_id', 'content', 'title', 'state', 'revision', 'saved_at', 'saved_by'])
+    .select(sql<boolean>`search <> ''`.as('isSummed'))
+    .where('deleted_at', 'is', null)
+  return editableOrRefuse(actor, await wanted.executeTakeFirst())
+}
+
+function plansWithId(db: Database, actor: Actor, id: string) {
+  const units = unitsToSee(actor)
+  const plans = db.selectFrom('plan').where('id', '=', id)
+  return units.length === 0 ? plans.where(sql<boolean>`false`) : plans.where('unit_id', 'in', units)
+}
+
+function editableOrRefuse<Plan extends { unit_id: string }>(actor: Actor, plan: Plan | undefined): Plan {
   if (plan === undefined) throw new Refusal('plans.not_found', {}, 404)
   if (!mayEditPlansOf(actor, plan.unit_id)) throw new Refusal('plans.read_only', {}, 403)
   return plan

@@ -9,7 +9,7 @@ import { findVersion } from '../queries.ts'
 import type { PlanTable } from '../tables.ts'
 import { columnsOf } from './columns.ts'
 import type { PlanParts } from './create.ts'
-import { lockPlan } from './lock-plan.ts'
+import { lockPlan, lookAtPlan, type SeenPlan } from './lock-plan.ts'
 import { keepVersion } from './versions.ts'
 
 /**
@@ -43,27 +43,31 @@ async function writePlan(
   write: Write,
   { isRestored }: { isRestored: boolean },
 ): Promise<void> {
-  // Before the lock: others should not wait while a text is read.
-  const summed = await parts.summing.run(write.content, {
-    owner: actor.accountId,
-    weight: write.content.text.length,
-  })
+  const { content } = write
+  const sumUp = () => parts.summing.run(content, { owner: actor.accountId, weight: content.text.length })
+  // What cannot be kept is not read first; and what is read is read before the lock, so that others do not wait for it.
+  const seen = await lookAtPlan(parts.db, actor, id)
+  await refuseStale(parts.db, seen, write)
+  const early = keepsSummed(seen, write) ? undefined : await sumUp()
   const now = parts.clock.now()
   await parts.db.transaction().execute(async (tx) => {
-    const plan = await lockPlan(tx, actor, id)
-    const { content, state = plan.state } = write
+    const locked = await lockPlan(tx, actor, id)
+    const plan = { ...locked, isSummed: locked.search !== '' }
+    const { state = plan.state } = write
+    await refuseStale(tx, plan, write)
     // A screen sends the title along with every save: only another one than the plan has is a person's own.
     const renamed = write.title === plan.title ? undefined : write.title
     const isTitled = plan.is_titled || renamed !== undefined
-    const title = renamed ?? (isTitled ? plan.title : summed.title)
     const isSame = isDeepStrictEqual(content, plan.content)
+    // Somebody may have saved since the first look: hardly ever, so that summing up under the lock does no harm.
+    const summed = keepsSummed(plan, write) ? undefined : (early ?? (await sumUp()))
+    const title = renamed ?? (isTitled || summed === undefined ? plan.title : summed.title)
     if (isSame && title === plan.title && state === plan.state) return
-    if (write.revision !== undefined && write.revision !== plan.revision) throw await staleBy(tx, plan)
     if (!isSame) await keepVersion(tx, { planId: id, content, accountId: actor.accountId, now, isRestored })
     await tx
       .updateTable('plan')
       .set({
-        ...columnsOf(summed, title, plan.started_as),
+        ...(summed && columnsOf(summed, title, plan.started_as)),
         is_titled: isTitled,
         state,
         content: JSON.stringify(content satisfies PlanContent),
@@ -76,9 +80,21 @@ async function writePlan(
   })
 }
 
+/** Whether what the list says of the plan stays as it is, so that nothing has to be read and checked. */
+function keepsSummed(plan: Pick<SeenPlan, 'content' | 'title' | 'isSummed'>, { content, title }: Write): boolean {
+  return plan.isSummed && (title === undefined || title === plan.title) && isDeepStrictEqual(content, plan.content)
+}
+
+/** Refuses a change that began with an older revision; a save that changes nothing may be as old as it likes. */
+async function refuseStale(db: Database, plan: SeenPlan, write: Write): Promise<void> {
+  const { revision = plan.revision, state = plan.state } = write
+  const isChange = state !== plan.state || !keepsSummed(plan, write)
+  if (isChange && revision !== plan.revision) throw await staleBy(db, plan)
+}
+
 /** In the time of Vietnam, whatever zone the server is set to. */
-async function staleBy(tx: Database, plan: Pick<Selectable<PlanTable>, 'saved_at' | 'saved_by'>): Promise<Refusal> {
-  const { name } = await tx
+async function staleBy(db: Database, plan: Pick<Selectable<PlanTable>, 'saved_at' | 'saved_by'>): Promise<Refusal> {
+  const { name } = await db
     .selectFrom('account')
     .select('name')
     .where('id', '=', plan.saved_by)
