@@ -34,8 +34,11 @@ function addListRoute(app: App, { db }: PlanRouteParts): void {
     },
     async (request) => {
       const actor = getActorOrThrow(request)
-      const { rows, next, total } = await listPlans(db, actor, request.query)
-      return { items: rows.map(presentSummary), next, total, ...(await findChoices(db, actor)) }
+      const [{ rows, next, total }, choices] = await Promise.all([
+        listPlans(db, actor, request.query),
+        findChoices(db, actor),
+      ])
+      return { items: rows.map(presentSummary), next, total, ...choices }
     },
   )
 }
