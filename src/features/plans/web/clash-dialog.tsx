@@ -3,14 +3,15 @@ import { useState } from 'react'
 import type { Plan } from '../messages.ts'
 import classes from './clash-dialog.module.css'
 import { useDesk } from './desk-context.ts'
-import type { Clash, Pick } from './joining.ts'
+import type { Pick } from './joining.ts'
 import { say } from './plan-words.ts'
 
-type Dialog = { theirs: Plan; clashes: Clash[]; onClose: () => void }
+type Dialog = { theirs: Plan; onClose: () => void }
 
 /** Two people changed the same words: both are shown, and one chooses for each place. Nothing was overwritten so far. */
-export function ClashDialog({ theirs, clashes, onClose }: Dialog) {
+export function ClashDialog({ theirs, onClose }: Dialog) {
   const { desk } = useDesk()
+  const [clashes] = useState(() => desk.clashes())
   const [picks, setPicks] = useState<Pick[]>(() => clashes.map(() => 'mine'))
   const name = theirs.savedBy.name
   const choose = () => {

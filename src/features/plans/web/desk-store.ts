@@ -1,7 +1,7 @@
 import type { Plan, PlanContent, PlanState } from '../messages.ts'
 import { planOf } from '../rules/plan-of.ts'
 import type { Drafts } from './drafts.ts'
-import { joined, type Pick } from './joining.ts'
+import { type Clash, joined, type Pick } from './joining.ts'
 import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
 import type { Finding, PlanView } from './view.ts'
 
@@ -125,12 +125,14 @@ export class Desk {
     this.#keep()
   }
 
-  /** Settles where two people changed the same words. */
+  /** Where two people changed the same words, as the work stands now. */
+  clashes(): Clash[] {
+    return this.#saving.clashes()
+  }
+
+  /** Settles them. */
   choose(picks: readonly Pick[]): void {
-    if (this.#state.save.kind !== 'apart') return
-    const { theirs } = this.#state.save
-    const { content } = joined(this.#saving.ground(), this.#state.content, theirs.content, picks)
-    this.#saving.choose(theirs, content)
+    this.#saving.choose(picks)
   }
 
   /** A version was gone back to on the server. */

@@ -187,7 +187,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
       </div>
       {openDialog === 'versions' ? <VersionsDrawer onClose={() => setOpenDialog(undefined)} /> : null}
       {openDialog === 'clash' && state.save.kind === 'apart' ? (
-        <ClashDialog theirs={state.save.theirs} clashes={state.save.clashes} onClose={() => setOpenDialog(undefined)} />
+        <ClashDialog theirs={state.save.theirs} onClose={() => setOpenDialog(undefined)} />
       ) : null}
     </DeskProvider>
   )

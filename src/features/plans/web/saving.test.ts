@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
-import type { Plan } from '../messages.ts'
+import { AnswerError } from '#ui/answer-error.ts'
+import { draftsIn, planWith, type Server, serverWith } from '../../../../tests/kit/web/plan-server.ts'
 import { contentOf } from '../rules/content.ts'
-import type { Draft, Drafts } from './drafts.ts'
-import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
+import type { Draft } from './drafts.ts'
+import { type SaveState, Saving, type Work } from './saving.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -11,76 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-const person = { id: '019adf00-0000-7000-8000-000000000001', name: 'Trần Văn Lộc' }
-
-function planWith(text: string, revision: number): Plan {
-  return {
-    id: '019adf00-0000-7000-8000-000000000000',
-    title: 'Kế hoạch',
-    state: 'draft',
-    kind: 'giaoBan',
-    unit: person,
-    type: 'KH',
-    number: null,
-    schoolYear: null,
-    firstDate: null,
-    lastDate: null,
-    venue: null,
-    doubts: 0,
-    errors: 0,
-    warnings: 0,
-    sample: false,
-    savedAt: '2026-11-24T01:41:00.000Z',
-    savedBy: person,
-    revision,
-    content: contentOf(text),
-    createdAt: '2026-11-24T01:00:00.000Z',
-    createdBy: person,
-    original: null,
-    copyOf: null,
-    mayEdit: true,
-  }
-}
-
-/** A server that keeps one plan as the real one does, and can be out of reach. */
-type Server = { now: Plan; isAway: boolean; fails: number; slowMs: number; saves: Work[]; wire: Wire }
-
-function serverWith(plan: Plan): Server {
-  const server: Server = {
-    now: plan,
-    isAway: false,
-    fails: 0,
-    slowMs: 0,
-    saves: [],
-    wire: {
-      load: async () => server.now,
-      save: async (save) => {
-        if (server.slowMs > 0) await new Promise((done) => setTimeout(done, server.slowMs))
-        if (server.isAway) throw new UnreachableError()
-        if (server.fails > 0) throw new AnswerError({ status: server.fails, code: 'unknown', message: 'Không được' })
-        if (save.revision !== server.now.revision)
-          throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
-        server.saves.push(save)
-        server.now = { ...server.now, ...save, revision: save.revision + 1 }
-        return server.now
-      },
-    },
-  }
-  return server
-}
-
-function draftsIn(kept: { draft: Draft | null }): Drafts {
-  return {
-    read: () => kept.draft,
-    write: (draft) => {
-      kept.draft = draft
-    },
-    clear: () => {
-      kept.draft = null
-    },
-  }
-}
 
 function open(server: Server, kept: { draft: Draft | null } = { draft: null }) {
   const states: SaveState[] = []
@@ -157,11 +87,12 @@ test('where both changed the same words nothing is sent until one chooses', asyn
   server.now = planWith('một\nhai của bạn', 2)
 
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(page.states.at(-1)).toMatchObject({ kind: 'apart', clashes: [{ mine: 'hai của tôi', theirs: 'hai của bạn' }] })
+  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now })
+  expect(page.saving.clashes()).toMatchObject([{ mine: 'hai của tôi', theirs: 'hai của bạn' }])
   expect(server.now.content.text).toBe('một\nhai của bạn')
   expect(page.kept.draft?.work.content.text).toBe('một\nhai của tôi')
 
-  page.saving.choose(server.now, contentOf('một\nhai của tôi'))
+  page.saving.choose(['mine'])
   await vi.advanceTimersByTimeAsync(2000)
   expect(server.now.content.text).toBe('một\nhai của tôi')
 })
@@ -241,10 +172,8 @@ test('a draft that lost what it began with is shown beside what others saved', a
   page.saving.resume(server.now)
   await vi.advanceTimersByTimeAsync(60_000)
 
-  expect(page.states.at(-1)).toMatchObject({
-    kind: 'apart',
-    clashes: [{ mine: 'một của tôi', theirs: 'một của bạn' }],
-  })
+  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now })
+  expect(page.saving.clashes()).toMatchObject([{ mine: 'một của tôi', theirs: 'một của bạn' }])
   expect(server.saves).toEqual([])
 })
 

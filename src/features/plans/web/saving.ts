@@ -2,7 +2,7 @@ import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
 import type { Plan, PlanContent, PlanState } from '../messages.ts'
 import { EMPTY } from '../rules/content.ts'
 import type { Drafts } from './drafts.ts'
-import { type Clash, joined } from './joining.ts'
+import { type Clash, joined, type Pick } from './joining.ts'
 
 /** How the work of a person stands to what the server has. */
 export type SaveState =
@@ -13,7 +13,7 @@ export type SaveState =
   | { kind: 'held' }
   | { kind: 'refused'; message: string }
   /** Somebody saved a change of the same words: one has to choose. */
-  | { kind: 'apart'; theirs: Plan; clashes: Clash[] }
+  | { kind: 'apart'; theirs: Plan }
 
 /** What a person works on. */
 export type Work = { content: PlanContent; title: string; state: PlanState }
@@ -47,7 +47,8 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Whether the send that is on its way arrived, or was put together with theirs. */
   #sending: Promise<boolean> | undefined
-  #isApart = false
+  /** What somebody saved that cannot be put together with the work here until the person chooses. */
+  #apart: Plan | undefined
 
   constructor(plan: Plan, wire: Wire, drafts: Drafts, events: SavingEvents) {
     this.#wire = wire
@@ -61,29 +62,31 @@ export class Saving {
   change(next: Work): void {
     this.#work = next
     this.#keepDraft()
-    if (!this.#isApart && !this.#isSame()) this.#waitFor(WAIT_MS)
+    if (this.#isUnsent()) this.#waitFor(WAIT_MS)
   }
 
   /** Sends at once what waits, also what is typed meanwhile; false where the server does not have all of it in the end. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     while (this.#sending !== undefined || this.#isUnsent()) if (!(await this.#sendOnce())) return false
-    return !this.#isApart
+    return this.#apart === undefined
   }
 
-  /** Takes what one chose where both changed the same words. */
-  choose(theirs: Plan, content: PlanContent): void {
-    this.#adopt(theirs, content)
+  /** Where both changed the same words, as the work stands now: it may have gone on since they came apart. */
+  clashes(): Clash[] {
+    if (this.#apart === undefined) return []
+    return joined(this.#base.content, this.#work.content, this.#apart.content).clashes
   }
 
-  /** What both of them started from, for choosing. */
-  ground(): PlanContent {
-    return this.#base.content
+  /** Takes what one chose for each of the clashes. */
+  choose(picks: readonly Pick[]): void {
+    if (this.#apart === undefined) return
+    this.#adopt(this.#apart, joined(this.#base.content, this.#work.content, this.#apart.content, picks).content)
   }
 
   /** Looks whether somebody saved in the meantime, as when one comes back to the window. */
   async look(): Promise<void> {
-    if (this.#sending !== undefined || this.#isApart) return
+    if (this.#sending !== undefined || this.#apart !== undefined) return
     try {
       const theirs = await this.#wire.load()
       if (this.#sending === undefined) this.#join(theirs)
@@ -122,7 +125,7 @@ export class Saving {
   }
 
   #isUnsent(): boolean {
-    return !this.#isApart && !this.#isSame()
+    return this.#apart === undefined && !this.#isSame()
   }
 
   #keepDraft(): void {
@@ -205,13 +208,13 @@ export class Saving {
     if (clashes.length === 0) {
       this.#adopt(theirs, content)
     } else {
-      this.#isApart = true
-      this.#events.onState({ kind: 'apart', theirs, clashes })
+      this.#apart = theirs
+      this.#events.onState({ kind: 'apart', theirs })
     }
   }
 
   #adopt(theirs: Plan, content: PlanContent): void {
-    this.#isApart = false
+    this.#apart = undefined
     const title = this.#work.title === this.#base.title ? theirs.title : this.#work.title
     const state = this.#work.state === this.#base.state ? theirs.state : this.#work.state
     this.#base = groundOf(theirs)
