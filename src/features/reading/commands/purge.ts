@@ -1,13 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { Database, Tables } from '#platform/database/connect.ts'
+import { BATCH, inBatches, restorableSince } from '#platform/database/restorable.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-
-/** Days in which a removed reading can be restored. */
-export const RESTORABLE_DAYS = 7
-
-const DAY = 86_400_000
-/** Rows and files in one transaction: a job that was interrupted has lost no more than that. */
-const BATCH = 100
 
 /** What one round has taken away for good. */
 export type Purged = { readings: number; files: number }
@@ -15,21 +9,15 @@ export type Purged = { readings: number; files: number }
 /** Hashes of files that something beside readings needs, as a statement: features of higher rank keep files too. */
 export type KeptElsewhere = (db: Database) => SelectQueryBuilder<Tables, keyof Tables, { hash: string }>
 
-/** Removes for good what was deleted more than `RESTORABLE_DAYS` ago, and the originals that nobody keeps any more. */
+/** Removes for good what can be restored no more, and the originals that nobody keeps any more. */
 export async function purgeReadings(
   db: Database,
   files: FileStore,
   now: Date,
   elsewhere: readonly KeptElsewhere[] = [],
 ): Promise<Purged> {
-  const purged: Purged = { readings: 0, files: 0 }
-  for (;;) {
-    const readings = await purgeRows(db, new Date(now.getTime() - RESTORABLE_DAYS * DAY))
-    purged.readings += readings
-    if (readings < BATCH) break
-  }
-  purged.files = await purgeUnnamedFiles(db, files, elsewhere)
-  return purged
+  const readings = await inBatches(() => purgeRows(db, restorableSince(now)))
+  return { readings, files: await purgeUnnamedFiles(db, files, elsewhere) }
 }
 
 /** Removes the files that no reading names, and nothing elsewhere; returns how many. */
