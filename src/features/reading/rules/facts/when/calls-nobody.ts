@@ -4,12 +4,13 @@ import type { Frame } from '../frame.ts'
 
 /**
  * Texts of another kind altogether, whose words and dates look like those of a meeting: source code, data, reports of what
- * has been, laws, family occasions, time tables to which nobody is called.
+ * has been, laws, family occasions, time tables to which nobody is called. `called`: the text says outright that people are to
+ * come, and a bus line or a cup is what they meet about; a family calls in the same words.
  */
-export function callsNobody(frame: Frame): boolean {
+export function callsNobody(frame: Frame, called: boolean): boolean {
   const { document, head } = frame
   if (head.number) return false
-  if (isFamily(document) || isTimetable(document)) return true
+  if (isFamily(document) || (!called && isTimetable(document))) return true
   return !head.type && (isSource(document) || isData(document) || isReport(document) || isLaw(document))
 }
 

@@ -51,7 +51,7 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
     head.type?.value === 'GM' ||
     (labelled && (titles.some((title) => CALLED.test(title)) || INVITES.test(document.text)))
   if (matches(NEVER) && !called) return say(false, 0.9)
-  if (callsNobody(scene)) return say(false, 0.8)
+  if (callsNobody(scene, called)) return say(false, 0.8)
   const rules = openingsOf(scene).some((line) => RULES.test(line))
   if ((matches(HARDLY) || rules) && !labelled) return say(false, 0.9)
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)

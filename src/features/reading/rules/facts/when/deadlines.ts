@@ -2,7 +2,7 @@ import type { Deadline } from '../../../messages.ts'
 import { factAt, spansAt } from '../../document.ts'
 import { isoOf } from '../../grammar/dates.ts'
 import { dueTimeAt } from '../../grammar/due-times.ts'
-import { type Piece, partOf, pieceAt } from '../../source/pieces.ts'
+import { type Piece, partOf, pieceAt, tidy } from '../../source/pieces.ts'
 import type { Role } from './roles.ts'
 import { inTable } from './rows.ts'
 import type { Mention, Scene } from './scene.ts'
@@ -17,31 +17,37 @@ const FAR = 600
 export function readDeadlines(scene: Scene, roles: ReadonlyMap<Mention, Role>, plan: WeekPlan | null): Deadline[] {
   const found: Deadline[] = []
   const seen = new Set<string>()
+  // A calendar of a week may name again what a row of its table has said.
+  const add = (deadline: Deadline, what: Piece) => {
+    const key = `${deadline.date.value} ${tidy(what).text}`
+    if (!seen.has(key)) found.push(deadline)
+    seen.add(key)
+  }
   for (const mention of scene.mentions) {
     const role = roles.get(mention)
     const certainty = role?.kind === 'deadline' ? role.certainty : isContest(mention, role) ? 0.7 : 0
     const last = mention.found.dates.at(-1)
     if (certainty === 0 || !last || last.day === 0) continue
     const what = whatIsDue(scene, mention)
-    const key = `${isoOf(last)} ${what.text}`
-    if (seen.has(key)) continue
-    seen.add(key)
     const due = dueTimeAt(mention.block.text, mention.start - mention.block.start, mention.end - mention.block.start)
     const time = due && { start: due.start + mention.block.start, end: due.end + mention.block.start }
-    found.push({
+    const deadline = {
       spans: spansAt(scene.document, time ? [mention, time] : [mention]),
       date: factAt(scene.document, isoOf(last), mention.start, mention.end, certainty),
       time: due && time && factAt(scene.document, due.clock, time.start, time.end, certainty),
       what: factAt(scene.document, what.text, what.start, what.end, certainty),
-    })
+    }
+    add(deadline, what)
   }
-  for (const { date, what } of plan?.due ?? [])
-    found.push({
+  for (const { date, what } of plan?.due ?? []) {
+    const deadline = {
       spans: spansAt(scene.document, [what]),
       date: factAt(scene.document, date, what.start, what.end, 0.7),
       time: null,
       what: factAt(scene.document, what.text, what.start, what.end, 0.7),
-    })
+    }
+    add(deadline, what)
+  }
   return found
 }
 

@@ -23,6 +23,22 @@ Kính gửi: Ông Lê Văn An\n1. Thời gian: 8h00 ngày 12/3/2026\n2. Địa �
   }
 })
 
+test.each([
+  'Họp về tuyến xe buýt trường học',
+  'Dự lễ khai mạc World Cup học đường',
+  'Tọa đàm về chương trình truyền hình thiếu nhi',
+])('an invitation without a number invites whatever it is about: %s', (subject) => {
+  const text = `GIẤY MỜI\n${subject}\nKính gửi: Ông Lê Văn An\n1. Thời gian: 8h00 ngày 12/3/2026\n2. Địa điểm: Hội trường A`
+
+  expect(days(text)).toEqual([['2026-03-12', '08:00', 'Hội trường A']])
+})
+
+test.each(['THIỆP MỜI TÂN GIA', 'THIỆP CƯỚI', 'TIỆC SINH NHẬT'])('a family invites outside office: %s', (title) => {
+  const text = `${title}\nTrân trọng kính mời\nThời gian: 11h00 ngày 12/10/2026\nĐịa điểm: Hội trường A`
+
+  expect(read(text).convenes).toBe(false)
+})
+
 test('a notice of fees says when to pay and invites nobody', () => {
   const text = `TRƯỜNG THPT HOA SEN\nSố: 12/TB-THPT\nVị Xuyên, ngày 2 tháng 3 năm 2026\nTHÔNG BÁO\nV/v thu học phí
 1. Thời gian: 8h00 ngày 12/3/2026\n2. Địa điểm: Phòng Tài vụ`

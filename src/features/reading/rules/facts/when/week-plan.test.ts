@@ -86,3 +86,15 @@ Chương trình làm việc
 8h15: Báo cáo`
   expect(sessions(text)).toEqual(['2023-05-12 | 07:30 | Hội trường Trung tâm'])
 })
+
+test.each(['', '.'])('says once what is due on a day of a calendar, ending in "%s"', (end) => {
+  const text = `LỊCH CÔNG TÁC TUẦN 6 (07/10/2024 - 12/10/2024)
+Ngày | Thời gian | Nội dung
+Thứ Hai 07/10 | 7h30 | Họp giao ban
+Thứ Ba 08/10 | 16h00 | Nộp báo cáo tháng 9 về văn phòng${end}
+Thứ Tư 09/10 | 8h00 | Họp tổ Toán
+Thứ Năm 10/10 | 14h00 | Họp chi ủy`
+  expect(factsOf(readText(text)).deadlines.map(({ date, what }) => [date, what.replace(/\.$/, '')])).toEqual([
+    ['2024-10-08', 'Nộp báo cáo tháng 9 về văn phòng'],
+  ])
+})
