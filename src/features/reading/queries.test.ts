@@ -4,7 +4,7 @@ import { buildAccount } from '#features/accounts/factory.ts'
 import { findActor } from '#features/accounts/public.ts'
 import { startTestServer, type TestServer } from '../../../tests/kit/server.ts'
 import { buildReading, planText } from './factory.ts'
-import { findEarlier, listReadings } from './queries.ts'
+import { findEarlier, findReading, listReadings } from './queries.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -64,6 +64,28 @@ test('words are found as typed, best place first, with their line', async () => 
   expect(second.next).toBe(null)
 })
 
+test('the text comes along only for rows that were found in it', async () => {
+  const { actor } = await keepThree()
+  const texts: unknown[] = []
+  const looking: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      texts.push(...result.rows.map(({ file_name: name, text }) => [name, typeof text]))
+      return result
+    },
+  }
+  const db = server.db.withPlugin(looking)
+
+  await listReadings(db, actor, { search: 'giao ban thang 3', limit: 9 })
+  await listReadings(db, actor, { limit: 9 })
+
+  expect(texts).toEqual([
+    ['2.txt', 'object'],
+    ['1.txt', 'string'],
+    ...['3.txt', '2.txt', '1.txt'].map((name) => [name, 'object']),
+  ])
+})
+
 test('a number is found before the documents that mention it', async () => {
   const { search } = await keepThree()
 
@@ -86,8 +108,14 @@ test('the same file of the same person is known from before', async () => {
   const account = await buildAccount(server.db)
   const actor = await findActor(server.db, account.id, '2026-03-01')
   const first = await buildReading(server, account, { fileName: 'mot.txt' })
+  await buildReading(server, account, { number: '99/KH' })
   const second = await buildReading(server, account, { fileName: 'hai.txt' })
 
-  expect((await findEarlier(server.db, actor, first))?.id).toBe(undefined)
-  expect((await findEarlier(server.db, actor, second))?.id).toBe(first)
+  const earlierThan = async (id: string) => {
+    const row = await findReading(server.db, actor, id)
+    return row && (await findEarlier(server.db, actor, row))?.id
+  }
+
+  expect(await earlierThan(first)).toBe(undefined)
+  expect(await earlierThan(second)).toBe(first)
 })

@@ -81,7 +81,8 @@ function pageOf(db: Database, owner: Actor, page: Page, patterns: SearchPatterns
     .select((of) => [
       'matched.place',
       of.selectFrom('matched as all').select(of.fn.countAll<number>().as('count')).as('total'),
-      sql<string | null>`case when ${sql.lit(patterns !== undefined)} then reading.text end`.as('text'),
+      // Only a line found in the text is shown: other long texts need not be unpacked and sent.
+      textWhereFound(patterns).as('text'),
       sql<number>`(select count(distinct each -> 'date' ->> 'value')::int
         from jsonb_array_elements(reading.reading -> 'sessions') each)`.as('days'),
       sql<string | null>`reading.reading -> 'kind' ->> 'value'`.as('kind'),
@@ -96,6 +97,11 @@ function pageOf(db: Database, owner: Actor, page: Page, patterns: SearchPatterns
     wanted = wanted.where(sql<boolean>`(matched.place, ${page.after}::uuid) > (${last}, matched.id)`)
   }
   return wanted.execute()
+}
+
+function textWhereFound(patterns: SearchPatterns | undefined) {
+  if (!patterns) return sql<string | null>`null::text`
+  return sql<string | null>`case when matched.place = ${sql.lit(PLACES.text)} then reading.text end`
 }
 
 function placeOf(patterns: SearchPatterns | undefined) {
@@ -122,13 +128,11 @@ export function findOriginal(db: Database, owner: Actor, id: string) {
     .executeTakeFirst()
 }
 
-/** The same file as the owner read it last before, if they did. */
-export function findEarlier(db: Database, owner: Actor, id: string) {
+/** The same file as the owner read it last before this reading, if they did. */
+export function findEarlier(db: Database, owner: Actor, { id, file_hash: hash }: Pick<Row, 'id' | 'file_hash'>) {
   return readingsOf(db, owner)
     .select(['reading.id', 'reading.created_at as createdAt'])
-    .where('file_hash', '=', (of) =>
-      of.selectFrom('reading as later').select('later.file_hash').where('later.id', '=', id),
-    )
+    .where('file_hash', '=', hash)
     .where('reading.id', '<', id)
     .orderBy('reading.id', 'desc')
     .limit(1)

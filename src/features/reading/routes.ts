@@ -169,7 +169,7 @@ async function getReadingOrRefuse(parts: ReadingParts, actor: Actor, id: string)
   const row = await findCurrentReading(parts, actor, id)
   if (row === undefined) throw notFound()
   const { title, format, encoding, size, text, reading } = row
-  const before = await findEarlier(parts.db, actor, id)
+  const before = await findEarlier(parts.db, actor, row)
   const notices = row.notices.map((code) => ({ code, message: parts.say(code) }))
   return {
     id,

@@ -1,3 +1,4 @@
+import { isCivilDate } from '#platform/vietnamese/dates.ts'
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import type { Reading } from '../messages.ts'
 import { doubtfulRows } from '../rules/doubts-of.ts'
@@ -39,7 +40,5 @@ function firstDateOf(reading: Reading): string | null {
 
 /** The reader gives dates that exist; the database would refuse the whole document over one that does not. */
 function asDate(value: string | undefined): string | null {
-  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
+  return value !== undefined && isCivilDate(value) ? value : null
 }
