@@ -3,7 +3,7 @@ import { composePaper } from '../factory.ts'
 import { oncePerPaper } from './once-per-paper.ts'
 import { paperOf } from './paper.ts'
 
-test('what is asked twice of a paper is worked out once, also where it is nothing', () => {
+test('what is asked twice of a paper is worked out once, be it nothing', () => {
   let times = 0
   const find = oncePerPaper(() => {
     times += 1

@@ -1,10 +1,4 @@
-/** Times of day as `HH:MM`, and minutes since midnight. */
-
-/** 500 for `08:20`. */
-export function minutesOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return hour * 60 + minute
-}
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 
 /** `08:20` for 500; the last minute of the day for more than a day holds. */
 export function timeOf(minutes: number): string {

@@ -1,6 +1,7 @@
 import { readText } from '#features/reading/rules/public.ts'
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { PlanContent } from '../messages.ts'
-import { minutesOf, plusMinutes } from './clock.ts'
+import { plusMinutes } from './clock.ts'
 import { factsWith, type PlanFacts } from './facts-with.ts'
 import { addRow, moveRow } from './rows.ts'
 import { setTimes, type TimeChange } from './set-times.ts'

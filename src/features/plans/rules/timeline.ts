@@ -1,4 +1,4 @@
-import { minutesOf } from './clock.ts'
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { PlanFacts } from './facts-with.ts'
 
 /** `break`: a pause that the agenda names. `gap`: time between two items that it leaves open. `reserve`: what is left at the end. */

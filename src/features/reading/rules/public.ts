@@ -28,3 +28,5 @@ export { type ReadDocument, readDocument, readText } from './read.ts'
 export { type Block, isUpper } from './source/blocks.ts'
 export { spanIn } from './source/clean-text.ts'
 export type { ItemMark } from './source/item-marks.ts'
+/** Every match of a global form, for less than `matchAll` costs. */
+export { matchesOf } from './source/matches.ts'

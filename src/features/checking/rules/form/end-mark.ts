@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -17,7 +18,7 @@ export const endMark: Rule = {
   ],
   check(paper) {
     const { recipients, isOfficial } = layoutOf(paper)
-    const marks = [...paper.text.matchAll(MARK)].map((match) => markOf(match))
+    const marks = matchesOf(paper.text, MARK).map((match) => markOf(match))
     const body = marks.filter((mark) => recipients < 0 || mark.start < recipients)
     const foot = marks.filter((mark) => recipients >= 0 && mark.start >= recipients)
     if (marks.length === 0) return recipients >= 0 && isOfficial ? missing(paper, recipients) : []

@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -27,7 +28,7 @@ function blanksOf(paper: Paper, start: number, text: string): Found[] {
   if (RULE_LINE.test(text) || /^(?:.{0,40}\s)?Số\s?:?[\s._…]*\//iu.test(text) || /ngày[\s._…]*tháng/iu.test(text))
     return []
   // A form that is attached is made of blanks; one sentence with a single blank was forgotten.
-  const found = [...text.matchAll(BLANK)].filter((match) => !isEllipsis(text, match))
+  const found = matchesOf(text, BLANK).filter((match) => !isEllipsis(text, match))
   const first = found[0]
   if (!first || found.length > 2) return []
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, first.index - 12)))

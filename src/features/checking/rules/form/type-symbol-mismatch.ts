@@ -8,6 +8,7 @@ import { TYPE_NAMES, typeOfSymbol } from './document-types.ts'
 /** Kinds that are named in sentences and have no abbreviation, or more than one. */
 const UNNAMED = new Set(['văn bản', 'thư mời'])
 /** What a công văn says of itself when it was laid out as another type. */
+const THIS = / này/iu
 const CALLED: readonly RegExp[] = [
   /(?:thông báo|kế hoạch|giấy mời) này (?:thay cho|thay|được|có hiệu lực)/iu,
   /(?:thực hiện|triển khai)(?: \p{L}+){0,4} kế hoạch này/iu,
@@ -78,8 +79,10 @@ function isFullName(called: string): boolean {
 function called(paper: Paper): Found[] {
   const { type } = paper.reading
   if (type?.value !== 'CV') return []
+  const body = paper.text.slice(paper.bodyStart)
+  if (!THIS.test(body)) return []
   return CALLED.flatMap((form) => {
-    const match = form.exec(paper.text.slice(paper.bodyStart))
+    const match = form.exec(body)
     if (!match) return []
     const start = paper.bodyStart + match.index
     const span = paper.at(start, start + match[0].length)

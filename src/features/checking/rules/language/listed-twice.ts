@@ -1,4 +1,6 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
+import { footOf } from '../people/names/mentions.ts'
 import type { Found } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote, remove } from '../writing.ts'
@@ -9,13 +11,11 @@ const SHORTEST = 4
 
 /** The same unit twice in one line of the recipients: "Các phòng: Nội vụ, GD&ĐT, Y tế, GD&ĐT". */
 export function listedTwice(paper: Paper): Found[] {
-  const { text, document } = paper
-  const from = text.lastIndexOf('Nơi nhận')
-  if (from < 0) return []
-  return document.blocks.flatMap((block) => {
+  const from = footOf(paper)
+  return paper.document.blocks.flatMap((block) => {
     if (block.end <= from || !/[,;].*[,;]/u.test(block.text)) return []
     const seen = new Set<string>()
-    for (const match of block.text.matchAll(ITEM)) {
+    for (const match of matchesOf(block.text, ITEM)) {
       const item = match[0].trim()
       if (item.length < SHORTEST || /\d/.test(item)) continue
       if (seen.has(item)) return [twice(paper, block.start + match.index, match[0])]

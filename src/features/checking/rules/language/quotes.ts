@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Fix } from '../../messages.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -31,7 +32,7 @@ function openMarks({ text, document }: Paper): Mark[] {
     found.push(...waiting.filter((mark) => index - mark.block > REACH))
     waiting = waiting.filter((mark) => index - mark.block <= REACH)
     const straight: number[] = []
-    for (const match of text.slice(block.bodyStart, block.end).matchAll(SIGNS)) {
+    for (const match of matchesOf(text.slice(block.bodyStart, block.end), SIGNS)) {
       const at = block.bodyStart + match.index
       const sign = match[0]
       if (sign === '"') {

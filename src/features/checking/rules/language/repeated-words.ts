@@ -13,12 +13,14 @@ export const repeatedWords: Rule = {
   sources: [],
   check(paper) {
     const tokens = tokensOf(paper)
+    const stops = stopsFrom(tokens)
+    const twins = twinsOf(tokens)
     const all: Found[] = []
     for (let i = 0; i + 1 < tokens.length && all.length < MOST; i += 1) {
       const skip =
         oneWord(paper, tokens, i, all) ||
-        phrase(paper, tokens, i, all) ||
-        item(paper, tokens, i, all) ||
+        phrase(paper, tokens, i, all, twins) ||
+        item(paper, tokens, i, all, stops) ||
         day(paper, tokens, i, all)
       i += skip
     }
@@ -57,13 +59,26 @@ const STANDS_ALONE = new Set('tổ ban đoàn đội hội học sinh thi chi ph
 const LONGEST = 14
 const FUZZY_FROM = 5
 
-function phrase(paper: Paper, tokens: readonly Token[], i: number, all: Found[]): number {
+/** For each token: where the next one stands that reads alike but for its marks; beyond the last where none does. */
+function twinsOf(tokens: readonly Token[]): Int32Array {
+  const twins = new Int32Array(tokens.length)
+  const last = new Map<string, number>()
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const folded = foldOf(tokens[i]?.lower ?? '')
+    twins[i] = last.get(folded) ?? tokens.length
+    last.set(folded, i)
+  }
+  return twins
+}
+
+function phrase(paper: Paper, tokens: readonly Token[], i: number, all: Found[], twins: Int32Array): number {
   const first = tokens[i]
   if (!first) return 0
-  for (let n = 2; n <= LONGEST && i + 2 * n <= tokens.length; n += 1) {
-    const again = tokens[i + n]
-    if (!again) return 0
-    if (!again.near) return 0
+  for (let at = twins[i] ?? 0; at - i <= LONGEST && 2 * at - i <= tokens.length; at = twins[at] ?? tokens.length) {
+    const n = at - i
+    const again = tokens[at]
+    if (n < 2) continue
+    if (!again?.near) return 0
     if (!alike(first, again, n) || (n < FUZZY_FROM && first.text !== again.text)) continue
     if (!sameRun(tokens, i, n) || (n < FUZZY_FROM && first.text !== first.lower)) continue
     const end = tokens[i + 2 * n - 1]?.end ?? again.end
@@ -94,23 +109,31 @@ function alike(a: Token, b: Token, n: number): boolean {
 }
 
 /** The same entry twice, side by side in a list: "MN, TH, TH, THCS". */
-function item(paper: Paper, tokens: readonly Token[], i: number, all: Found[]): number {
+function item(paper: Paper, tokens: readonly Token[], i: number, all: Found[], stops: Int32Array): number {
   const first = tokens[i]
   if (!first) return 0
-  const starts = startsItem(first)
-  for (let n = starts ? 1 : LONG_ITEM; n <= LONGEST && i + 2 * n <= tokens.length; n += 1) {
-    const again = tokens[i + n]
-    if (!again || again.gap === '') return 0
-    if (again.near) continue
-    if (!LISTS.test(again.gap) || again.lower !== first.lower) return 0
-    if (!sameItem(tokens, i, n) || (n === 1 && !isAbbreviation(first))) return 0
-    const last = tokens[i + 2 * n - 1]
-    const next = tokens[i + 2 * n]
-    if (!last || (next && next.gap !== '' && next.near && n < LONG_ITEM)) return 0
-    all.push(twice(paper, first, again, tokens[i + n - 1]?.end ?? first.end, last.end, 'question'))
-    return 2 * n - 1
+  const at = stops[i + (startsItem(first) ? 1 : LONG_ITEM)] ?? tokens.length
+  const n = at - i
+  const again = tokens[at]
+  if (!again || n > LONGEST || i + 2 * n > tokens.length) return 0
+  if (again.lower !== first.lower || !LISTS.test(again.gap)) return 0
+  if (!sameItem(tokens, i, n) || (n === 1 && !isAbbreviation(first))) return 0
+  const last = tokens[i + 2 * n - 1]
+  const next = tokens[i + 2 * n]
+  if (!last || (next && next.gap !== '' && next.near && n < LONG_ITEM)) return 0
+  all.push(twice(paper, first, again, tokens[i + n - 1]?.end ?? first.end, last.end, 'question'))
+  return 2 * n - 1
+}
+
+/** For each token: the first one from it on that more than blanks part from the one before. */
+function stopsFrom(tokens: readonly Token[]): Int32Array {
+  const stops = new Int32Array(tokens.length)
+  let stop = tokens.length
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    if (!tokens[i]?.near) stop = i
+    stops[i] = stop
   }
-  return 0
+  return stops
 }
 
 const LISTS = /^\s*[,;]\s+$/
@@ -137,8 +160,9 @@ const WEEKDAYS = new Set('hai ba tư năm sáu bảy bẩy 2 3 4 5 6 7'.split(' 
 
 /** "ngày thứ hai ngày 24": once is enough, and "ngày thứ hai" could be the second day. */
 function day(paper: Paper, tokens: readonly Token[], i: number, all: Found[]): number {
+  if (tokens[i]?.lower !== 'ngày') return 0
   const [a, b, c, d, e] = tokens.slice(i, i + 5)
-  if (!a || !b || !c || !d || !e || a.lower !== 'ngày') return 0
+  if (!a || !b || !c || !d || !e) return 0
   if (b.lower !== 'thứ' || !WEEKDAYS.has(c.lower) || d.lower !== 'ngày' || !/^\d/.test(e.text)) return 0
   if (![b, c, d, e].every(({ near }) => near)) return 0
   const words = paper.text.slice(a.start, e.end)

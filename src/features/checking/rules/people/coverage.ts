@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import { type Paper, placeOf } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -20,7 +21,7 @@ const NUMBERED = /(?<!\p{L})([Tt]rường (?:\p{L}+ ){1,6})số (\d{1,2})(?![\d/
 /** Schools of one name by number: 1, 2, 4. */
 function leftOut({ text, at }: Paper): Found[] {
   const series = new Map<string, Map<number, { start: number; end: number }>>()
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of matchesOf(text, NUMBERED)) {
     const name = plainOf(match[1] ?? '')
     const numbers = series.get(name) ?? new Map<number, { start: number; end: number }>()
     const number = Number(match[2])
@@ -49,7 +50,7 @@ function inTwoClusters({ text, at }: Paper): Found[] {
   if (!/cụm/iu.test(text)) return []
   const seen = new Map<string, { cluster: string; start: number; end: number }>()
   const twice: Found[] = []
-  for (const match of text.matchAll(CLUSTER)) {
+  for (const match of matchesOf(text, CLUSTER)) {
     const [whole, cluster = '', listed = ''] = match
     for (const unit of unitsOf(listed, match.index + whole.length - listed.length)) {
       const before = seen.get(unit.name)

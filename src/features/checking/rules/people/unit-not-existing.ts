@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import { canonicalTone } from '#platform/vietnamese/tone.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -89,7 +90,7 @@ const PROVINCE = new RegExp(
 )
 
 function placesOf(text: string, form: RegExp): { start: number; end: number; name: string }[] {
-  return [...text.matchAll(form)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
+  return matchesOf(text, form).map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
 }
 
 /** "(cũ)", "trước đây", "sau sáp nhập", or an older document of that unit in the same clause. */

@@ -1,9 +1,10 @@
 import type { Session } from '#features/reading/rules/public.ts'
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { agendaRuns, type TimedItem, timeWords } from './agenda-runs.ts'
-import { minutesOf, wordsAt } from './moments.ts'
+import { wordsAt } from './moments.ts'
 
 /** The programme begins before the hour to which people are called, or goes on after its end. */
 export const agendaOutsideSession: Rule = {

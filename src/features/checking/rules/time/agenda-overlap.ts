@@ -9,9 +9,8 @@ export const agendaOverlap: Rule = {
   id: 'agenda-overlap',
   sources: [],
   check(paper) {
-    if (PARALLEL.test(paper.text)) return []
     const all = agendaRuns(paper).flatMap((run) => inRun(paper, run))
-    return all.slice(0, MOST)
+    return all.length === 0 || PARALLEL.test(paper.text) ? [] : all.slice(0, MOST)
   },
 }
 

@@ -1,8 +1,9 @@
 import { type AgendaItem, WEEKDAY } from '#features/reading/rules/public.ts'
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { Place } from '../../messages.ts'
 import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
-import { minutesOf, wordsAt } from './moments.ts'
+import { wordsAt } from './moments.ts'
 
 /** An agenda item with its clock in minutes of the day. `place`: the words of its time. */
 export type TimedItem = { item: AgendaItem; start: number; end: number | null; place: Place; order: number }

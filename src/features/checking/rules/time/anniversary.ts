@@ -1,4 +1,4 @@
-import type { Block } from '#features/reading/rules/public.ts'
+import { type Block, matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -28,7 +28,7 @@ const COUNT = /(?<![\d./-])(?:lần thứ )?(\d{1,3})(?: năm(?! học|\s?\d{4})
 const REACH = 200
 
 function inBlock(paper: Paper, block: Block): Found[] {
-  const pairs = [...block.text.matchAll(PAIR)]
+  const pairs = matchesOf(block.text, PAIR)
   let from = 0
   const wrong = pairs.flatMap((pair) => {
     const start = Math.max(from, pair.index - REACH)
@@ -42,7 +42,7 @@ function countedWrong(paper: Paper, block: Block, start: number, pair: RegExpExe
   const [first, last] = [Number(pair[1]), Number(pair[2])]
   const years = last - first
   const before = block.text.slice(start, pair.index)
-  const count = [...before.matchAll(COUNT)].at(-1)
+  const count = matchesOf(before, COUNT).at(-1)
   if (!count || !/k[ỷy] niệm|ngày|thành lập|truyền thống/iu.test(before) || TERM.test(before)) return []
   const counted = Number(count[1] ?? count[2])
   if (counted === years || years <= 0) return []
@@ -66,7 +66,7 @@ const KEEPS = /k[ỷy] niệm\s+(?:lần thứ\s+)?(\d{1,3})(?:\s+năm)?,?\s+([^
 function knownWrong(paper: Paper, block: Block): Found[] {
   if (paper.date === null) return []
   const now = Number(paper.date.slice(0, 4))
-  return [...block.text.matchAll(KEEPS)].flatMap((match): Found[] => {
+  return matchesOf(block.text, KEEPS).flatMap((match): Found[] => {
     const what = match[2] ?? ''
     const day = KNOWN_ANNIVERSARIES.find(({ words }) => words.test(what))
     const counted = Number(match[1])

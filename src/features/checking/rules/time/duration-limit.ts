@@ -1,8 +1,9 @@
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import { dayNumber } from '#platform/vietnamese/dates.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
-import { isOutsideState, minutesOf, wordsAt } from './moments.ts'
+import { isOutsideState, wordsAt } from './moments.ts'
 import { type Occasion, occasionsOf } from './occasions.ts'
 
 type Kind = NonNullable<Paper['reading']['kind']>['value']

@@ -1,4 +1,4 @@
-import { isoOf } from '#features/reading/rules/public.ts'
+import { isoOf, matchesOf } from '#features/reading/rules/public.ts'
 import { type CivilDate, dayNumber, isCivilDate, shortDate, weekdayName } from '#platform/vietnamese/dates.ts'
 import type { Fix } from '../../messages.ts'
 import { dayOffOf } from '../calendar/days-off.ts'
@@ -65,7 +65,7 @@ function nextYear(paper: Paper, early: readonly Occasion[], issued: CivilDate): 
   const edits = datesOf(paper)
     .filter((date) => date.start >= paper.bodyStart && date.dates.some((civil) => days.has(isoOf(civil))))
     .flatMap(({ start, end }) =>
-      [...paper.text.slice(start, end).matchAll(/\d{4}/g)]
+      matchesOf(paper.text.slice(start, end), /\d{4}/g)
         .filter((match) => Number(match[0]) === year)
         .map((match) => ({ ...paper.at(start + match.index, start + match.index + 4), text: String(year + 1) })),
     )

@@ -68,11 +68,6 @@ export function wordsAt(paper: Paper, { start, end }: Place): string {
   return paper.original.slice(start, end).replace(/\s+/g, ' ').trim()
 }
 
-/** `HH:MM` as minutes of the day. */
-export function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-}
-
 /** Bodies to which the rules of the State on meetings do not apply: Party, unions, youth, associations. */
 const OUTSIDE =
   /(?<!\p{L})(?:đảng|chi bộ|công đoàn|liên đoàn lao động|đoàn (?:tncs|thanh niên)|(?:thành|tỉnh|huyện|quận|chi|liên) đoàn|đoàn trường|(?:liên|chi) đội|hội đồng đội|mặt trận|hội (?:liên hiệp|nông dân|cựu|phụ nữ|chữ thập|khuyến học|sinh viên))(?!\p{L})/iu

@@ -1,13 +1,14 @@
 import { DOUBT, type Fact, type Session } from '#features/reading/rules/public.ts'
 import type { CivilDate } from '#platform/vietnamese/dates.ts'
 import type { Place } from '../../messages.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 
 /** A day on which the paper calls people together. */
 export type Occasion = { session: Session; date: CivilDate; end: CivilDate; place: Place; hasYear: boolean }
 
 /** Days on which people are called together, each once, in the order of the text. Minutes and reports call nobody. */
-export function occasionsOf(paper: Paper): Occasion[] {
+export const occasionsOf = oncePerPaper((paper): readonly Occasion[] => {
   const { type, convenes, sessions, subject } = paper.reading
   if (!convenes.value || type === null || PAST.has(type.value) || /k[ếê]t luận/iu.test(subject?.value ?? '')) return []
   const seen = new Set<string>()
@@ -20,7 +21,7 @@ export function occasionsOf(paper: Paper): Occasion[] {
     seen.add(name)
     return [{ session, date: session.date.value, end, place, hasYear: hasYear(paper, session.date) }]
   })
-}
+})
 
 const PAST: ReadonlySet<string> = new Set(['BB', 'BC', 'NQ', 'TTr'])
 

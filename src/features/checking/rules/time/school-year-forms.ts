@@ -1,4 +1,4 @@
-import { type FoundSchoolYear, findSchoolYears } from '#features/reading/rules/public.ts'
+import { type FoundSchoolYear, findSchoolYears, matchesOf } from '#features/reading/rules/public.ts'
 import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 import type { Found } from '../rule.ts'
@@ -24,7 +24,7 @@ const FORM =
 export function malformedYears(paper: Paper): Found[] {
   if (!/[Nn]ăm [Hh]ọc|NĂM HỌC/u.test(paper.text)) return []
   const seen = new Set<string>()
-  return [...paper.text.matchAll(FORM)].flatMap((match): Found[] => {
+  return matchesOf(paper.text, FORM).flatMap((match): Found[] => {
     const [whole, first = '', sign = '', second = ''] = match
     const isShort = second.length === 2 && Number(second) === (Number(first) + 1) % 100
     if (Number(second) === Number(first) + 1 || isShort || isPeriod(paper, match.index, first, second)) return []

@@ -1,4 +1,4 @@
-import type { FoundSchoolYear } from '#features/reading/rules/public.ts'
+import { type FoundSchoolYear, matchesOf } from '#features/reading/rules/public.ts'
 import type { Edit, Place } from '../../messages.ts'
 import { schoolYearsAt } from '../calendar/school-years.ts'
 import type { Paper } from '../paper.ts'
@@ -84,7 +84,7 @@ function wrongTitle(paper: Paper, year: number, latest: number): Found {
 
 /** Writes other years over the two of a school year; what stands between them stays. */
 function editsOf(paper: Paper, text: string, { start, end }: FoundSchoolYear, first: number): Edit[] {
-  const years = [...text.slice(start, end).matchAll(/\d+/g)]
+  const years = matchesOf(text.slice(start, end), /\d+/g)
   return years.map((match, i) => {
     const at = start + match.index
     const year = String(first + i)

@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Place } from '../../messages.ts'
 import type { Paper } from '../paper.ts'
 import { timesOf } from './moments.ts'
@@ -28,7 +29,7 @@ export function writtenTimes(paper: Paper): WrittenTime[] {
   return timesOf(paper).flatMap((time) => {
     if (NO_CLOCK.test(paper.text.slice(Math.max(0, time.start - 28), time.start))) return []
     const text = paper.text.slice(time.start, time.end)
-    const all = [...text.matchAll(ONE)].map((match): WrittenTime => {
+    const all = matchesOf(text, ONE).map((match): WrittenTime => {
       const sign = (match[2] ?? '').toLowerCase()
       const start = time.start + match.index
       return {

@@ -1,5 +1,6 @@
-import { type FoundDate, WEEKDAY, weekdayOf } from '#features/reading/rules/public.ts'
+import { type FoundDate, matchesOf, WEEKDAY, weekdayOf } from '#features/reading/rules/public.ts'
 import type { Place } from '../../messages.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 import { datesOf, type InBlock } from './moments.ts'
 
@@ -13,8 +14,8 @@ const BRACKET = new RegExp(`^\\s?\\([^()\\n]{0,24}?(${WEEKDAY})\\s?\\)`, 'u')
 const REACH = 30
 
 /** Days that state their weekday. Lists and spans of days ("thứ Ba, thứ Tư, 4-5/3") are left out. */
-export function daysWithWeekday(paper: Paper): DayWithWeekday[] {
-  return datesOf(paper).flatMap((date) => {
+export const daysWithWeekday = oncePerPaper((paper): readonly DayWithWeekday[] =>
+  datesOf(paper).flatMap((date) => {
     if (date.dates.length > 1) return listed(paper, date)
     if (date.monthOnly || date.lunar) return []
     const behind = BRACKET.exec(paper.text.slice(date.end, date.end + 60))
@@ -22,15 +23,15 @@ export function daysWithWeekday(paper: Paper): DayWithWeekday[] {
     if (weekday === null) return []
     const place = weekdayPlace(paper, date, weekday)
     return place === null ? [] : [{ date, weekday, place, words: paper.text.slice(place.start, place.end) }]
-  })
-}
+  }),
+)
 
 /** "23 và 24/3/2013 (thứ Sáu, thứ Bảy)": as many weekdays in the bracket behind as there are days. */
 function listed(paper: Paper, date: InBlock<FoundDate>): DayWithWeekday[] {
   if (date.range || date.monthOnly || date.lunar) return []
   const behind = LISTED.exec(paper.text.slice(date.end, date.end + 60))
   if (!behind) return []
-  const names = [...behind[0].matchAll(ANY)]
+  const names = matchesOf(behind[0], ANY)
   if (names.length !== date.dates.length) return []
   return date.dates.flatMap((day, i) => {
     const name = names[i]
@@ -50,8 +51,8 @@ function weekdayPlace(paper: Paper, date: FoundDate, weekday: number): Place | n
   const from = Math.max(0, date.start - REACH)
   const says = (match: RegExpExecArray) => weekdayOf(match[0]) === weekday
   const inside = paper.text.slice(from, date.end)
-  const before = [...inside.matchAll(ANY)].filter(says).at(-1)
+  const before = matchesOf(inside, ANY).filter(says).at(-1)
   if (before) return { start: from + before.index, end: from + before.index + before[0].length }
-  const behind = [...paper.text.slice(date.end, date.end + 60).matchAll(ANY)].find(says)
+  const behind = matchesOf(paper.text.slice(date.end, date.end + 60), ANY).find(says)
   return behind ? { start: date.end + behind.index, end: date.end + behind.index + behind[0].length } : null
 }

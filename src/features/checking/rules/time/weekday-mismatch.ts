@@ -1,4 +1,4 @@
-import { exists, isoOf, WEEKDAY, weekdayName } from '#features/reading/rules/public.ts'
+import { exists, isoOf, matchesOf, WEEKDAY, weekdayName } from '#features/reading/rules/public.ts'
 import { type CivilDate, dayNumber, weekdayOf } from '#platform/vietnamese/dates.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -97,7 +97,7 @@ function impossibleDays(paper: Paper): Found[] {
   return paper.document.blocks.flatMap((block) =>
     !FULL.test(block.text)
       ? []
-      : [...block.text.matchAll(WRITTEN)].flatMap((match): Found[] => {
+      : matchesOf(block.text, WRITTEN).flatMap((match): Found[] => {
           const [day = 0, month = 0, year = 0] = match.slice(1).map(Number)
           if (day > 0 && exists({ day, month, year })) return []
           const place = paper.at(block.start + match.index, block.start + match.index + match[0].length)

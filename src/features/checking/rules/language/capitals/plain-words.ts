@@ -1,4 +1,5 @@
 import { keyOf } from '../../word-forms.ts'
+import { pairSet } from '../lexicon/pair-set.ts'
 
 /** Verbs of plans and letters: a capital inside a sentence is a slip, unless a name begins with them ("Ban Tổ chức"). */
 const VERBS =
@@ -20,15 +21,19 @@ trung tâm,sinh viên,giảng viên,học viên,đồng chí,khách mời,cuộc
     /[,\n]+/,
   )
 
-const named = (list: readonly string[]) => new Set(list.map((pair) => pair.trim().split(' ').map(keyOf).join(' ')))
-const verbs = named(VERBS)
-const nouns = named(NOUNS)
+const verbs = pairSet(VERBS.map(pairOf))
+const nouns = pairSet(NOUNS.map(pairOf))
+
+function pairOf(words: string): readonly [string, string] {
+  const [first = '', second = ''] = words.trim().split(' ').map(keyOf)
+  return [first, second]
+}
 
 type Keyed = { key: string }
 
 export function isVerb(first: Keyed, second: Keyed | undefined): boolean {
-  return second !== undefined && verbs.has(`${first.key} ${second.key}`)
+  return second !== undefined && verbs.has(first.key, second.key)
 }
 export function isNoun(first: Keyed, second: Keyed | undefined): boolean {
-  return second !== undefined && nouns.has(`${first.key} ${second.key}`)
+  return second !== undefined && nouns.has(first.key, second.key)
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../../paper.ts'
 import type { Found } from '../../rule.ts'
 import { say } from '../../sentences.ts'
@@ -63,7 +64,7 @@ function strayLetters({ text, document }: Paper, tokens: readonly Token[]): Rang
 function straySigns(paper: Paper): Found[] {
   const places: Range[] = []
   let bullets = 0
-  for (const match of paper.text.matchAll(SIGNS)) {
+  for (const match of matchesOf(paper.text, SIGNS)) {
     if (beginsLine(paper.text, match.index)) bullets += 1
     else places.push({ start: match.index, end: match.index + match[0].length })
   }

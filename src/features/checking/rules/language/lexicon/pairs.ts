@@ -1,45 +1,33 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import { isSyllable } from '#platform/vietnamese/syllables.ts'
 import { keyOf } from '../../word-forms.ts'
+import { pairSet } from './pair-set.ts'
 import { PAIRS_A_H } from './pairs-a-h.ts'
 import { PAIRS_I_Y } from './pairs-i-y.ts'
 
-const seconds = new Map<string, Set<string>>()
-const firsts = new Map<string, Set<string>>()
-
-for (const entry of `${PAIRS_A_H};${PAIRS_I_Y}`.split(/[;\n]+/)) {
+const all = `${PAIRS_A_H};${PAIRS_I_Y}`.split(/[;\n]+/).flatMap((entry) => {
   const [head, list] = entry.trim().split(':')
-  if (!head || !list) continue
+  if (!head || !list) return []
   const first = keyOf(head.toLowerCase())
-  for (const word of list.trim().split(/\s+/)) add(first, keyOf(word.toLowerCase()))
-}
-
-function add(first: string, second: string): void {
-  const after = seconds.get(first)
-  if (after) after.add(second)
-  else seconds.set(first, new Set([second]))
-  const before = firsts.get(second)
-  if (before) before.add(first)
-  else firsts.set(second, new Set([first]))
-}
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [first, keyOf(word.toLowerCase())] as const)
+})
+const forward = pairSet(all)
+const backward = pairSet(all.map(([first, second]) => [second, first] as const))
+const syllablesInPairs = new Set(all.flat())
 
 /** Do the two syllables (as `keyOf` gives them) make a word or a fixed pair of the trade? */
-export function isPair(first: string, second: string): boolean {
-  return seconds.get(first)?.has(second) ?? false
-}
+export const isPair = forward.has
 
 /** What may follow a syllable, and what may stand before it. */
-export function secondsOf(first: string): Iterable<string> {
-  return seconds.get(first) ?? NONE
-}
-export function firstsOf(second: string): Iterable<string> {
-  return firsts.get(second) ?? NONE
-}
-const NONE: readonly string[] = []
+export const secondsOf = forward.after
+export const firstsOf = backward.after
 
 /** Does the syllable stand in any pair? */
 export function isKnown(syllable: string): boolean {
-  return seconds.has(syllable) || firsts.has(syllable)
+  return syllablesInPairs.has(syllable)
 }
 
 const folds = new Map<string, string>()

@@ -24,8 +24,8 @@ export function impossibleWords(paper: Paper, tokens: readonly Token[]): Mistake
 
 function isImpossible(token: Token, after: Token | undefined): boolean {
   const { text, lower, capital, first, upper, code, person } = token
-  if (isSpelt(lower) && !MISPLACED.test(lower)) return false
   if (text.length < 3 || upper || code || person || (capital && (!first || !after?.near || after.capital))) return false
+  if (isSpelt(lower) && !MISPLACED.test(lower)) return false
   if (!LETTERS.test(lower) || text.slice(1) !== lower.slice(1)) return false
   return !BORROWED.has(lower) && !token.gap.endsWith('-')
 }

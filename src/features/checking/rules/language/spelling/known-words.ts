@@ -19,16 +19,14 @@ export function knownSlips(paper: Paper, tokens: readonly Token[]): Mistake[] {
 
 function known(paper: Paper, tokens: readonly Token[], i: number): Mistake | null {
   for (const { wrong, right } of knownFrom(tokens[i]?.key ?? '')) {
-    const run = tokens.slice(i, i + wrong.length)
-    const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last || run.length < wrong.length) continue
-    if (!run.every(({ key, near, person }, k) => key === wrong[k] && !person && (k === 0 || near))) continue
+    const [first, last] = [tokens[i], tokens[i + wrong.length - 1]]
+    if (!first || !last || !isWritten(tokens, i, wrong)) continue
     if (last.capital && !last.shout) continue
     const before = first.near ? tokens[i - 1] : undefined
     const after = tokens[i + wrong.length]
     if (before && !isGrammar(before.key) && isPair(before.key, first.key)) continue
     if (after?.near && !isGrammar(after.key) && isPair(last.key, after.key)) continue
-    const text = right.map((word, k) => inCaseOf(run[k] ?? last, word)).join(' ')
+    const text = right.map((word, k) => inCaseOf(tokens[i + Math.min(k, wrong.length - 1)] ?? last, word)).join(' ')
     return {
       kind: 'slip',
       start: first.start,
@@ -41,12 +39,21 @@ function known(paper: Paper, tokens: readonly Token[], i: number): Mistake | nul
   return null
 }
 
+function isWritten(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {
+  return keys.every((key, k) => {
+    const token = tokens[i + k]
+    return token !== undefined && token.key === key && !token.person && (k === 0 || token.near)
+  })
+}
+
 const UNITS = new Set('phòng ban đơn khoa bộ đoàn cơ tổ'.split(' '))
 
 /** An entry "Trường các phòng thuộc Sở": a school of rooms; the heads were meant. */
 function schoolForHead(tokens: readonly Token[], i: number): Mistake | null {
-  const [school, all, unit, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
-  if (!school || !all?.near || !unit?.near || school.text !== 'Trường' || all.lower !== 'các') return null
+  const school = tokens[i]
+  if (school?.text !== 'Trường') return null
+  const [all, unit, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (!all?.near || !unit?.near || all.lower !== 'các') return null
   if (!UNITS.has(unit.lower) || (unit.lower === 'bộ' && next?.lower !== 'phận')) return null
   const words = `Trường các ${unit.text}`
   return { kind: 'slip', start: school.start, end: school.end, words, right: `Trưởng các ${unit.text}`, text: 'Trưởng' }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../../paper.ts'
 
 /** Someone outside with whom the work is done, in running text. */
@@ -9,7 +10,7 @@ const GOES_ON =
   /(?<!\p{L})(?:mở|tổ chức|triển khai|mời|chuẩn bị|để|trong|nhằm|thực hiện|xây dựng|đảm bảo|bảo đảm|kiểm tra|có|khi|tiến hành|tham mưu|hướng dẫn|bố trí|kết nối|lắp đặt|tuyên truyền|cử|quay|đưa)(?!\p{L})/u
 
 export function partnersOf({ text }: Paper): Partner[] {
-  return [...text.matchAll(PARTNER)].flatMap((match) => {
+  return matchesOf(text, PARTNER).flatMap((match) => {
     const said = match[1] ?? ''
     const cut = GOES_ON.exec(said)?.index ?? said.length
     const name = said

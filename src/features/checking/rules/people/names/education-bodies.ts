@@ -11,7 +11,7 @@ const NAME = /(Sở|Phòng|Bộ)\s(?:(Giáo dục\s?(?:và|&|[-–—])\s?Đào 
 /** Names of ministry, departments and divisions of education, by the way they are written. */
 export function educationNames(paper: Paper): EducationNames {
   const end = footOf(paper)
-  const found: EducationNames = { full: [], wrong: [], short: [], isExplained: isExplained(paper.text) }
+  const found: EducationNames = { full: [], wrong: [], short: [], isExplained: false }
   for (const word of paper.words()) {
     if (word.start >= end) break
     if (!KINDS.has(word.lower)) continue
@@ -31,7 +31,7 @@ export function educationNames(paper: Paper): EducationNames {
     else if (/\p{L}\s(?:và|VÀ)\s\p{L}/u.test(name)) found.full.push(named)
     else found.wrong.push(named)
   }
-  return found
+  return { ...found, isExplained: found.short.length > 0 && isExplained(paper.text) }
 }
 
 /** Capitals make no other name. */

@@ -1,3 +1,4 @@
+import { oncePerPaper } from '../../once-per-paper.ts'
 import type { Paper, Word } from '../../paper.ts'
 
 /** One place where a unit is named: its kind ("phòng", "trung tâm") and the words after it, as far as a name may go. */
@@ -47,10 +48,10 @@ export function mentionsOf(paper: Paper): Mention[] {
 }
 
 /** Where the list of recipients begins; names are shortened there by custom. */
-export function footOf(paper: Paper): number {
-  const at = paper.text.lastIndexOf('Nơi nhận')
-  return at < 0 ? paper.text.length : at
-}
+export const footOf = oncePerPaper(({ text }): number => {
+  const at = text.lastIndexOf('Nơi nhận')
+  return at < 0 ? text.length : at
+})
 
 function nameFrom(text: string, words: readonly Word[], from: number): Word[] {
   const named: Word[] = []

@@ -24,9 +24,9 @@ export function shortenedNames(paper: Paper, mentions: readonly Mention[]): Ways
     const id = `${mention.head} ${short.letters}`
     if (seen.has(id) || seen.size >= MOST_NAMES) continue
     seen.add(id)
-    if (isExplained(paper.text, short.letters)) continue
+    if (ALWAYS_SHORT.test(short.letters)) continue
     const ways = waysOf(short, byHead.get(mention.head) ?? [])
-    if (ways !== null) all.push(ways)
+    if (ways !== null && !isExplained(paper.text, short.letters)) all.push(ways)
   }
   return all
 }
@@ -94,7 +94,6 @@ function spelledOut({ words }: Mention, letters: string): number {
 }
 
 function isExplained(text: string, letters: string): boolean {
-  if (ALWAYS_SHORT.test(letters)) return true
   return text.includes(`(${letters})`) || text.includes(`là ${letters})`) || text.includes(`tắt là ${letters}`)
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import { fold } from '#platform/vietnamese/fold.ts'
 import { canonicalTone } from '#platform/vietnamese/tone.ts'
 import type { Paper } from '../../paper.ts'
@@ -13,7 +14,7 @@ const WORDS_BEFORE = /(?:\p{L}+ ){1,7}\p{L}+$/u
 /** "Sở Giáo dục và Đào (GD&ĐT) tạo": the initials stand before the end of the name they shorten. */
 export function brokenNames({ text }: Paper): Slip[] {
   if (!text.includes(') ')) return []
-  return [...text.matchAll(IN_BRACKETS)].flatMap(({ 0: whole, 1: short = '', 2: after = '', index }) => {
+  return matchesOf(text, IN_BRACKETS).flatMap(({ 0: whole, 1: short = '', 2: after = '', index }) => {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[0]
     const letters = short.replace(/[^\p{L}]/gu, '')
     if (before === undefined || initialsOf(before).endsWith(letters)) return []
@@ -43,7 +44,7 @@ const UNPARTED =
 
 /** "Quận 2, 3, 9 Gò Vấp": the comma between the last number and the next name is missing. */
 export function unpartedNames(paper: Paper): Slip[] {
-  return [...paper.text.matchAll(UNPARTED)].flatMap((match) => {
+  return matchesOf(paper.text, UNPARTED).flatMap((match) => {
     const name = match[2] ?? ''
     if (!/^\p{Lu}/u.test(name) || !(match[1] ?? '').includes(',')) return []
     const end = match.index + match[0].length

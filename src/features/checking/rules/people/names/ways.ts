@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../../paper.ts'
 import { footOf } from './mentions.ts'
 import type { Ways } from './shortened.ts'
@@ -24,7 +25,7 @@ export function levelForms({ text }: Paper): Ways[] {
 export function cityForms({ text }: Paper): Ways[] {
   if (!text.includes('Hồ Chí Minh') && !text.includes('HCM')) return []
   const forms = new Map<string, { start: number; end: number }>()
-  for (const match of text.matchAll(CITY)) {
+  for (const match of matchesOf(text, CITY)) {
     const form = match[0].replace(/\s+/g, ' ').replace(/^t(?=hành)/, 'T')
     if (!forms.has(form)) forms.set(form, { start: match.index, end: match.index + match[0].length })
   }
@@ -54,9 +55,8 @@ function pairOf(text: string, one: RegExp, other: RegExp, end: number): Ways[] {
 }
 
 function next(text: string, pattern: RegExp, from: number) {
-  const seek = new RegExp(pattern.source, pattern.flags)
-  seek.lastIndex = from
-  const match = seek.exec(text)
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
   if (match === null || match[0].startsWith('BAN ') || match[0].startsWith('GIÁO ')) return null
   return { start: match.index, end: match.index + match[0].length }
 }

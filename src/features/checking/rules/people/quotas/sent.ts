@@ -1,3 +1,4 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 /**
  * "cử 08 người, gồm lãnh đạo, chuyên viên và giáo viên": how many persons are sent, and of which kinds, as letters and
  * plans of the sector write it. Offsets are those of the text given.
@@ -34,7 +35,7 @@ const LINK = /(?:,? ?(?:bao gồm|gồm có|gồm|cụ thể|trong đó có|tron
 /** Every place of the text where a number of persons is sent. */
 export function sendingsIn(text: string): Sending[] {
   if (!/cử|chọn|giới thiệu/i.test(text)) return []
-  return [...text.matchAll(SENDS)].flatMap((match) => {
+  return matchesOf(text, SENDS).flatMap((match) => {
     const [whole, number = '', rest = ''] = match
     const count = NUMBERS.get(number.toLowerCase()) ?? Number(number)
     const link = LINK.exec(rest)

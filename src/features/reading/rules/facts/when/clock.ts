@@ -1,3 +1,4 @@
+import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { FoundTime } from '../../grammar/times.ts'
 import type { Block } from '../../source/blocks.ts'
 import type { Clock, Draft, PartOfDay } from './drafts.ts'
@@ -58,11 +59,6 @@ function setEndOfMinutes(scene: Scene, draft: Draft): void {
 /** Does the agenda begin within half an hour of the stated start? One of another day or half day does not. */
 function isBeginning(agenda: Times, draft: Draft): boolean {
   return Math.abs(minutesOf(agenda.start?.value ?? '') - minutesOf(draft.start?.value ?? '')) <= 30
-}
-
-function minutesOf(clock: string): number {
-  const [hour = Number.NaN, minute = Number.NaN] = clock.split(':').map(Number)
-  return hour * 60 + minute
 }
 
 /** From the first clock of the agenda to the end of its last item; no end where the last item has none. */
