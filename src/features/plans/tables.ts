@@ -8,8 +8,26 @@ declare module '#platform/database/connect.ts' {
   }
 }
 
+/** Worked out from `content` at every save: see `commands/plan-columns.ts`. */
+export type SummedColumns = {
+  type: string | null
+  number: string | null
+  school_year: string | null
+  is_online: boolean
+  first_date: string | null
+  last_date: string | null
+  year: number | null
+  venue: string | null
+  doubts: number
+  errors: number
+  warnings: number
+  /** Words of the text, without marks and with: see `platform/vietnamese/search-text.ts`. */
+  search: string
+  search_with_marks: string
+}
+
 /** One plan of a unit as it is now, with the file it was made from by its hash. */
-export type PlanTable = {
+export type PlanTable = SummedColumns & {
   /** UUID of version 7: the order of the ids is the order of making. */
   id: string
   unit_id: string
@@ -28,23 +46,9 @@ export type PlanTable = {
   original_format: string | null
   original_text: string | null
   copy_of: string | null
-  /** The columns below are worked out from `content` at every save: see `commands/plan-columns.ts`. */
-  type: string | null
-  number: string | null
-  school_year: string | null
-  is_online: boolean
-  first_date: string | null
-  last_date: string | null
-  year: number | null
-  venue: string | null
-  doubts: number
-  errors: number
-  warnings: number
-  /** Words of what it is called by, and of its text; without marks and with: see `platform/vietnamese/search-text.ts`. */
+  /** Words of what it is called by, of the content as well: the title, the number and the like. */
   search_head: string
   search_head_with_marks: string
-  search: string
-  search_with_marks: string
   is_sample: Generated<boolean>
   created_at: Date
   created_by: string

@@ -1,5 +1,6 @@
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import { LONGEST_TITLE, type PlanContent, type PlanKind } from '../messages.ts'
+import type { SummedColumns } from '../tables.ts'
 import words from '../words/vi.json' with { type: 'json' }
 
 // Without the rules: whoever writes plans need not have the reader and the checker in its thread.
@@ -10,21 +11,7 @@ export type PlanSummed = {
   title: string
   /** The kind that the text tells of. */
   kind: PlanKind
-  columns: {
-    type: string | null
-    number: string | null
-    school_year: string | null
-    is_online: boolean
-    first_date: string | null
-    last_date: string | null
-    year: number | null
-    venue: string | null
-    doubts: number
-    errors: number
-    warnings: number
-    search: string
-    search_with_marks: string
-  }
+  columns: SummedColumns
   /** Of what else it is called by. */
   head: string
 }

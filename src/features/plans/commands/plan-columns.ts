@@ -1,3 +1,4 @@
+import { isCivilDate } from '#platform/vietnamese/dates.ts'
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import { type PlanContent, planKind } from '../messages.ts'
 import { planOf } from '../rules/plan-of.ts'
@@ -39,7 +40,5 @@ export async function sumUp(content: PlanContent): Promise<PlanSummed> {
 
 /** Corrections hold what people typed; the database would refuse the whole plan over a day that does not exist. */
 function asDate(value: string | undefined): string | null {
-  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null
+  return value !== undefined && isCivilDate(value) ? value : null
 }

@@ -6,7 +6,8 @@ import { LONGEST_TEXT, LONGEST_TITLE, type NewPlan } from '../messages.ts'
 import { findPlan } from '../queries.ts'
 import { contentOf, EMPTY } from '../rules/content.ts'
 import { startFromKind } from '../rules/kinds.ts'
-import { placeOf, schoolYearOf, yearAfter } from './beginnings.ts'
+import { schoolYearOf } from '../rules/school-years.ts'
+import { placeOf, yearAfter } from './beginnings.ts'
 import type { PlanParts, PlanStart } from './create.ts'
 
 type Wanted<From extends NewPlan['from']> = Extract<NewPlan, { from: From }>
@@ -55,7 +56,7 @@ async function startOfPlan({ db }: PlanParts, actor: Actor, wanted: Wanted<'plan
   const older = await findPlan(db, actor, wanted.planId)
   if (older === undefined) throw new Refusal('plans.not_found', {}, 404)
   const unitId = unitFor(actor, older.unit_id)
-  const years = yearAfter({ schoolYear: older.school_year, date: older.first_date }, wanted.schoolYear)
+  const years = yearAfter({ schoolYear: older.school_year, firstDate: older.first_date }, wanted.schoolYear)
   // It reads the text, and the reader is not to be in this thread before somebody needs it.
   const { copyToYear } = await import('../rules/move-dates.ts')
   const content = years === undefined ? older.content : copyToYear(older.content, years)

@@ -1,23 +1,9 @@
+import { TYPE_NAMES } from '#features/checking/rules/public.ts'
 import type { Edit, Range } from './edits.ts'
-
-/** Names of types of papers, Phụ lục III of Nghị định 30/2020/NĐ-CP. */
-const NAMES: Readonly<Record<string, string>> = {
-  KH: 'Kế hoạch',
-  TB: 'Thông báo',
-  CTr: 'Chương trình',
-  GM: 'Giấy mời',
-  BB: 'Biên bản',
-  QĐ: 'Quyết định',
-  BC: 'Báo cáo',
-  TTr: 'Tờ trình',
-  HD: 'Hướng dẫn',
-  CT: 'Chỉ thị',
-  NQ: 'Nghị quyết',
-}
 
 /** A line that is nothing but the name of a type, and the code of the type in the number of the paper. */
 export function typeLineEdits(text: string, number: Range, old: string, wanted: string): Edit[] | null {
-  const name = NAMES[old]
+  const name = TYPE_NAMES[old]
   const code = new RegExp(`(?<=/|\\d-)${old}(?=-|/)`, 'u').exec(text.slice(number.start, number.end))
   const edits = code
     ? [{ start: number.start + code.index, end: number.start + code.index + old.length, text: wanted }]
@@ -30,13 +16,23 @@ export function typeLineEdits(text: string, number: Range, old: string, wanted: 
 
 /** "KẾ HOẠCH" → "THÔNG BÁO". Null where the type is known by the number only; a công văn has no name. */
 export function typeNameEdits(text: string, place: Range, old: string, wanted: string): Edit[] | null {
-  const before = NAMES[old]
-  const after = NAMES[wanted]
+  const before = TYPE_NAMES[old]
+  const after = TYPE_NAMES[wanted]
   if (!before || !after) return null
   const words = text.slice(place.start, place.end)
-  const at = words.toLowerCase().indexOf(before.toLowerCase())
+  const at = words.toLowerCase().indexOf(before)
   if (at < 0) return null
   const start = place.start + at
   const found = text.slice(start, start + before.length)
-  return [{ start, end: start + before.length, text: found === found.toUpperCase() ? after.toUpperCase() : after }]
+  return [
+    {
+      start,
+      end: start + before.length,
+      text: found === found.toUpperCase() ? after.toUpperCase() : capitalised(after),
+    },
+  ]
+}
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
