@@ -49,10 +49,10 @@ export function undoLast(): void {
   present?.run()
 }
 
-/** Tells that something did not work, in one sentence. */
-export function tellFailure(message: string): void {
+/** Tells that something did not work, in one sentence: the one given, or that of what was thrown. */
+export function tellFailure(reason: unknown): void {
   notifications.show({
-    message,
+    message: reason instanceof Error ? reason.message : String(reason),
     color: 'son',
     autoClose: offerMs,
     closeButtonProps: { 'aria-label': say('shortcuts.close') },

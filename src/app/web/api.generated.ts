@@ -1722,6 +1722,16 @@ export type components = {
             message: string;
             reference: string;
         };
+        RulePage: {
+            /** @enum {string} */
+            id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
+            title: string;
+            text: string;
+            sources: {
+                act: string;
+                place: string;
+            }[];
+        };
         Notice: {
             code: string;
             message: string;
@@ -1931,16 +1941,6 @@ export type components = {
                 spans: components["schemas"]["Span"][];
                 certainty: number;
             } | null;
-        };
-        RulePage: {
-            /** @enum {string} */
-            id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
-            title: string;
-            text: string;
-            sources: {
-                act: string;
-                place: string;
-            }[];
         };
         PlanSummary: {
             /** Format: uuid */

@@ -13,7 +13,7 @@ export function useSignOut(): () => Promise<void> {
       queries.clear()
       await navigate({ to: '/dang-nhap' })
     } catch (error) {
-      tellFailure(error instanceof Error ? error.message : String(error))
+      tellFailure(error)
     }
   }
 }

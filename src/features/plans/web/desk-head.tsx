@@ -12,6 +12,7 @@ import {
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countOf } from '#ui/format.ts'
+import frame from '#ui/page-head.module.css'
 import { useDesk } from './desk-context.ts'
 import classes from './desk-head.module.css'
 import type { DeskState } from './desk-store.ts'
@@ -32,9 +33,9 @@ type Head = {
 export function DeskHead({ state, toReview, onUndo, onReview, onVersions, onCompare }: Head) {
   const { desk, mayEdit } = useDesk()
   return (
-    <header className={classes.head}>
-      <div className={classes.name}>
-        <Link to="/ke-hoach" className={classes.back}>
+    <header className={`${frame.head} ${classes.head}`}>
+      <div className={`${frame.name} ${classes.name}`}>
+        <Link to="/ke-hoach" className={frame.back}>
           <IconArrowLeft size={18} aria-hidden="true" /> {say('desk.back')}
         </Link>
         <PlanTitle title={state.title} />
@@ -43,7 +44,7 @@ export function DeskHead({ state, toReview, onUndo, onReview, onVersions, onComp
           <SaveMark save={state.save} mayEdit={mayEdit} onRetry={() => void desk.flush()} onCompare={onCompare} />
         </p>
       </div>
-      <div className={classes.actions}>
+      <div className={`${frame.actions} ${classes.actions}`}>
         <Button
           variant={toReview === 0 ? 'default' : 'filled'}
           leftSection={<IconListCheck size={18} />}

@@ -1,3 +1,5 @@
+import { bringIntoView as bringInto, type Frame, isScroller } from '#ui/in-view.ts'
+
 /** Finding the parts of the desk by what they are about, and bringing them into sight. */
 
 export type Side = 'paper' | 'form' | 'review'
@@ -14,21 +16,16 @@ export function placeOf(page: HTMLElement | null, id: string, side: Side): HTMLE
   )
 }
 
-/** Only as far as needed, and never with an animation. */
+/** Brings the place into sight, below what lies over the column or the page. */
 export function bringIntoView(element: HTMLElement | null): void {
-  if (element === null) return
-  const box = element.getBoundingClientRect()
-  const frame = frameOf(element)
-  if (box.top >= frame.top && box.bottom <= frame.bottom) return
-  element.scrollIntoView({ block: 'center' })
+  bringInto(element, frameOf)
 }
 
-function frameOf(element: HTMLElement): { top: number; bottom: number } {
+function frameOf(element: HTMLElement): Frame {
   const column = element.closest('[data-column-of-desk]')
-  const box = column?.getBoundingClientRect()
-  const isScroller = column !== null && column !== undefined && getComputedStyle(column).overflowY === 'auto'
-  if (box === undefined || !isScroller) return { top: 110, bottom: window.innerHeight - 120 }
-  return { top: box.top + 40, bottom: box.bottom - 24 }
+  if (!isScroller(column)) return { top: 110, bottom: window.innerHeight - 120 }
+  const { top, bottom } = column.getBoundingClientRect()
+  return { top: top + 40, bottom: bottom - 24 }
 }
 
 /** The focus goes to the thing itself: the input of a field, the card, the words. */
@@ -49,6 +46,6 @@ export function selectIn(area: HTMLTextAreaElement, start: number, end: number):
   const share = area.value.length === 0 ? 0 : start / area.value.length
   const column = area.closest('[data-column-of-desk]')
   const top = area.scrollHeight * share
-  if (column !== null && getComputedStyle(column).overflowY === 'auto') column.scrollTop = Math.max(0, top - 160)
+  if (isScroller(column)) column.scrollTop = Math.max(0, top - 160)
   else window.scrollTo({ top: Math.max(0, area.getBoundingClientRect().top + window.scrollY + top - 200) })
 }

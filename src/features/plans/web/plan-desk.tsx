@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTitle } from '#ui/title.ts'
+import { useIsPhone } from '#ui/use-is-phone.ts'
 import type { Plan } from '../messages.ts'
 import { factAtPath } from '../rules/fact-paths.ts'
 import { AgendaTable } from './agenda/agenda-table.tsx'
@@ -31,7 +31,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
   const { act, undoLast } = useActing(desk)
   const page = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const [side, setSide] = useState<Side>('form')
   const [isDrawerOpen, setDrawerOpen] = useState(false)
   const [isEditing, setEditing] = useState(false)

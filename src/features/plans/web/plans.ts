@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '#ui/client.ts'
-import type { Plan } from '../messages.ts'
+import type { NewPlan, Plan } from '../messages.ts'
 import type { Wire } from './saving.ts'
 
 /** One plan with all that is worked on. */
@@ -21,18 +21,26 @@ export function wireOf(queries: QueryClient, id: string): Wire {
     load: () => answerOf(client.GET('/api/plans/{id}', { params })),
     save: async (save) => {
       const saved = await answerOf(client.PUT('/api/plans/{id}', { params, body: save }))
-      queries.invalidateQueries({ queryKey: ['plans', 'list'] })
+      renewLists(queries)
       queries.invalidateQueries({ queryKey: ['plans', 'versions', id] })
       return saved
     },
   }
 }
 
-/** Makes a plan from a document that was read. */
-export async function planFromReading(queries: QueryClient, readingId: string): Promise<Plan> {
-  const made = await answerOf(client.POST('/api/plans', { body: { from: 'reading', readingId } }))
-  queries.invalidateQueries({ queryKey: ['plans', 'list'] })
-  return made
+/** Lists of plans that are shown are asked for again. */
+export function renewLists(queries: QueryClient): Promise<void> {
+  return queries.invalidateQueries({ queryKey: ['plans', 'list'] })
+}
+
+/**
+ * Makes a plan and returns its id. NOTE: what zod makes optional may also be undefined, which the description of the
+ * interface does not know.
+ */
+export async function makePlan(queries: QueryClient, wanted: NewPlan): Promise<string> {
+  const { id } = await answerOf(client.POST('/api/plans', { body: wanted as never }))
+  await renewLists(queries)
+  return id
 }
 
 /** The versions of a plan, the newest first. */

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { LoadingState } from '#ui/state.tsx'
 import { contentOf } from '../rules/content.ts'
 import { say } from './plan-words.ts'
+import { FindingBody } from './review/finding-body.tsx'
 import classes from './review/review.module.css'
-import { RuleSource } from './review/rule-source.tsx'
-import { SEVERITY_ICONS } from './review/severity-icons.ts'
 import type { Finding } from './view.ts'
 
 type Findings = {
@@ -73,8 +71,6 @@ type One = Pick<Findings, 'onLight'> & { finding: Finding; id: string; isLit: bo
 
 /** The original is never changed, so what would mend it is only said. */
 function OneFinding({ finding, id, isLit, onLight, onShow }: One) {
-  const [isOpen, setOpen] = useState(false)
-  const Icon = SEVERITY_ICONS[finding.severity]
   return (
     <li
       className={classes.card}
@@ -85,28 +81,14 @@ function OneFinding({ finding, id, isLit, onLight, onShow }: One) {
       onMouseEnter={() => onLight(id)}
       onMouseLeave={() => onLight(undefined)}
     >
-      <p className={classes.kind}>
-        <Icon size={17} aria-hidden="true" /> {say(`severity.${finding.severity}`)}
-      </p>
-      <p className={classes.message}>{finding.message}</p>
-      {finding.fix === null ? null : <p className={classes.hint}>{say('reading.fix', { fix: finding.fix.label })}</p>}
-      <div className={classes.actions}>
-        {finding.spans.length === 0 ? null : (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={onShow}>
-            {say('finding.show')}
-          </Button>
-        )}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          aria-expanded={isOpen}
-          onClick={() => setOpen((open) => !open)}
-        >
-          {say('finding.source')}
-        </Button>
-      </div>
-      {isOpen ? <RuleSource finding={finding} id={`source-${id}`} /> : null}
+      <FindingBody
+        finding={finding}
+        id={id}
+        mend={
+          finding.fix === null ? null : <p className={classes.hint}>{say('reading.fix', { fix: finding.fix.label })}</p>
+        }
+        onShow={onShow}
+      />
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { memo, useRef } from 'react'
+import heading from '#ui/group-head.module.css'
 import { useRovingFocus } from '#ui/roving.ts'
 import classes from './fact-panel.module.css'
 import { doubtfulParts, type FactBlock, type FactGroup, type FactRow, isDoubtful } from './facts/row.ts'
@@ -62,9 +63,9 @@ function Group({ group, panel }: { group: FactGroup; panel: Panel }) {
   const count = group.count ?? (read > 1 ? String(read) : '')
   return (
     <section className={classes.group} aria-labelledby={`group-${group.id}`}>
-      <h2 id={`group-${group.id}`}>
+      <h2 id={`group-${group.id}`} className={heading.head}>
         {group.title}
-        {count === '' ? null : <span className={classes.count}>{count}</span>}
+        {count === '' ? null : <span className={heading.count}>{count}</span>}
         {group.note === undefined ? null : <span className={classes.groupNote}>{group.note}</span>}
       </h2>
       {rows.length === 0 ? <p className={classes.empty}>{group.empty}</p> : null}

@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
-import { useMediaQuery, useSessionStorage } from '@mantine/hooks'
+import { useSessionStorage } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { useIsPhone } from '#ui/use-is-phone.ts'
 import type { KeptReading } from '../messages.ts'
 import classes from './paste-box.module.css'
 import { say } from './reading-words.ts'
@@ -12,7 +13,7 @@ export function PasteBox(props: { onRead: (reading: KeptReading) => void }) {
   const [text, setText, forget] = useSessionStorage({ key: 'hoinghi.pasted', defaultValue: '' })
   const [isEmpty, setEmpty] = useState(false)
   const [isOpened, setOpened] = useState(false)
-  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const queries = useQueryClient()
   const reading = useMutation({
     mutationFn: () => readPasted(queries, text),

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { dateWithWeekday, momentOf, sizeOf } from '#ui/format.ts'
+import frame from '#ui/page-head.module.css'
 import { tellFailure } from '#ui/undo.tsx'
 import type { KeptReading } from '../messages.ts'
 import { DoubtStepper } from './doubt-stepper.tsx'
@@ -27,9 +28,9 @@ type Head = {
 export function ReadingHead(props: Head) {
   const { kept, name } = props
   return (
-    <header className={classes.head}>
-      <div className={classes.name}>
-        <Link to="/doc-van-ban" className={classes.back}>
+    <header className={`${frame.head} ${classes.head}`}>
+      <div className={frame.name}>
+        <Link to="/doc-van-ban" className={`${frame.back} ${classes.back}`}>
           <IconArrowLeft size={18} aria-hidden="true" /> {say('reading.back')}
         </Link>
         <h1 title={name}>{name}</h1>
@@ -41,7 +42,7 @@ export function ReadingHead(props: Head) {
           </p>
         ))}
       </div>
-      <div className={classes.actions}>
+      <div className={`${frame.actions} ${classes.actions}`}>
         <div className={classes.doubts}>
           <DoubtStepper doubts={props.doubts} chosen={props.chosen} onStep={props.onStep} />
         </div>
@@ -116,7 +117,7 @@ function DeleteButton({ kept, name }: { kept: KeptReading; name: string }) {
       await navigate({ to: '/doc-van-ban' })
       queries.removeQueries({ queryKey: readingQuery(kept.id).queryKey })
     } catch (error) {
-      tellFailure(error instanceof Error ? error.message : String(error))
+      tellFailure(error)
     }
   }
   return (

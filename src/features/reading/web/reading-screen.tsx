@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconFileOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -9,6 +8,7 @@ import { MarkedPaper } from '#ui/marked-paper.tsx'
 import { useListedKeys, useShortcut } from '#ui/shortcuts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
+import { useIsPhone } from '#ui/use-is-phone.ts'
 import type { KeptReading } from '../messages.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { FactPanel } from './fact-panel.tsx'
@@ -76,7 +76,7 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
   const { prepared, chosen, choose, unchoose, setLit } = view
   const faults = useFaults(prepared)
   const { marked } = faults
-  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const [side, setSide] = useState<'paper' | 'facts'>('paper')
   const [panel, setPanel] = useState<Panel>('facts')
   const page = useRef<HTMLDivElement>(null)
@@ -124,15 +124,17 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
       <ReadingHead kept={kept} name={titleOf(titledOf(kept))} doubts={prepared.doubts} chosen={chosen} onStep={step}>
         {parts.action?.(kept)}
       </ReadingHead>
-      <div className={classes.switch}>
-        <SegmentedControl
-          fullWidth
-          aria-label={say('reading.view')}
-          value={side === 'paper' ? 'paper' : panel}
-          onChange={turnTo}
-          data={[{ value: 'paper', label: say('reading.view-paper') }, ...panels]}
-        />
-      </div>
+      {isPhone ? (
+        <div className={classes.switch}>
+          <SegmentedControl
+            fullWidth
+            aria-label={say('reading.view')}
+            value={side === 'paper' ? 'paper' : panel}
+            onChange={turnTo}
+            data={[{ value: 'paper', label: say('reading.view-paper') }, ...panels]}
+          />
+        </div>
+      ) : null}
       <div className={classes.sides}>
         <section className={classes.paper} aria-label={say('paper.label')}>
           <PaperLegend />
@@ -148,7 +150,7 @@ function ReadingPage({ kept, parts }: { kept: KeptReading; parts: ReadingParts }
           />
         </section>
         <section className={classes.facts} aria-label={say('facts.label')}>
-          {panels.length === 1 ? null : (
+          {panels.length === 1 || isPhone ? null : (
             <SegmentedControl
               fullWidth
               className={classes.panels}

@@ -1,14 +1,14 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks'
 import { IconCircleCheck, IconFileSearch, IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { countOf } from '#ui/format.ts'
+import { ListSearch } from '#ui/list-search.tsx'
 import { MoreButton } from '#ui/more-button.tsx'
-import { SearchField } from '#ui/search-field.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
 import { useTitle } from '#ui/title.ts'
+import { useIsPhone } from '#ui/use-is-phone.ts'
 import type { KeptReading } from '../messages.ts'
 import { DropZone } from './drop-zone.tsx'
 import { PasteBox } from './paste-box.tsx'
@@ -42,7 +42,7 @@ export function ReadingsScreen() {
   const queue = useUploadQueue(open)
   const { tim: words = '', loc } = useSearch({ from: '/signed-in/doc-van-ban' })
   const wanted = { words, isDoubtful: loc === 'can-xem' }
-  const isPhone = useMediaQuery('(max-width: 899.98px)', undefined, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   return (
     <div className={classes.page}>
       <h1>{say('list.title')}</h1>
@@ -140,35 +140,19 @@ function DoubtfulOnly({ wanted: { words, isDoubtful } }: { wanted: Wanted }) {
   )
 }
 
-/** Searches while one types; the words stand in the address, so that going back finds the same list. */
-function KeptSearch({ wanted: { words, isDoubtful } }: { wanted: Wanted }) {
-  const [typed, setTyped] = useState(words)
-  const field = useRef<HTMLInputElement>(null)
+/** Finds documents by their words. */
+function KeptSearch({ wanted: { words: present, isDoubtful } }: { wanted: Wanted }) {
   const navigate = useNavigate()
-  const find = useDebouncedCallback((next: string) => {
-    navigate({ to: '/doc-van-ban', search: addressOf({ words: next.trim(), isDoubtful }), replace: true })
-  }, 250)
-  useEffect(() => {
-    setTyped((present) => (present.trim() === words ? present : words))
-  }, [words])
-  useEffect(() => {
-    if (window.location.hash === '#tim') field.current?.focus()
-  }, [])
-  const change = (next: string) => {
-    setTyped(next)
-    find(next)
-  }
   return (
-    <search className={classes.search}>
-      <SearchField
-        field={field}
-        label={say('list.search')}
-        placeholder={say('list.search-placeholder')}
-        group={say('shortcut.group-list')}
-        clear={say('list.clear-search')}
-        value={typed}
-        onChange={change}
-      />
-    </search>
+    <ListSearch
+      className={classes.search}
+      label={say('list.search')}
+      placeholder={say('list.search-placeholder')}
+      group={say('shortcut.group-list')}
+      clear={say('list.clear-search')}
+      words={present}
+      anchor="#tim"
+      onFind={(words) => navigate({ to: '/doc-van-ban', search: addressOf({ words, isDoubtful }), replace: true })}
+    />
   )
 }

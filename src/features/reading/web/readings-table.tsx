@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
 import { dateWithWeekday, momentOf } from '#ui/format.ts'
 import { FoundWords } from '#ui/found-words.tsx'
+import list from '#ui/list-table.module.css'
 import { focusNeighbour, moveOrDelete } from '#ui/row-links.ts'
 import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
@@ -21,7 +22,7 @@ export function ReadingsTable(props: { items: ReadingSummary[]; words: string; i
   useListedKeys({ keys: 'Arrows', label: say('shortcut.rows'), group })
   useListedKeys({ keys: 'Delete', label: say('shortcut.delete'), group })
   return (
-    <table className={classes.table} aria-labelledby="kept" aria-busy={props.isStale}>
+    <table className={`${list.table} ${classes.table}`} aria-labelledby="kept" aria-busy={props.isStale}>
       <thead>
         <tr>
           <th scope="col">{say('list.column-name')}</th>
@@ -55,7 +56,7 @@ function useRemoval(body: { current: HTMLElement | null }) {
         await deleteReading(queries, { id: item.id, name: titleOf(item) })
       } catch (error) {
         focusBack()
-        tellFailure(error instanceof Error ? error.message : String(error))
+        tellFailure(error)
       }
     },
     [queries, body],
@@ -65,11 +66,11 @@ function useRemoval(body: { current: HTMLElement | null }) {
 /** Only between the first day and the further ones may the line break. */
 function Days({ item }: { item: ReadingSummary }) {
   const days = daysOf(item)
-  if (days === undefined || item.firstDate === null) return <span className={classes.quiet}>{say('list.no-date')}</span>
+  if (days === undefined || item.firstDate === null) return <span className={list.quiet}>{say('list.no-date')}</span>
   const first = dateWithWeekday(item.firstDate)
   return (
     <>
-      <span className={classes.day}>{first}</span>
+      <span className={list.day}>{first}</span>
       {days.slice(first.length)}
     </>
   )
@@ -81,7 +82,7 @@ function Row({ item, words, onDelete }: RowProps) {
   const name = titleOf(item)
   return (
     <tr>
-      <td className={classes.name}>
+      <td className={list.name}>
         <Link
           to="/doc-van-ban/$id"
           params={{ id: item.id }}
@@ -89,11 +90,11 @@ function Row({ item, words, onDelete }: RowProps) {
           title={name}
           onKeyDown={(event) => moveOrDelete(event, () => onDelete(item))}
         >
-          {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
+          {item.sample ? <span className={list.sample}>{say('list.sample')}</span> : null}
           <FoundWords text={name} words={words} />
         </Link>
         {item.sample || name === item.fileName ? null : (
-          <span className={classes.file}>
+          <span className={list.about}>
             <FoundWords text={item.fileName} words={words} />
           </span>
         )}
@@ -108,12 +109,12 @@ function Row({ item, words, onDelete }: RowProps) {
       <td className={classes.number}>
         {item.number === null ? null : <FoundWords text={item.number} words={words} />}
       </td>
-      <td className={classes.date} data-label={say('list.column-date')}>
+      <td className={`${list.date} ${classes.date}`} data-label={say('list.column-date')}>
         <Days item={item} />
       </td>
       <td className={classes.doubts} data-some={item.doubts > 0 || undefined}>
         {item.doubts === 0 ? (
-          <span className={classes.quiet}>{say('list.no-doubts')}</span>
+          <span className={list.quiet}>{say('list.no-doubts')}</span>
         ) : (
           <span className={classes.doubt}>
             <IconAlertTriangle size={14} aria-hidden="true" />
@@ -123,7 +124,7 @@ function Row({ item, words, onDelete }: RowProps) {
         )}
       </td>
       <td className={classes.read}>{momentOf(item.createdAt, new Date())}</td>
-      <td className={classes.delete}>
+      <td className={list.acts}>
         <ActionIcon
           variant="subtle"
           color="gray"

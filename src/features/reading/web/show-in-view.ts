@@ -1,10 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { bringIntoView, type Frame, isScroller } from '#ui/in-view.ts'
 import type { Prepared, useReadingView } from './reading-view.ts'
 
 /** A focus that rests this long on a row asks to see its words; one that is on its way does not. */
 const restMs = 300
-/** Pages of text not laid out before get their real height only when seen, which moves the place aimed at. */
-const mostLooks = 6
 
 type View = ReturnType<typeof useReadingView>
 
@@ -27,31 +26,14 @@ function findRow(page: HTMLElement | null, rowId: string): HTMLElement | undefin
   return page?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"]`) ?? undefined
 }
 
-/** Only as far as needed, and never with an animation: a clerk clicks through thirty rows. */
-function bringIntoView(element: HTMLElement | undefined): void {
-  if (element === undefined || isInSight(element)) return
-  let looks = 0
-  const look = () => {
-    looks += 1
-    element.scrollIntoView({ block: 'center' })
-    requestAnimationFrame(() => {
-      if (looks < mostLooks && !isInSight(element)) look()
-    })
-  }
-  look()
+function frameOf(element: HTMLElement): Frame {
+  const { top, bottom } = scrollFrameOf(element)
+  return { top: top + 64, bottom: bottom - 40 }
 }
 
-function isInSight(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect()
-  const frame = scrollFrameOf(element)
-  return box.top >= frame.top + 64 && box.bottom <= frame.bottom - 40
-}
-
-function scrollFrameOf(element: HTMLElement): { top: number; bottom: number } {
-  const scroller = element.closest('section')
-  const isOwnScroller = scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1
-  const isScrolling = isOwnScroller && getComputedStyle(scroller).overflowY === 'auto'
-  if (isScrolling) return scroller.getBoundingClientRect()
+function scrollFrameOf(element: HTMLElement): Frame {
+  const side = element.closest('section')
+  if (isScroller(side) && side.scrollHeight > side.clientHeight + 1) return side.getBoundingClientRect()
   // On a phone the bar of what is chosen lies over the page, higher the more it says.
   const bar = document.querySelector('[data-chosen-bar]')
   return { top: 56, bottom: bar?.getBoundingClientRect().top ?? window.innerHeight - 60 }
@@ -60,7 +42,7 @@ function scrollFrameOf(element: HTMLElement): { top: number; bottom: number } {
 /** Moves the focus to the row's words. */
 export function focusWords(page: HTMLElement | null, prepared: Prepared, rowId: string): void {
   const words = findWords(page, prepared, rowId)
-  bringIntoView(words)
+  bringIntoView(words, frameOf)
   words?.focus({ preventScroll: true })
 }
 
@@ -68,7 +50,7 @@ export function focusWords(page: HTMLElement | null, prepared: Prepared, rowId: 
 export function focusRow(page: HTMLElement | null, rowId: string): void {
   requestAnimationFrame(() => {
     const row = findRow(page, rowId)
-    bringIntoView(row)
+    bringIntoView(row, frameOf)
     row?.focus({ preventScroll: true })
   })
 }
@@ -97,9 +79,9 @@ export function useShowInView(
   useEffect(() => {
     const { row, leaf } = chosen
     if (row === undefined) return
-    if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, row, leaf))
+    if (!isPhone || side === 'paper') bringIntoView(findWords(page.current, prepared, row, leaf), frameOf)
     const shown = findRow(page.current, row)
-    if ((!isPhone || side === 'facts') && !shown?.contains(document.activeElement)) bringIntoView(shown)
+    if ((!isPhone || side === 'facts') && !shown?.contains(document.activeElement)) bringIntoView(shown, frameOf)
   }, [chosen, isPhone, side, page, prepared])
 
   const light = useCallback(
@@ -107,7 +89,7 @@ export function useShowInView(
       clearTimeout(rest.current)
       setLit(rowId)
       if (rowId !== undefined && !isPhone && isReachedByKey(prepared, rowId)) {
-        rest.current = setTimeout(() => bringIntoView(find(rowId)), restMs)
+        rest.current = setTimeout(() => bringIntoView(find(rowId), frameOf), restMs)
       }
     },
     [isPhone, setLit, prepared],

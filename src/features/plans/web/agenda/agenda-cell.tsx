@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { confirmDoubt } from '../../rules/confirm.ts'
 import { useDesk } from '../desk-context.ts'
 import { say } from '../plan-words.ts'
+import typing from '../typing.module.css'
+import { type Understood, useTypedCell } from '../use-typed-cell.ts'
 import type { Doubt } from '../view.ts'
 import classes from './agenda.module.css'
 
@@ -24,63 +27,63 @@ type Cell = {
  */
 export function AgendaCell(cell: Cell) {
   const { act, mayEdit } = useDesk()
-  const [typed, setTyped] = useState<string>()
-  const [isWrong, setWrong] = useState(false)
+  const { typed, problem, type, keep, takeBack } = useTypedCell({
+    present: cell.value,
+    understand: (text) => understood(cell, text.trim()),
+    onKeep: (value) => {
+      if (value !== cell.value) cell.onCommit(value)
+    },
+  })
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const isEditing = typed !== undefined
 
-  const commit = () => {
-    if (typed === undefined) return
-    const text = typed.trim()
-    const value = text === '' || cell.understand === undefined ? text : cell.understand(text)
-    if (value === undefined) return setWrong(true)
-    setTyped(undefined)
-    setWrong(false)
-    if (value !== cell.value) cell.onCommit(value)
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (isEditing) commit()
+      if (isEditing) keep()
       else if (cell.doubt === undefined) startTyping()
       else confirm(cell.doubt)
     } else if (event.key === 'Escape' && isEditing) {
       event.stopPropagation()
-      setTyped(undefined)
-      setWrong(false)
+      takeBack()
     } else if (event.key === 'F2') startTyping()
   }
   const startTyping = () => {
     if (!mayEdit) return
-    setTyped(cell.value)
-    requestAnimationFrame(() => input.current?.select())
+    // At once: a key that follows must find all selected, and not be followed by the selecting itself.
+    flushSync(() => type(cell.value))
+    input.current?.select()
   }
   const confirm = (doubt: Doubt) =>
     act(say('step.confirm', { name: cell.name }), (content) => confirmDoubt(content, doubt))
   const common = {
     id: cell.id,
     ref: input,
-    className: classes.cell,
+    className: `${typing.input} ${classes.cell}`,
     value: typed ?? cell.value,
     readOnly: !mayEdit,
     placeholder: cell.placeholder ?? '–',
     'aria-label': cell.name,
-    'aria-invalid': isWrong || undefined,
-    title: isWrong ? cell.problem : undefined,
+    'aria-invalid': problem !== undefined || undefined,
+    title: problem,
     'data-column': cell.column,
     'data-editing': isEditing || undefined,
     autoComplete: 'off',
     spellCheck: false,
-    onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-    onBlur: commit,
+    onChange: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value),
+    onBlur: () => void keep(),
     onKeyDown,
   }
   if (cell.column === 'title' || cell.column === 'owner') {
     return (
-      <div className={classes.grow} data-cell={cell.column} data-text={`${typed ?? cell.value} `}>
+      <div className={`${typing.grow} ${classes.grow}`} data-cell={cell.column} data-text={`${typed ?? cell.value} `}>
         <textarea rows={1} {...common} />
         {cell.doubt === undefined || !mayEdit ? null : (
-          <button type="button" className={classes.confirm} onClick={() => cell.doubt && confirm(cell.doubt)}>
+          <button
+            type="button"
+            className={`${typing.confirm} ${classes.confirm}`}
+            onClick={() => cell.doubt && confirm(cell.doubt)}
+          >
             {say('doubt.confirm')}
             <span className="only-read-aloud">{`: ${cell.value}`}</span>
           </button>
@@ -94,4 +97,10 @@ export function AgendaCell(cell: Cell) {
       {cell.column === 'minutes' ? <span aria-hidden="true">{cell.value === '' ? '' : '′'}</span> : null}
     </div>
   )
+}
+
+/** Nothing is understood as nothing. */
+function understood({ understand, problem = '' }: Cell, text: string): Understood<string> {
+  const value = text === '' || understand === undefined ? text : understand(text)
+  return value === undefined ? { problem } : { value }
 }

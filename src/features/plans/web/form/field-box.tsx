@@ -1,9 +1,11 @@
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react'
 import { confirmDoubt } from '../../rules/confirm.ts'
 import { setFact } from '../../rules/set-fact.ts'
 import { useDesk } from '../desk-context.ts'
 import { say } from '../plan-words.ts'
+import typing from '../typing.module.css'
+import { useTypedCell } from '../use-typed-cell.ts'
 import type { Doubt } from '../view.ts'
 import classes from './field.module.css'
 import type { Field } from './field.ts'
@@ -53,7 +55,7 @@ export const FieldBox = memo(function FieldBox({ field, doubt, isLit, isFlagged 
             <IconAlertTriangle size={15} aria-hidden="true" />
             <span className="only-read-aloud">{say('doubt.uncertain')}</span>
             {mayEdit ? (
-              <button type="button" className={classes.confirm} onClick={confirm}>
+              <button type="button" className={`${typing.confirm} ${classes.confirm}`} onClick={confirm}>
                 {say('doubt.confirm')}
                 <span className="only-read-aloud">{`: ${field.label}`}</span>
               </button>
@@ -69,27 +71,11 @@ type Inner = { id: string; field: Field; onConfirm: () => void }
 
 function TypedField({ id, field, onConfirm }: Inner) {
   const { act, mayEdit, near } = useDesk()
-  const [typed, setTyped] = useState<string>()
-  const [problem, setProblem] = useState<string>()
-  const latest = useRef<string | undefined>(undefined)
-  latest.current = typed
-
-  const commit = (): boolean => {
-    if (latest.current === undefined || latest.current === valueToType(field)) {
-      setTyped(undefined)
-      return false
-    }
-    const answer = valueTyped(field.kind, latest.current, near)
-    if ('problem' in answer) {
-      setProblem(answer.problem)
-      return true
-    }
-    latest.current = undefined
-    setTyped(undefined)
-    setProblem(undefined)
-    act(say('step.set', { name: field.label }), (content) => setFact(content, field.path, answer.value))
-    return true
-  }
+  const { typed, problem, type, keep, takeBack } = useTypedCell({
+    present: valueToType(field),
+    understand: (text) => valueTyped(field.kind, text, near),
+    onKeep: (value) => act(say('step.set', { name: field.label }), (content) => setFact(content, field.path, value)),
+  })
   // A date is shown with its weekday and typed without: what is put in its place is selected, to be typed over at once.
   const toSelect = useRef<HTMLInputElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: after the value was put in its place
@@ -97,24 +83,15 @@ function TypedField({ id, field, onConfirm }: Inner) {
     toSelect.current?.select()
     toSelect.current = null
   }, [typed])
-  // What stands in a field when the page is left is kept like what was typed in full.
-  const leave = useRef(commit)
-  leave.current = commit
-  useEffect(() => {
-    const keep = () => void leave.current()
-    window.addEventListener('pagehide', keep)
-    return () => window.removeEventListener('pagehide', keep)
-  }, [])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && typed !== undefined) {
       event.stopPropagation()
-      setTyped(undefined)
-      setProblem(undefined)
+      takeBack()
     }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (!commit()) onConfirm()
+    if (!keep()) onConfirm()
   }
   return (
     <>
@@ -125,13 +102,13 @@ function TypedField({ id, field, onConfirm }: Inner) {
         isReadOnly={!mayEdit}
         problem={problem}
         placeholder={mayEdit ? say('field.empty') : ''}
-        onChange={setTyped}
+        onChange={type}
         onFocus={({ currentTarget }) => {
           if (!mayEdit || field.kind !== 'date' || typed !== undefined) return
           toSelect.current = currentTarget instanceof HTMLInputElement ? currentTarget : null
-          setTyped(valueToType(field))
+          type(valueToType(field))
         }}
-        onBlur={() => void commit()}
+        onBlur={() => void keep()}
         onKeyDown={onKeyDown}
       />
       {problem === undefined ? null : (
@@ -148,7 +125,7 @@ function ChosenField({ id, field, onConfirm }: Inner) {
   return (
     <select
       id={id}
-      className={classes.input}
+      className={`${typing.input} ${classes.input}`}
       value={field.value}
       disabled={!mayEdit}
       onChange={(event) => {

@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, Ref } from 'react'
+import typing from '../typing.module.css'
 import classes from './field.module.css'
 import type { FieldKind } from './field.ts'
 
@@ -24,7 +25,7 @@ export function FieldInput(props: FieldInput) {
     value,
     readOnly: props.isReadOnly,
     placeholder: props.placeholder,
-    className: classes.input,
+    className: `${typing.input} ${classes.input}`,
     'aria-invalid': props.problem === undefined ? undefined : true,
     'aria-describedby': props.problem === undefined ? undefined : `${props.id}-problem`,
     onFocus: props.onFocus,
@@ -35,7 +36,7 @@ export function FieldInput(props: FieldInput) {
   }
   if (kind === 'words') {
     return (
-      <div className={classes.grow} data-text={`${value} `}>
+      <div className={`${typing.grow} ${classes.grow}`} data-text={`${value} `}>
         <textarea {...common} rows={1} onChange={(event) => props.onChange(event.currentTarget.value)} />
       </div>
     )

@@ -2,7 +2,8 @@ import type { PlanFacts } from '../../rules/plan-of.ts'
 import { nameOf, type PlanWord, say } from '../plan-words.ts'
 import { type Choice, type FormRow, type FormSection, fieldOf, single } from './field.ts'
 
-const TYPES = ['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ']
+/** Those a reading knows; written out, for the shapes of the wire do not come into the browser. */
+export const TYPES = ['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ']
 const KINDS = ['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trienKhai', 'daiHoi', 'hoiThi', 'hop', 'other']
 const MODES = ['inPerson', 'online', 'hybrid']
 

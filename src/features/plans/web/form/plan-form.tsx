@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
+import heading from '#ui/group-head.module.css'
 import { moveRow, removeRow } from '../../rules/rows.ts'
 import { useDesk } from '../desk-context.ts'
 import { say } from '../plan-words.ts'
@@ -26,10 +27,10 @@ export function PlanForm(props: PlanForm) {
     <div className={classes.form}>
       {props.form.map((section) => (
         <section key={section.id} className={classes.section} aria-labelledby={`section-${section.id}`}>
-          <h2 id={`section-${section.id}`}>
+          <h2 id={`section-${section.id}`} className={heading.head}>
             {section.title}
             {section.list !== undefined && section.rows.length > 1 ? (
-              <span className={classes.count}>{section.rows.length}</span>
+              <span className={heading.count}>{section.rows.length}</span>
             ) : null}
           </h2>
           {section.id === 'agenda' ? props.agenda : <Rows section={section} parts={props} />}

@@ -1,10 +1,10 @@
 import { dateWithWeekday } from '#ui/format.ts'
 import { say } from '../plan-words.ts'
 import { dateToType, typedDate, typedTime } from '../typed.ts'
+import type { Understood } from '../use-typed-cell.ts'
 import type { Field, FieldKind } from './field.ts'
 
-/** What was typed: a value for the plan, or what to type instead. */
-export type Typed = { value: string | number | null } | { problem: string }
+type Typed = Understood<string | number | null>
 
 /** Understands what a person typed into a field of this kind. */
 export function valueTyped(kind: FieldKind, typed: string, near: string): Typed {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '#ui/client.ts'
 import { offerUndo } from '#ui/undo.tsx'
-import type { NewPlan } from '../../messages.ts'
+import { makePlan, renewLists } from '../plans.ts'
 import type { WantedPlans } from './list-address.ts'
 import { say } from './list-words.ts'
 
@@ -28,20 +28,6 @@ export function plansQuery({ words, year, unitId, kind, state, order }: WantedPl
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
   })
-}
-
-function renewLists(queries: QueryClient): Promise<void> {
-  return queries.invalidateQueries({ queryKey: ['plans', 'list'] })
-}
-
-/**
- * Makes a plan and returns its id. NOTE: what zod makes optional may also be undefined, which the description of the
- * interface does not know.
- */
-export async function makePlan(queries: QueryClient, wanted: NewPlan): Promise<string> {
-  const { id } = await answerOf(client.POST('/api/plans', { body: wanted as never }))
-  await renewLists(queries)
-  return id
 }
 
 /** What the acts need to know of a plan. */

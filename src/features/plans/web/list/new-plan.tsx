@@ -1,13 +1,11 @@
 import { Button, Modal, NativeSelect, Radio, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { dateWithWeekday, localDay } from '#ui/format.ts'
-import { tellFailure } from '#ui/undo.tsx'
-import type { NewPlan as Wanted } from '../../messages.ts'
+import { makePlan } from '../plans.ts'
 import { typedDate } from '../typed.ts'
+import { useMaking } from '../use-making.ts'
 import { KINDS } from './list-address.ts'
-import { makePlan } from './list-plans.ts'
 import { say } from './list-words.ts'
 import classes from './new-plan.module.css'
 import { nameOfKind } from './plan-filters.tsx'
@@ -29,7 +27,8 @@ export function NewPlan({ units, onClose }: { units: { id: string; name: string 
     if (from !== 'nothing' && isWrong) return
     const unit = unitId === undefined ? {} : { unitId }
     const day = date === undefined ? {} : { date }
-    make(from === 'nothing' ? { from, ...unit } : { from: 'kind', kind: from, ...day, ...unit })
+    const wanted = from === 'nothing' ? { from, ...unit } : { from: 'kind' as const, kind: from, ...day, ...unit }
+    make((queries) => makePlan(queries, wanted))
   }
   return (
     <Modal
@@ -85,21 +84,4 @@ export function NewPlan({ units, onClose }: { units: { id: string; name: string 
       </form>
     </Modal>
   )
-}
-
-function useMaking() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const [isBusy, setBusy] = useState(false)
-  const make = async (wanted: Wanted) => {
-    setBusy(true)
-    try {
-      const id = await makePlan(queries, wanted)
-      await navigate({ to: '/ke-hoach/$id', params: { id } })
-    } catch (error) {
-      tellFailure(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
-  }
-  return { isBusy, make }
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
 import { dateWithWeekday, momentOf } from '#ui/format.ts'
 import { FoundWords } from '#ui/found-words.tsx'
+import list from '#ui/list-table.module.css'
 import { focusNeighbour, moveOrDelete } from '#ui/row-links.ts'
 import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
@@ -32,7 +33,7 @@ export function PlansTable(props: Table) {
   useListedKeys({ keys: 'Arrows', label: say('keys.rows'), group })
   useListedKeys({ keys: 'Delete', label: say('keys.delete'), group })
   return (
-    <table className={classes.table} aria-labelledby="plans" aria-busy={props.isStale}>
+    <table className={`${list.table} ${classes.table}`} aria-labelledby="plans" aria-busy={props.isStale}>
       <thead>
         <tr>
           <th scope="col">{say('list.column-name')}</th>
@@ -71,7 +72,7 @@ function useRemoval(body: { current: HTMLElement | null }) {
         await deletePlan(queries, item)
       } catch (error) {
         focusBack()
-        tellFailure(error instanceof Error ? error.message : String(error))
+        tellFailure(error)
       }
     },
     [queries, body],
@@ -91,7 +92,7 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
   const about = [number, showsUnit ? unit.name : null, venue, year].filter((part) => part !== null)
   return (
     <tr>
-      <td className={classes.name}>
+      <td className={list.name}>
         <Link
           to="/ke-hoach/$id"
           params={{ id: item.id }}
@@ -99,20 +100,20 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
           title={title}
           onKeyDown={(event) => moveOrDelete(event, () => onDelete?.(item))}
         >
-          {item.sample ? <span className={classes.sample}>{say('list.sample')}</span> : null}
+          {item.sample ? <span className={list.sample}>{say('list.sample')}</span> : null}
           <FoundWords text={title} words={words} />
         </Link>
         {about.length === 0 ? null : (
-          <span className={classes.about}>
+          <span className={`${list.about} ${classes.about}`}>
             <FoundWords text={about.join(' · ')} words={words} />
           </span>
         )}
       </td>
       <td className={classes.kind}>{item.kind === 'other' ? null : nameOfKind(item.kind)}</td>
-      <td className={classes.date} data-label={say('list.column-date')}>
+      <td className={list.date} data-label={say('list.column-date')}>
         <Days item={item} />
       </td>
-      <td className={classes.review}>
+      <td className={classes.review} data-some={item.errors + item.warnings + item.doubts > 0 || undefined}>
         <Review item={item} />
       </td>
       <td className={classes.state}>
@@ -122,7 +123,7 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
         {momentOf(item.savedAt, new Date())}
         <span className={classes.saver}>{item.savedBy.name}</span>
       </td>
-      <td className={classes.acts}>
+      <td className={list.acts}>
         {onDelete === undefined ? null : <PlanMenu plan={item} onDelete={() => onDelete(item)} />}
       </td>
     </tr>
@@ -131,19 +132,21 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
 
 /** The first day, and the last where there are several. */
 function Days({ item: { firstDate, lastDate } }: { item: PlanSummary }) {
-  if (firstDate === null) return <span className={classes.quiet}>{say('list.no-date')}</span>
+  if (firstDate === null) return <span className={list.quiet}>{say('list.no-date')}</span>
   const isOneDay = lastDate === null || lastDate === firstDate
   return (
     <>
-      <span className={classes.day}>{dateWithWeekday(firstDate)}</span>
-      {isOneDay ? null : <span className={classes.day}> {say('list.until', { last: dateWithWeekday(lastDate) })}</span>}
+      <span className={`${list.day} ${classes.day}`}>{dateWithWeekday(firstDate)}</span>
+      {isOneDay ? null : (
+        <span className={`${list.day} ${classes.day}`}> {say('list.until', { last: dateWithWeekday(lastDate) })}</span>
+      )}
     </>
   )
 }
 
 /** What is to be looked at, by weight; each weight with its own picture and word. */
 function Review({ item: { errors, warnings, doubts } }: { item: PlanSummary }) {
-  if (errors + warnings + doubts === 0) return <span className={classes.quiet}>{say('list.nothing')}</span>
+  if (errors + warnings + doubts === 0) return <span className={list.quiet}>{say('list.nothing')}</span>
   return (
     <span className={classes.counts}>
       <Count of="errors" count={errors} icon={IconAlertOctagon} />

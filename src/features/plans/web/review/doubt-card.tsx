@@ -6,6 +6,7 @@ import { confirmDoubt } from '../../rules/confirm.ts'
 import { useDesk } from '../desk-context.ts'
 import { nameOf, say } from '../plan-words.ts'
 import type { Doubt } from '../view.ts'
+import { CardWords } from './finding-body.tsx'
 import classes from './review.module.css'
 
 type Card = { doubt: Doubt; id: string; name: string; isLit: boolean }
@@ -34,10 +35,9 @@ export const DoubtCard = memo(function DoubtCard({ doubt, id, name, isLit }: Car
       onFocus={() => light(id)}
       onBlur={() => light(undefined)}
     >
-      <p className={classes.kind}>
-        <IconEyeQuestion size={17} aria-hidden="true" /> {say('severity.doubt')}
-      </p>
-      <p className={classes.message}>{sentence}</p>
+      <CardWords icon={IconEyeQuestion} kind={say('severity.doubt')}>
+        {sentence}
+      </CardWords>
       <div className={classes.actions}>
         {mayEdit ? (
           <Button

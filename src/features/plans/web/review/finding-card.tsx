@@ -6,20 +6,17 @@ import { setAsideFinding } from '../../rules/confirm.ts'
 import { useDesk } from '../desk-context.ts'
 import { say } from '../plan-words.ts'
 import type { Finding } from '../view.ts'
+import { FindingBody } from './finding-body.tsx'
 import { lastReason, rememberReason } from './reasons.ts'
 import classes from './review.module.css'
-import { RuleSource } from './rule-source.tsx'
-import { SEVERITY_ICONS } from './severity-icons.ts'
 
 type Card = { finding: Finding; id: string; isLit: boolean }
 
 /** One finding: what a colleague would say, one button that mends it, its source on demand, or leave it and say why. */
 export const FindingCard = memo(function FindingCard({ finding, id, isLit }: Card) {
   const { act, desk, light, mayEdit, show } = useDesk()
-  const [isSourceOpen, setSourceOpen] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const { severity, message, fix } = finding
-  const Icon = SEVERITY_ICONS[severity]
 
   const repair = () => {
     const now = desk.findingNow(finding.key)
@@ -49,44 +46,32 @@ export const FindingCard = memo(function FindingCard({ finding, id, isLit }: Car
       onFocus={() => light(id)}
       onBlur={() => light(undefined)}
     >
-      <p className={classes.kind}>
-        <Icon size={17} aria-hidden="true" /> {say(`severity.${severity}`)}
-      </p>
-      <p className={classes.message}>{message}</p>
-      {fix === null || !mayEdit ? null : (
-        <Button
-          size="compact-sm"
-          variant="light"
-          className={classes.fix}
-          leftSection={<IconWand size={15} />}
-          onClick={repair}
-        >
-          {fix.label}
-        </Button>
-      )}
-      <div className={classes.actions}>
-        {finding.spans.length === 0 ? null : (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => show(id, 'paper')}>
-            {say('finding.show')}
-          </Button>
-        )}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          aria-expanded={isSourceOpen}
-          onClick={() => setSourceOpen((open) => !open)}
-        >
-          {say('finding.source')}
-        </Button>
-        {mayEdit && !isAsking ? (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking(true)}>
-            {say('finding.leave')}
-          </Button>
-        ) : null}
-      </div>
-      {isAsking ? <WhyLeave finding={finding} onClose={() => setAsking(false)} /> : null}
-      {isSourceOpen ? <RuleSource finding={finding} id={`source-${id}`} /> : null}
+      <FindingBody
+        finding={finding}
+        id={id}
+        mend={
+          fix === null || !mayEdit ? null : (
+            <Button
+              size="compact-sm"
+              variant="light"
+              className={classes.fix}
+              leftSection={<IconWand size={15} />}
+              onClick={repair}
+            >
+              {fix.label}
+            </Button>
+          )
+        }
+        onShow={() => show(id, 'paper')}
+        more={
+          mayEdit && !isAsking ? (
+            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking(true)}>
+              {say('finding.leave')}
+            </Button>
+          ) : null
+        }
+        asked={isAsking ? <WhyLeave finding={finding} onClose={() => setAsking(false)} /> : null}
+      />
     </li>
   )
 })

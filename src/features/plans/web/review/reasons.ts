@@ -7,7 +7,11 @@ export function lastReason(): string {
   return window.localStorage.getItem(key) ?? say('finding.usual-reason')
 }
 
-/** Keeps the reason for the next time. */
+/** Keeps the reason for the next time, where this computer has room for it. */
 export function rememberReason(reason: string): void {
-  window.localStorage.setItem(key, reason.trim().slice(0, 200))
+  try {
+    window.localStorage.setItem(key, reason.trim().slice(0, 200))
+  } catch {
+    // Full of drafts, maybe: then the reason is typed once more, and the finding is left all the same.
+  }
 }
