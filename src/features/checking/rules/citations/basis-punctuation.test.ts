@@ -26,6 +26,10 @@ test.each([
       bases: `Thực hiện Kế hoạch số 1846/KH-SGDĐT ngày 15 tháng 9 năm 2025, Sở tổ chức hội nghị như sau:`,
     }),
   ],
+  [
+    'a last one that goes on into the body',
+    composePaper({ bases: `${FIRST};\nThực hiện Kế hoạch số 12/KH-SGDĐT, Sở tổ chức hội nghị như sau:` }),
+  ],
   ['none', composePaper({ bases: '' })],
 ])('%s passes', (_what, text) => {
   expect(foundBy('basis-punctuation', text)).toEqual([])

@@ -6,6 +6,8 @@ import { quote } from '../writing.ts'
 
 /** One paragraph that gives a basis, and nothing but it. */
 const BASIS = /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Nhằm|Xét|Được sự)(?![\p{L}])/u
+/** How a basis begins that may be the first half of a sentence: "Thực hiện Kế hoạch số …, Sở tổ chức hội nghị như sau:". */
+const RUNS_ON = /^(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
 /** "Thực hiện Kế hoạch số …, Sở tổ chức …": the sentence goes on, which makes it the body. */
 const LONGEST = 500
 
@@ -17,26 +19,34 @@ export const basisPunctuation: Rule = {
     { act: 'tt01', place: 'Điều 11' },
   ],
   check(paper) {
-    const lines = basisLines(paper)
+    const { lines, goesOn } = basisLines(paper)
     const last = lines.at(-1)
     if (!last) return []
-    const wrong = [...lines.slice(0, -1).filter((line) => !endsWith(line, ';')), ...(endsWith(last, '.') ? [] : [last])]
-    return wrong.length === 0 ? [] : [found(paper, wrong, last)]
+    // The basis that runs on into the body is the last one; those before it are parted like the others.
+    const isRight = (line: Block) => endsWith(line, line === last && !goesOn ? '.' : ';')
+    const wrong = lines.filter((line) => !isRight(line) && !(goesOn && line === last && endsWith(line, '.')))
+    return wrong.length === 0 ? [] : [found(paper, wrong, goesOn ? null : last)]
   },
 }
 
-/** The first run of paragraphs that are bases. A single "Thực hiện …" that is a whole sentence may open the body. */
-function basisLines(paper: Paper): Block[] {
+type Bases = { lines: Block[]; goesOn: boolean }
+
+/**
+ * The first run of paragraphs that are bases, and whether one more begins behind them that goes on into the body. A single
+ * "Thực hiện …" that is a whole sentence may open the body.
+ */
+function basisLines(paper: Paper): Bases {
   const { blocks } = paper.document
   const first = blocks.findIndex((block) => block.start >= Math.max(0, paper.bodyStart - 400) && isBasis(block))
-  if (first < 0) return []
+  if (first < 0) return { lines: [], goesOn: false }
   const run: Block[] = []
   for (const block of blocks.slice(first)) {
     if (!isBasis(block)) break
     run.push(block)
   }
   const isList = run.length > 1 || (run[0] !== undefined && (run[0].body.startsWith('Căn cứ') || endsWith(run[0], ';')))
-  return isList ? run : []
+  const next = blocks[first + run.length]
+  return { lines: isList ? run : [], goesOn: next !== undefined && next.mark === null && RUNS_ON.test(next.body) }
 }
 
 function isBasis({ body, text, mark }: Block): boolean {
@@ -49,7 +59,7 @@ function endsWith({ text }: Block, sign: string): boolean {
   return text.trimEnd().endsWith(sign)
 }
 
-function found(paper: Paper, wrong: readonly Block[], last: Block): Found {
+function found(paper: Paper, wrong: readonly Block[], last: Block | null): Found {
   const edits = wrong.map((block) => {
     const bare = block.text.replace(/[\s.;,]*$/, '')
     const place = paper.at(block.start + bare.length - 1, block.end)

@@ -75,7 +75,7 @@ function missing(paper: Paper, recipients: number): Found[] {
       severity: 'warning',
       spans: [paper.at(last.start, last.end)],
       message: say('end-mark.none'),
-      fix: write(place, `${kept}${RIGHT}`),
+      fix: { label: say('end-mark.add'), edits: [{ ...place, text: `${kept}${RIGHT}` }] },
     },
   ]
 }

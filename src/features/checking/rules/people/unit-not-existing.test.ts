@@ -15,6 +15,9 @@ test.each([
   ['a division of a district', '10 tháng 9 năm 2025', 'Trưởng phòng Giáo dục và Đào tạo huyện Sông Lam.', 'warning'],
   ['a district', '10 tháng 9 năm 2025', 'Lãnh đạo quận Gò Vấp.', 'warning'],
   ['a city of a province', '10 tháng 9 năm 2025', 'Lãnh đạo thành phố Vinh.', 'warning'],
+  ['a city in the other style of tones', '10 tháng 9 năm 2025', 'Lãnh đạo thành phố Tuy Hòa.', 'warning'],
+  ['a province in the old style of tones', '10 tháng 9 năm 2025', 'Lãnh đạo tỉnh Hòa Bình.', 'warning'],
+  ['a province in the new style of tones', '10 tháng 9 năm 2025', 'Lãnh đạo tỉnh Hoà Bình.', 'warning'],
   ['a province that was merged', '10 tháng 9 năm 2025', 'Lãnh đạo tỉnh Bình Dương.', 'warning'],
 ])('%s is found', (_what, day, line, severity) => {
   expect(said(day, line)).toEqual([severity])

@@ -1,4 +1,5 @@
 import { matchesOf } from '#features/reading/rules/public.ts'
+import { shortDate } from '#platform/vietnamese/dates.ts'
 import { canonicalTone } from '#platform/vietnamese/tone.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -49,7 +50,7 @@ function lifetimes(paper: Paper, date: string): Gone[] {
       ...place,
       why: isEarly ? ('not_yet' as const) : ('ended' as const),
       now,
-      day: spoken(isEarly ? from : (to ?? '')),
+      day: shortDate((isEarly ? from : to) ?? date),
     }))
   })
 }
@@ -59,21 +60,21 @@ const DISTRICT =
 
 /** "quận Gò Vấp", "Phòng Giáo dục và Đào tạo", "thành phố Vinh": the level of districts. */
 function districts(paper: Paper): Gone[] {
-  const named = placesOf(paper.text, DISTRICT)
-  const cities = placesOf(paper.text, CITY).filter(({ name }) =>
-    OLD_CITIES.has(canonicalTone(name.slice('thành phố '.length))),
-  )
-  return [...named, ...cities].map((place) => ({ ...place, why: 'district' as const, now: '', day: '30/6/2025' }))
+  return [...placesOf(paper.text, DISTRICT), ...placesInBothStyles(paper.text, CITY)].map((place) => ({
+    ...place,
+    why: 'district' as const,
+    now: '',
+    day: '30/6/2025',
+  }))
 }
 const CITY = new RegExp(
-  `(?<!\\p{L})[Tt]hành phố (?:${[...CITIES_OF_PROVINCES.split(',')].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})[Tt]hành phố (?:${oneOf(CITIES_OF_PROVINCES.split(',').map(canonicalTone))})(?!\\p{L})`,
   'gu',
 )
-const OLD_CITIES = new Set(CITIES_OF_PROVINCES.split(',').map(canonicalTone))
 
 /** "tỉnh Bình Dương" after it went into Hồ Chí Minh City. */
 function provinces(paper: Paper): Gone[] {
-  return placesOf(paper.text, PROVINCE).flatMap((place) => {
+  return placesInBothStyles(paper.text, PROVINCE).flatMap((place) => {
     const now = INTO.get(canonicalTone(place.name.slice('tỉnh '.length)))
     return now === undefined ? [] : [{ ...place, why: 'merged' as const, now, day: '30/6/2025' }]
   })
@@ -84,13 +85,20 @@ const INTO = new Map(
     return [canonicalTone(from), to] as const
   }),
 )
-const PROVINCE = new RegExp(
-  `(?<!\\p{L})[Tt]ỉnh (?:${[...INTO.keys(), 'Hoà Bình'].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}|\\s\\p{Lu})`,
-  'gu',
-)
+const PROVINCE = new RegExp(`(?<!\\p{L})[Tt]ỉnh (?:${oneOf([...INTO.keys()])})(?!\\p{L}|\\s\\p{Lu})`, 'gu')
+
+/** The longest first, so that a name is not taken for the beginning of another. */
+function oneOf(names: readonly string[]): string {
+  return names.toSorted((a, b) => b.length - a.length).join('|')
+}
 
 function placesOf(text: string, form: RegExp): { start: number; end: number; name: string }[] {
   return matchesOf(text, form).map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
+}
+
+/** Names of a form in the old style of tones, found however they are written: "Hoà Bình", "Hòa Bình". */
+function placesInBothStyles(text: string, form: RegExp): { start: number; end: number; name: string }[] {
+  return placesOf(canonicalTone(text), form).map((place) => ({ ...place, name: text.slice(place.start, place.end) }))
 }
 
 /** "(cũ)", "trước đây", "sau sáp nhập", or an older document of that unit in the same clause. */
@@ -114,10 +122,4 @@ function found(paper: Paper, places: readonly Gone[]): Found {
     spans: places.slice(0, 6).map(({ start, end }) => paper.at(start, end)),
     message: say(`unit-not-existing.${why}`, { name: names.slice(0, 3).join(', '), now, day }),
   }
-}
-
-/** `2020-12-31` as it is spoken of: 31/12/2020. */
-function spoken(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`
 }

@@ -1,4 +1,5 @@
 import { type FoundSchoolYear, matchesOf } from '#features/reading/rules/public.ts'
+import { shortDate } from '#platform/vietnamese/dates.ts'
 import type { Edit, Place } from '../../messages.ts'
 import { schoolYearsAt } from '../calendar/school-years.ts'
 import type { Paper } from '../paper.ts'
@@ -76,7 +77,7 @@ function wrongTitle(paper: Paper, year: number, latest: number): Found {
     message: say('school-year.stale', {
       year: `${year}-${year + 1}`,
       right,
-      date: (paper.date ?? '').split('-').reverse().join('/'),
+      date: paper.date === null ? '' : shortDate(paper.date),
     }),
     fix: edits.length === 0 ? null : { label: say('school-year.fix', { right }), edits },
   }
