@@ -17,6 +17,14 @@ test('a fault keeps the reference to pass on', () => {
 })
 
 test.each([
+  ['30', 30],
+  [null, undefined],
+  ['Tue, 24 Nov 2026 08:00:00 GMT', undefined],
+])('it says after how many seconds one may ask again: %s', (header, seconds) => {
+  expect(errorOf(429, null, header).retryAfter).toBe(seconds)
+})
+
+test.each([
   [401, 'Phiên làm việc đã hết. Hãy đăng nhập lại.'],
   [403, 'Tài khoản này chưa được giao quyền làm việc đó.'],
   [404, 'Không tìm thấy nội dung này.'],

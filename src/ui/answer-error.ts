@@ -5,14 +5,25 @@ export class AnswerError extends Error {
   readonly status: number
   readonly code: string
   readonly reference: string | undefined
+  /** Seconds after which the same may be asked again, where the server says so. */
+  readonly retryAfter: number | undefined
 
-  constructor(answer: { status: number; code: string; message: string; reference?: string | undefined }) {
+  constructor(answer: Answer) {
     super(answer.message)
     this.name = 'AnswerError'
     this.status = answer.status
     this.code = answer.code
     this.reference = answer.reference
+    this.retryAfter = answer.retryAfter
   }
+}
+
+type Answer = {
+  status: number
+  code: string
+  message: string
+  reference?: string | undefined
+  retryAfter?: number | undefined
 }
 
 /** The server could not be reached at all; nothing was changed. */
@@ -23,11 +34,14 @@ export class UnreachableError extends Error {
   }
 }
 
-/** Reads the sentence, code and reference out of an answer of the server, whatever state its body is in. */
-export function errorOf(status: number, body: unknown): AnswerError {
-  const { code, message, reference } = fieldsOf(body)
-  if (message !== undefined) return new AnswerError({ status, code: code ?? 'unknown', message, reference })
-  return new AnswerError({ status, code: code ?? 'unknown', message: say(sentenceFor(status)), reference })
+/**
+ * Reads the sentence, code and reference out of an answer of the server, whatever state its body is in. `retryAfter`: the
+ * header of that name.
+ */
+export function errorOf(status: number, body: unknown, retryAfter: string | null = null): AnswerError {
+  const { code = 'unknown', message = say(sentenceFor(status)), reference } = fieldsOf(body)
+  const seconds = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined
+  return new AnswerError({ status, code, message, reference, retryAfter: seconds })
 }
 
 function fieldsOf(body: unknown): { code?: string; message?: string; reference?: string } {

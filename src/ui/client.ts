@@ -23,6 +23,6 @@ export async function answerOf<Data>(call: Call<Data>): Promise<Data> {
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === 'AbortError' ? cause : new UnreachableError()
   })
-  if (!response.ok) throw errorOf(response.status, error)
+  if (!response.ok) throw errorOf(response.status, error, response.headers.get('retry-after'))
   return data as Data
 }

@@ -1,7 +1,8 @@
 import type { Plan } from '../../../src/features/plans/messages.ts'
 import { contentOf } from '../../../src/features/plans/rules/content.ts'
 import type { Draft, Drafts } from '../../../src/features/plans/web/drafts.ts'
-import type { Wire, Work } from '../../../src/features/plans/web/saving.ts'
+import type { Wire } from '../../../src/features/plans/web/saving.ts'
+import type { Work } from '../../../src/features/plans/web/work.ts'
 import { AnswerError, UnreachableError } from '../../../src/ui/answer-error.ts'
 
 const person = { id: '019adf00-0000-7000-8000-000000000001', name: 'Trần Văn Lộc' }
@@ -37,13 +38,26 @@ export function planWith(text: string, revision: number): Plan {
 }
 
 /** A server that keeps one plan as the real one does, and can be out of reach. */
-export type Server = { now: Plan; isAway: boolean; fails: number; slowMs: number; saves: Work[]; wire: Wire }
+export type Server = {
+  now: Plan
+  isAway: boolean
+  /** Saves arrive, but their answers do not. */
+  isMute: boolean
+  fails: number
+  /** What the server makes of the title. */
+  titled: (title: string) => string
+  slowMs: number
+  saves: Work[]
+  wire: Wire
+}
 
 /** The server with this plan. */
 export function serverWith(plan: Plan): Server {
   const server: Server = {
     now: plan,
     isAway: false,
+    isMute: false,
+    titled: (title) => title,
     fails: 0,
     slowMs: 0,
     saves: [],
@@ -52,11 +66,13 @@ export function serverWith(plan: Plan): Server {
       save: async (save) => {
         if (server.slowMs > 0) await new Promise((done) => setTimeout(done, server.slowMs))
         if (server.isAway) throw new UnreachableError()
-        if (server.fails > 0) throw new AnswerError({ status: server.fails, code: 'unknown', message: 'Không được' })
+        if (server.fails > 0)
+          throw new AnswerError({ status: server.fails, code: 'unknown', message: 'Không được', retryAfter: 30 })
         if (save.revision !== server.now.revision)
           throw new AnswerError({ status: 409, code: 'plans.stale', message: '' })
         server.saves.push(save)
-        server.now = { ...server.now, ...save, revision: save.revision + 1 }
+        server.now = { ...server.now, ...save, title: server.titled(save.title), revision: save.revision + 1 }
+        if (server.isMute) throw new UnreachableError()
         return server.now
       },
     },
@@ -67,7 +83,7 @@ export function serverWith(plan: Plan): Server {
 /** A browser that keeps one draft where the test sees it. */
 export function draftsIn(kept: { draft: Draft | null }): Drafts {
   return {
-    read: () => kept.draft,
+    take: () => kept.draft,
     write: (draft) => {
       kept.draft = draft
     },

@@ -33,3 +33,42 @@ test('a choice is made among the places that clash when one chooses', async () =
   ])
   expect(desk.get().content.text).toBe('một của tôi\nhai\nba\nbốn\nnăm của bạn')
 })
+
+test('what is typed before others save is a step of its own', async () => {
+  const server = serverWith(planWith('một\nhai\nba\nbốn\nnăm', 1))
+  const desk = open(server)
+  desk.beginTyping('Soạn văn bản')
+  desk.type('một của tôi\nhai\nba\nbốn\nnăm')
+  server.now = planWith('một\nhai\nba\nbốn\nnăm của bạn', 2)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(desk.get().content.text).toBe('một của tôi\nhai\nba\nbốn\nnăm của bạn')
+  desk.type('một của tôi\nhai\nba của tôi\nbốn\nnăm của bạn')
+  desk.endTyping()
+
+  expect(desk.get().steps.map(({ label }) => label)).toEqual(['Soạn văn bản', 'Soạn văn bản'])
+  desk.undoLast()
+  desk.undoLast()
+  expect(desk.get().content.text).toBe('một\nhai\nba\nbốn\nnăm của bạn')
+})
+
+test('something done while one types is taken back alone', () => {
+  const desk = open(serverWith(planWith('một\nhai\nba\nbốn', 1)))
+  desk.beginTyping('Soạn văn bản')
+  desk.type('MỘT\nhai\nba\nbốn')
+  desk.act('Sửa', (content) => ({ ...content, text: 'MỘT\nhai\nba\nBỐN' }))
+  desk.endTyping()
+
+  expect(desk.get().steps.map(({ label }) => label)).toEqual(['Soạn văn bản', 'Sửa'])
+  desk.undoLast()
+  expect(desk.get().content.text).toBe('MỘT\nhai\nba\nbốn')
+})
+
+test('the title that the server gives is shown', async () => {
+  const server = serverWith(planWith('một', 1))
+  const desk = open(server)
+  server.titled = () => 'Theo trích yếu'
+  desk.type('hai')
+  await desk.flush()
+
+  expect(desk.get().title).toBe('Theo trích yếu')
+})

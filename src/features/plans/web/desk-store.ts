@@ -2,8 +2,9 @@ import type { Plan, PlanContent, PlanState } from '../messages.ts'
 import { planOf } from '../rules/plan-of.ts'
 import type { Drafts } from './drafts.ts'
 import { type Clash, joined, type Pick } from './joining.ts'
-import { type SaveState, Saving, type Wire, type Work } from './saving.ts'
+import { type SaveState, Saving, type Wire } from './saving.ts'
 import type { Finding, PlanView } from './view.ts'
+import type { Work } from './work.ts'
 
 /** One thing that was done, so that it can be taken back. */
 export type Step = { label: string; before: PlanContent; after: PlanContent }
@@ -31,6 +32,8 @@ export class Desk {
   #state: DeskState
   #reading: ReturnType<typeof setTimeout> | undefined
   #slowness = 0
+  /** The text is being typed in: what it was when that began, or when something else came between. */
+  #typing: { label: string; before: PlanContent } | undefined
 
   constructor(plan: Plan, wire: Wire, drafts: Drafts) {
     const { content, title, state } = plan
@@ -39,7 +42,8 @@ export class Desk {
     this.#saving = new Saving(plan, wire, drafts, {
       onState: (now) => this.#set({ save: now }),
       onSaved: (saved) => this.#set({ plan: saved }),
-      onJoined: (work, theirs) => this.#joined(work, theirs),
+      onWork: (work) => this.#takeOver(work),
+      onJoined: (theirs) => this.#joined(theirs),
     })
   }
 
@@ -52,18 +56,18 @@ export class Desk {
 
   /** Takes up what was typed here before a reload. */
   start(): void {
-    const work = this.#saving.resume(this.#state.plan)
-    if (work !== null && this.#state.content !== work.content) this.#set({ ...work, view: this.#read(work.content) })
+    this.#saving.open()
   }
 
-  /** The page is left: what waits is sent now. */
-  stop(): void {
+  /** The page is left: what waits is sent now; false where not all of it arrived. */
+  stop(): Promise<boolean> {
     clearTimeout(this.#reading)
-    void this.#saving.flush()
+    return this.#saving.close()
   }
 
   /** Does one thing that can be taken back; null where it changed nothing. */
   act(label: string, change: (content: PlanContent, view: PlanView) => PlanContent): Step | null {
+    this.#closeTyping()
     this.#readNow()
     const before = this.#state.content
     const after = change(before, this.#state.view)
@@ -77,6 +81,7 @@ export class Desk {
   /** Takes a step out of what stands here now; false where later changes of the same words are in the way. */
   undo(step: Step): boolean {
     if (!this.#state.steps.includes(step)) return false
+    this.#closeTyping()
     this.#readNow()
     const back = joined(step.after, step.before, this.#state.content)
     if (back.clashes.length > 0) return false
@@ -87,6 +92,7 @@ export class Desk {
 
   /** Takes back the last thing done; undefined where that cannot be done. */
   undoLast(): Step | undefined {
+    this.#closeTyping()
     const last = this.#state.steps.at(-1)
     if (last === undefined || this.undo(last)) return last
     this.#set({ steps: this.#state.steps.slice(0, -1) })
@@ -108,11 +114,15 @@ export class Desk {
     this.#reading = setTimeout(() => this.#readNow(), Math.max(READ_AFTER_MS, this.#slowness * 3))
   }
 
-  /** What was typed in one go is one step. */
-  typed(label: string, before: PlanContent): void {
+  /** What is typed in one go is one step, as long as nothing else comes between. */
+  beginTyping(label: string): void {
+    this.#typing = { label, before: this.#state.content }
+  }
+
+  endTyping(): void {
+    this.#closeTyping()
     this.#readNow()
-    const after = this.#state.content
-    if (before.text !== after.text) this.#addStep({ label, before, after })
+    this.#typing = undefined
   }
 
   name(title: string): void {
@@ -137,9 +147,8 @@ export class Desk {
 
   /** A version was gone back to on the server. */
   reset(now: Plan): void {
-    this.#set({ steps: [] })
     this.#saving.reset(now)
-    this.#set({ joinedFrom: null })
+    this.#set({ steps: [], joinedFrom: null })
   }
 
   /** Sends at once what waits; false where the server does not have all of it in the end. */
@@ -173,10 +182,25 @@ export class Desk {
     this.#set({ steps: [...this.#state.steps, step].slice(-MOST_STEPS) })
   }
 
+  /** What was typed so far becomes a step of its own: taken back, it takes back nothing of what comes now. */
+  #closeTyping(): void {
+    if (this.#typing === undefined) return
+    const { label, before } = this.#typing
+    const after = this.#state.content
+    if (before.text !== after.text) this.#addStep({ label, before, after })
+    this.#typing = { label, before: after }
+  }
+
   #replace(content: PlanContent): void {
+    this.#show(content)
+    this.#keep()
+  }
+
+  /** Another content than the one that is typed stands here now. */
+  #show(content: PlanContent): void {
     clearTimeout(this.#reading)
     this.#set({ content, view: this.#read(content) })
-    this.#keep()
+    if (this.#typing !== undefined) this.#typing = { ...this.#typing, before: content }
   }
 
   #keep(): void {
@@ -184,8 +208,15 @@ export class Desk {
     this.#saving.change({ content, title, state })
   }
 
-  #joined(work: Work, theirs: Plan): void {
+  #takeOver({ content, title, state }: Work): void {
+    this.#set({ title, state })
+    if (content === this.#state.content) return
+    this.#closeTyping()
+    this.#show(content)
+  }
+
+  #joined(theirs: Plan): void {
     const count = (this.#state.joinedFrom?.count ?? 0) + 1
-    this.#set({ ...work, view: this.#read(work.content), joinedFrom: { name: theirs.savedBy.name, count } })
+    this.#set({ joinedFrom: { name: theirs.savedBy.name, count } })
   }
 }

@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { MarkedPaper } from '#ui/marked-paper.tsx'
 import type { PaperMark } from '#ui/paper-marks.ts'
 import type { Stretch } from '#ui/segments.ts'
+import { placeAfter } from './caret.ts'
 import { useDesk } from './desk-context.ts'
 import classes from './plan-text.module.css'
 import { say } from './plan-words.ts'
@@ -70,14 +71,15 @@ type Editor = { text: string; field: RefObject<HTMLTextAreaElement | null>; onDo
 /** The sheet to write on: as long as its text, so that the page scrolls and not the field. */
 function TextEditor({ text, field, onDone }: Editor) {
   const { desk } = useDesk()
-  const before = useRef(desk.get().content)
   useLayoutEffect(() => {
     const area = field.current
     area?.focus({ preventScroll: true })
-    return () => desk.typed(say('step.type'), before.current)
+    desk.beginTyping(say('step.type'))
+    return () => desk.endTyping()
   }, [desk, field])
   // A text from Windows keeps its line ends; the field itself knows only one kind.
   const ends = text.includes('\r\n') ? '\r\n' : '\n'
+  useKeptCaret(field, text.replaceAll('\r\n', '\n'))
   return (
     <div className={classes.sheet} data-text={`${text} `}>
       <textarea
@@ -96,4 +98,21 @@ function TextEditor({ text, field, onDone }: Editor) {
       />
     </div>
   )
+}
+
+/** Where something else than typing changes the text, one goes on typing at the same words, not at the end. */
+function useKeptCaret(field: RefObject<HTMLTextAreaElement | null>, text: string): void {
+  const area = field.current
+  const was = area === null ? null : { text: area.value, start: area.selectionStart, end: area.selectionEnd }
+  const before = useRef(was)
+  // While this is drawn the field still holds what was typed last.
+  before.current = was
+  useLayoutEffect(() => {
+    const { current } = before
+    if (current === null || current.text === text) return
+    field.current?.setSelectionRange(
+      placeAfter(current.text, text, current.start),
+      placeAfter(current.text, text, current.end),
+    )
+  }, [field, text])
 }

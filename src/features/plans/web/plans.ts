@@ -20,12 +20,17 @@ export function wireOf(queries: QueryClient, id: string): Wire {
   return {
     load: () => answerOf(client.GET('/api/plans/{id}', { params })),
     save: async (save) => {
-      const saved = await answerOf(client.PUT('/api/plans/{id}', { params, body: save }))
+      const saved = await answerOf(client.PUT('/api/plans/{id}', { params, body: save, keepalive: isShort(save) }))
       renewLists(queries)
       queries.invalidateQueries({ queryKey: ['plans', 'versions', id] })
       return saved
     },
   }
+}
+
+/** What browsers still send for a page that is left meanwhile: 64 kB. Longer ones are sent again when the plan is opened. */
+function isShort(body: unknown): boolean {
+  return new Blob([JSON.stringify(body)]).size < 60_000
 }
 
 /** Lists of plans that are shown are asked for again. */

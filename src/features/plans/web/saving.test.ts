@@ -3,7 +3,8 @@ import { AnswerError } from '#ui/answer-error.ts'
 import { draftsIn, planWith, type Server, serverWith } from '../../../../tests/kit/web/plan-server.ts'
 import { contentOf } from '../rules/content.ts'
 import type { Draft } from './drafts.ts'
-import { type SaveState, Saving, type Work } from './saving.ts'
+import { type SaveState, Saving } from './saving.ts'
+import type { Work } from './work.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -14,16 +15,22 @@ afterEach(() => {
 
 function open(server: Server, kept: { draft: Draft | null } = { draft: null }) {
   const states: SaveState[] = []
+  const joinedFrom: string[] = []
   let work: Work = server.now
   const saving = new Saving(server.now, server.wire, draftsIn(kept), {
     onState: (state) => states.push(state),
     onSaved: () => undefined,
-    onJoined: (next) => {
+    onWork: (next) => {
       work = next
     },
+    onJoined: ({ savedBy }) => joinedFrom.push(savedBy.name),
   })
-  const type = (text: string) => saving.change({ content: contentOf(text), title: 'Kế hoạch', state: 'draft' })
-  return { saving, states, kept, type, work: () => work, kinds: () => states.map(({ kind }) => kind) }
+  const type = (text: string) => {
+    work = { ...work, content: contentOf(text) }
+    saving.change(work)
+  }
+  saving.open()
+  return { saving, states, joinedFrom, kept, type, work: () => work, kinds: () => states.map(({ kind }) => kind) }
 }
 
 test('what is typed is kept here at once and sent after a pause', async () => {
@@ -62,7 +69,7 @@ test('after a reload what never arrived is taken up again', async () => {
   first.type('hai')
 
   const second = open(server, first.kept)
-  expect(second.saving.resume(server.now)?.content.text).toBe('hai')
+  expect(second.work().content.text).toBe('hai')
   await vi.advanceTimersByTimeAsync(0)
 
   expect(server.now.content.text).toBe('hai')
@@ -166,10 +173,11 @@ test('a server that calls a save old and has nothing newer is asked later', asyn
 
 test('a draft that lost what it began with is shown beside what others saved', async () => {
   const server = serverWith(planWith('một của bạn', 2))
-  const kept = { draft: { revision: 1, base: null, work: { ...server.now, content: contentOf('một của tôi') } } }
+  const kept = {
+    draft: { revision: 1, base: null, work: { ...server.now, content: contentOf('một của tôi') }, sent: [] },
+  }
   const page = open(server, kept)
 
-  page.saving.resume(server.now)
   await vi.advanceTimersByTimeAsync(60_000)
 
   expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now })
@@ -183,7 +191,7 @@ test('after a reload another name that somebody gave meanwhile stays', async () 
   first.type('một\nhai\nBA')
   server.now = { ...planWith('một\nhai\nba', 2), title: 'Tên mới' }
 
-  open(server, first.kept).saving.resume(server.now)
+  open(server, first.kept)
   await vi.advanceTimersByTimeAsync(2000)
 
   expect(server.now).toMatchObject({ title: 'Tên mới', content: contentOf('một\nhai\nBA') })
@@ -194,8 +202,142 @@ test('a plan marked as ready just before a reload is ready after it', async () =
   const first = open(server)
   first.saving.change({ content: server.now.content, title: 'Kế hoạch', state: 'ready' })
 
-  expect(open(server, first.kept).saving.resume(server.now)?.state).toBe('ready')
+  expect(open(server, first.kept).work().state).toBe('ready')
   await vi.advanceTimersByTimeAsync(0)
 
   expect(server.now.state).toBe('ready')
+})
+
+test('the title that the server gives is taken, not sent back as a name', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.titled = () => 'Theo trích yếu'
+  page.type('hai')
+  await page.saving.flush()
+  page.type('ba')
+  await page.saving.flush()
+
+  expect(page.work().title).toBe('Theo trích yếu')
+  expect(server.saves.map(({ title }) => title)).toEqual(['Kế hoạch', 'Theo trích yếu'])
+})
+
+test('a name given while a save is on its way stays a name', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.titled = (title) => (title === 'Kế hoạch' ? 'Theo trích yếu' : title)
+  server.slowMs = 500
+  page.type('hai')
+  const flushed = page.saving.flush()
+  page.saving.change({ ...page.work(), title: 'Tên mới' })
+  await vi.advanceTimersByTimeAsync(2000)
+
+  expect(await flushed).toBe(true)
+  expect(server.now.title).toBe('Tên mới')
+})
+
+test('what is back to what is saved is called saved, and not sent', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  page.type('hai')
+  page.type('một')
+  expect(page.states.at(-1)).toMatchObject({ kind: 'saved', by: 'Trần Văn Lộc' })
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(page.kinds()).toEqual(['waiting', 'saved'])
+  expect(server.saves).toEqual([])
+})
+
+test('a server that has too much to do is asked again when it says', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.fails = 429
+  page.type('hai')
+  await page.saving.flush()
+  expect(page.states.at(-1)).toEqual({ kind: 'held' })
+  server.fails = 0
+
+  await vi.advanceTimersByTimeAsync(29_000)
+  expect(server.saves.length).toBe(0)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(server.now.content.text).toBe('hai')
+})
+
+test('one does not meet oneself as another where an answer was lost', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.isMute = true
+  page.type('hai')
+  await page.saving.flush()
+  server.isMute = false
+  page.type('ba')
+  await vi.advanceTimersByTimeAsync(10_000)
+
+  expect(server.now.content.text).toBe('ba')
+  expect([page.joinedFrom, page.kinds().includes('apart')]).toEqual([[], false])
+})
+
+test('after a reload one does not meet what one sent just before it', async () => {
+  const server = serverWith(planWith('một', 1))
+  const first = open(server)
+  server.isMute = true
+  first.type('hai')
+  await first.saving.flush()
+  first.type('ba')
+  server.isMute = false
+
+  const second = open(server, first.kept)
+  await vi.advanceTimersByTimeAsync(2000)
+
+  expect(server.now.content.text).toBe('ba')
+  expect([second.joinedFrom, second.kinds().includes('apart')]).toEqual([[], false])
+})
+
+test('what is taken back after its answer was lost is taken back there too', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  server.isMute = true
+  page.type('hai')
+  await page.saving.flush()
+  server.isMute = false
+  page.type('một')
+  await vi.advanceTimersByTimeAsync(10_000)
+
+  expect(server.now.content.text).toBe('một')
+  expect(page.states.at(-1)?.kind).toBe('saved')
+})
+
+test('a page that is left sends what it has, and asks no more later', async () => {
+  const server = serverWith(planWith('một', 1))
+  const [left, held] = [open(server), open(server)]
+  left.type('hai')
+  expect(await left.saving.close()).toBe(true)
+  expect(server.now.content.text).toBe('hai')
+
+  server.isAway = true
+  held.type('một\nba')
+  expect(await held.saving.close()).toBe(false)
+  server.isAway = false
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(vi.getTimerCount()).toBe(0)
+  expect(server.now.content.text).toBe('hai')
+  expect(held.kept.draft?.work.content.text).toBe('một\nba')
+})
+
+test('drafts of several pages are taken up one after the other', async () => {
+  const server = serverWith(planWith('một\nhai\nba\nbốn', 1))
+  const drafts = ['MỘT\nhai\nba\nbốn', 'một\nhai\nba\nBỐN'].map((text) => {
+    const base = { content: server.now.content, title: 'Kế hoạch', state: 'draft' as const }
+    return { revision: 1, base, work: { ...base, content: contentOf(text) }, sent: [] }
+  })
+  const page = open(server, {
+    get draft() {
+      return drafts.shift() ?? null
+    },
+    set draft(_) {},
+  })
+  await vi.advanceTimersByTimeAsync(5000)
+
+  expect(server.now.content.text).toBe('MỘT\nhai\nba\nBỐN')
+  expect(page.states.at(-1)?.kind).toBe('saved')
 })

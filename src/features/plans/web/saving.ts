@@ -1,22 +1,20 @@
 import { AnswerError, UnreachableError } from '#ui/answer-error.ts'
-import type { Plan, PlanContent, PlanState } from '../messages.ts'
+import type { Plan, PlanContent } from '../messages.ts'
 import { EMPTY } from '../rules/content.ts'
-import type { Drafts } from './drafts.ts'
-import { type Clash, joined, type Pick } from './joining.ts'
+import { type Drafts, RIPE_MS } from './drafts.ts'
+import { type Clash, joined, type Pick as Picked } from './joining.ts'
+import { fingerprintOf, isSameContent, isSameWork, type Work, workOf } from './work.ts'
 
 /** How the work of a person stands to what the server has. */
 export type SaveState =
   | { kind: 'saved'; at: string; by: string }
   | { kind: 'waiting' }
   | { kind: 'sending' }
-  /** No answer came: kept on this computer, and sent again. */
+  /** No answer came, or the server has too much to do: kept on this computer, and sent again. */
   | { kind: 'held' }
   | { kind: 'refused'; message: string }
   /** Somebody saved a change of the same words: one has to choose. */
   | { kind: 'apart'; theirs: Plan }
-
-/** What a person works on. */
-export type Work = { content: PlanContent; title: string; state: PlanState }
 
 /** The server as saving needs it. `revision` is the one that the work began with. */
 export type Wire = { load(): Promise<Plan>; save(save: Work & { revision: number }): Promise<Plan> }
@@ -26,8 +24,10 @@ export type SavingEvents = {
   onState: (state: SaveState) => void
   /** What the server has now. */
   onSaved: (plan: Plan) => void
-  /** What somebody else saved was put together with what stands here. */
-  onJoined: (work: Work, theirs: Plan) => void
+  /** Something else stands here now than what was given last: a draft, what others saved, the title that the server gave. */
+  onWork: (work: Work) => void
+  /** What somebody else saved was put together with what stood here. */
+  onJoined: (theirs: Plan) => void
 }
 
 const WAIT_MS = 2000
@@ -41,10 +41,18 @@ export class Saving {
   readonly #wire: Wire
   readonly #drafts: Drafts
   readonly #events: SavingEvents
+  /** What the server was last known to have. */
+  #plan: Plan
   /** What the server had when the work here began, or was last put together with it. */
   #base: Work & { revision: number }
   #work: Work
+  /** Fingerprints of what was sent since: where the answer was lost, one's own words must not be met as somebody else's. */
+  #sent = new Set<string>()
+  /** Whether something of that may have arrived without an answer. */
+  #isLost = false
+  #isClosed = false
   #timer: ReturnType<typeof setTimeout> | undefined
+  #ripe: ReturnType<typeof setTimeout> | undefined
   /** Whether the send that is on its way arrived, or was put together with theirs. */
   #sending: Promise<boolean> | undefined
   /** What somebody saved that cannot be put together with the work here until the person chooses. */
@@ -54,8 +62,24 @@ export class Saving {
     this.#wire = wire
     this.#drafts = drafts
     this.#events = events
+    this.#plan = plan
     this.#base = groundOf(plan)
     this.#work = workOf(plan)
+  }
+
+  /** The page is opened: what was typed here before and never arrived is taken up, also what other pages left behind. */
+  open(): void {
+    this.#isClosed = false
+    this.#resume()
+    clearTimeout(this.#ripe)
+    this.#ripe = setTimeout(() => this.#resume(), RIPE_MS)
+  }
+
+  /** The page is left: all is sent now and nothing later; what does not arrive stays as a draft. False where some did not. */
+  close(): Promise<boolean> {
+    this.#isClosed = true
+    clearTimeout(this.#ripe)
+    return this.flush()
   }
 
   /** Work was changed: kept here now, sent after a pause. */
@@ -63,6 +87,7 @@ export class Saving {
     this.#work = next
     this.#keepDraft()
     if (this.#isUnsent()) this.#waitFor(WAIT_MS)
+    else if (this.#sending === undefined && this.#apart === undefined) this.#rest()
   }
 
   /** Sends at once what waits, also what is typed meanwhile; false where the server does not have all of it in the end. */
@@ -79,7 +104,7 @@ export class Saving {
   }
 
   /** Takes what one chose for each of the clashes. */
-  choose(picks: readonly Pick[]): void {
+  choose(picks: readonly Picked[]): void {
     if (this.#apart === undefined) return
     this.#adopt(this.#apart, joined(this.#base.content, this.#work.content, this.#apart.content, picks).content)
   }
@@ -89,7 +114,9 @@ export class Saving {
     if (this.#sending !== undefined || this.#apart !== undefined) return
     try {
       const theirs = await this.#wire.load()
-      if (this.#sending === undefined) this.#join(theirs)
+      if (this.#sending !== undefined || this.#isClosed) return
+      this.#join(theirs)
+      this.#resume()
     } catch {
       // The next save will meet the same, and say it.
     }
@@ -98,26 +125,33 @@ export class Saving {
   /** A version was gone back to: that is what the server has now. */
   reset(now: Plan): void {
     clearTimeout(this.#timer)
-    this.#adopt(now, now.content)
+    this.#ground(now, this.#work)
+    this.#work = workOf(now)
+    this.#events.onWork(this.#work)
+    this.#stand()
   }
 
-  /** Takes up what was typed here before and never arrived; null where there is nothing. */
-  resume(plan: Plan): Work | null {
-    const draft = this.#drafts.read()
-    if (draft === null) return null
+  /** One draft at a time, on work that is saved: one that is held here is not mixed with another. */
+  #resume(): void {
+    if (this.#isClosed || this.#apart !== undefined || !this.#isSame()) return
+    const draft = this.#drafts.take()
+    if (draft === null) return
     this.#work = draft.work
-    if (draft.revision < plan.revision) {
+    this.#sent = new Set(draft.sent)
+    this.#isLost = draft.sent.length > 0
+    if (draft.revision < this.#base.revision) {
       // Without what it began with, whatever both have is a choice: theirs as ground would let mine replace it unseen.
-      this.#base = { ...(draft.base ?? { ...workOf(plan), content: EMPTY }), revision: draft.revision }
-      this.#join(plan)
-      return this.#work
-    }
-    if (this.#isSame()) {
+      this.#base = { ...(draft.base ?? { ...workOf(this.#plan), content: EMPTY }), revision: draft.revision }
+      this.#join(this.#plan)
+      if (this.#apart !== undefined) this.#events.onWork(this.#work)
+    } else if (this.#isSame()) {
+      this.#isLost = false
       this.#drafts.clear()
-      return null
+      this.#resume()
+    } else {
+      this.#events.onWork(this.#work)
+      this.#waitFor(0)
     }
-    this.#waitFor(0)
-    return this.#work
   }
 
   #isSame(): boolean {
@@ -125,13 +159,13 @@ export class Saving {
   }
 
   #isUnsent(): boolean {
-    return this.#apart === undefined && !this.#isSame()
+    return this.#apart === undefined && (this.#isLost || !this.#isSame())
   }
 
   #keepDraft(): void {
     const { revision, ...base } = this.#base
-    if (this.#isSame()) this.#drafts.clear()
-    else this.#drafts.write({ revision, base, work: this.#work })
+    if (this.#isSame() && this.#sent.size === 0) this.#drafts.clear()
+    else this.#drafts.write({ revision, base, work: this.#work, sent: [...this.#sent] })
   }
 
   #waitFor(ms: number): void {
@@ -141,9 +175,16 @@ export class Saving {
 
   #again(ms: number): void {
     clearTimeout(this.#timer)
+    if (this.#isClosed) return
     this.#timer = setTimeout(() => {
       if (this.#isUnsent()) void this.#sendOnce()
     }, ms)
+  }
+
+  /** Nothing is to be sent. */
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#events.onState({ kind: 'saved', at: this.#plan.savedAt, by: this.#plan.savedBy.name })
   }
 
   /** One send at a time: whoever comes while it is on its way waits for it. */
@@ -158,25 +199,54 @@ export class Saving {
   async #send(): Promise<boolean> {
     this.#events.onState({ kind: 'sending' })
     const sent = this.#work
+    this.#sent.add(fingerprintOf(sent.content))
+    this.#keepDraft()
     try {
-      this.#settle(await this.#wire.save({ ...sent, revision: this.#base.revision }), sent)
+      const saved = await this.#wire.save({ ...sent, revision: this.#base.revision })
+      this.#settle(saved, sent)
       return true
     } catch (error) {
       return await this.#mended(error)
     }
   }
 
+  /**
+   * What was sent is what the server has. The title follows the subject there until somebody renames the plan: sent again as
+   * it was, it would count as a name that a person gave.
+   */
   #settle(saved: Plan, sent: Work): void {
-    this.#base = { ...sent, revision: saved.revision }
-    this.#stand(saved)
+    const before = this.#work
+    this.#ground(saved, sent)
+    this.#base = { ...this.#base, content: sent.content }
+    if (this.#work.title !== before.title || this.#work.state !== before.state) this.#events.onWork(this.#work)
+    this.#stand()
+  }
+
+  /** The work goes on from this plan; its title and state are taken, unless others than those of `from` were given here. */
+  #ground(plan: Plan, from: Pick<Work, 'title' | 'state'>): void {
+    const { content, title, state } = this.#work
+    this.#work = {
+      content,
+      title: title === from.title ? plan.title : title,
+      state: state === from.state ? plan.state : state,
+    }
+    this.#plan = plan
+    this.#base = groundOf(plan)
+    this.#apart = undefined
+    this.#sent.clear()
+    this.#isLost = false
   }
 
   /** The server has something new: says so, and goes on with what it does not have. */
-  #stand(saved: Plan): void {
-    this.#events.onSaved(saved)
+  #stand(): void {
+    this.#events.onSaved(this.#plan)
     this.#keepDraft()
-    if (this.#isSame()) this.#events.onState({ kind: 'saved', at: saved.savedAt, by: saved.savedBy.name })
-    else this.#waitFor(WAIT_MS)
+    if (this.#isSame()) {
+      this.#rest()
+      this.#resume()
+    } else {
+      this.#waitFor(WAIT_MS)
+    }
   }
 
   /** After a send that failed: whether one can go on with what others saved. */
@@ -188,7 +258,10 @@ export class Saving {
         return true
       }
       this.#hold()
+    } else if (error instanceof AnswerError && error.status === 429) {
+      this.#hold(error.retryAfter)
     } else if (error instanceof UnreachableError || (error instanceof AnswerError && error.status >= 500)) {
+      this.#isLost = true
       this.#hold()
     } else {
       this.#events.onState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) })
@@ -196,16 +269,18 @@ export class Saving {
     return false
   }
 
-  #hold(): void {
+  #hold(seconds = AGAIN_MS / 1000): void {
     this.#events.onState({ kind: 'held' })
-    this.#again(AGAIN_MS)
+    this.#again(Math.max(1, seconds) * 1000)
   }
 
   /** Theirs becomes the ground, and what was done here is done again on it. */
   #join(theirs: Plan): void {
     if (theirs.revision <= this.#base.revision) return
     const { content, clashes } = joined(this.#base.content, this.#work.content, theirs.content)
-    if (clashes.length === 0) {
+    if (this.#sent.has(fingerprintOf(theirs.content))) {
+      this.#settle(theirs, { ...workOf(this.#base), content: theirs.content })
+    } else if (clashes.length === 0) {
       this.#adopt(theirs, content)
     } else {
       this.#apart = theirs
@@ -214,28 +289,15 @@ export class Saving {
   }
 
   #adopt(theirs: Plan, content: PlanContent): void {
-    this.#apart = undefined
-    const title = this.#work.title === this.#base.title ? theirs.title : this.#work.title
-    const state = this.#work.state === this.#base.state ? theirs.state : this.#work.state
-    this.#base = groundOf(theirs)
-    this.#work = { content, title, state }
-    this.#events.onJoined(this.#work, theirs)
-    this.#stand(theirs)
+    const isNews = !isSameContent(theirs.content, this.#work.content)
+    this.#ground(theirs, this.#base)
+    this.#work = { ...this.#work, content }
+    this.#events.onWork(this.#work)
+    if (isNews) this.#events.onJoined(theirs)
+    this.#stand()
   }
-}
-
-function workOf({ content, title, state }: Work): Work {
-  return { content, title, state }
 }
 
 function groundOf(plan: Plan): Work & { revision: number } {
   return { revision: plan.revision, ...workOf(plan) }
-}
-
-function isSameWork(one: Work, other: Work): boolean {
-  return (
-    one.title === other.title &&
-    one.state === other.state &&
-    (one.content === other.content || JSON.stringify(one.content) === JSON.stringify(other.content))
-  )
 }

@@ -9,6 +9,7 @@ import { Desk, type Step } from './desk-store.ts'
 import { draftsOf } from './drafts.ts'
 import { formOf, rowsOf } from './form/form-of.ts'
 import { fieldOfPath, linksOf, marksOf } from './links.ts'
+import { pageId } from './page-id.ts'
 import { say } from './plan-words.ts'
 import { wireOf } from './plans.ts'
 import { toReview } from './review/to-review.ts'
@@ -18,7 +19,8 @@ import type { PlanView } from './view.ts'
 export function usePlanDesk(plan: Plan, accountId: string): Desk {
   const queries = useQueryClient()
   const [desk] = useState(
-    () => new Desk(plan, wireOf(queries, plan.id), draftsOf(window.localStorage, accountId, plan)),
+    () =>
+      new Desk(plan, wireOf(queries, plan.id), draftsOf(window.localStorage, { accountId, plan, pageId: pageId() })),
   )
   useEffect(() => {
     desk.start()
@@ -34,7 +36,7 @@ export function usePlanDesk(plan: Plan, accountId: string): Desk {
       window.removeEventListener('online', send)
       window.removeEventListener('pagehide', send)
       document.removeEventListener('visibilitychange', look)
-      desk.stop()
+      desk.stop().then((isSaved) => isSaved || tellFailure(say('save.left')))
     }
   }, [desk])
   return desk
