@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Without a word Vitest leaves a core to itself: of two one would have nothing to do.
+    maxWorkers: '100%',
+    // Ends what hangs. On a machine that is old or busy a test may take long: what must be quick is measured by its test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
