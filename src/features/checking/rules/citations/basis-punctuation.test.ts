@@ -30,6 +30,11 @@ test.each([
     'a last one that goes on into the body',
     composePaper({ bases: `${FIRST};\nThực hiện Kế hoạch số 12/KH-SGDĐT, Sở tổ chức hội nghị như sau:` }),
   ],
+  [
+    'one before the proposal that a decision follows',
+    composePaper({ bases: `${FIRST};\n${SECOND};\nXét đề nghị của Trưởng phòng Tổ chức cán bộ,` }),
+  ],
+  ['one that goes on in the next line', composePaper({ bases: `${FIRST};\nkế hoạch số 12 của Huyện ủy;` })],
   ['none', composePaper({ bases: '' })],
 ])('%s passes', (_what, text) => {
   expect(foundBy('basis-punctuation', text)).toEqual([])

@@ -6,8 +6,11 @@ import { quote } from '../writing.ts'
 
 /** One paragraph that gives a basis, and nothing but it. */
 const BASIS = /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Nhằm|Xét|Được sự)(?![\p{L}])/u
-/** How a basis begins that may be the first half of a sentence: "Thực hiện Kế hoạch số …, Sở tổ chức hội nghị như sau:". */
-const RUNS_ON = /^(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
+/**
+ * How a last basis begins that is the first half of a sentence: "Thực hiện Kế hoạch số …, Sở tổ chức hội nghị như sau:",
+ * "Xét đề nghị của Trưởng phòng …,".
+ */
+const RUNS_ON = /^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo (?:đề nghị|yêu cầu|tinh thần))(?!\p{L})/u
 /** "Thực hiện Kế hoạch số …, Sở tổ chức …": the sentence goes on, which makes it the body. */
 const LONGEST = 500
 
@@ -45,8 +48,10 @@ function basisLines(paper: Paper): Bases {
     run.push(block)
   }
   const isList = run.length > 1 || (run[0] !== undefined && (run[0].body.startsWith('Căn cứ') || endsWith(run[0], ';')))
+  // What goes on in small letters was no whole basis.
   const next = blocks[first + run.length]
-  return { lines: isList ? run : [], goesOn: next !== undefined && next.mark === null && RUNS_ON.test(next.body) }
+  if (next !== undefined && /^\p{Ll}/u.test(next.text)) return { lines: [], goesOn: false }
+  return { lines: isList ? run : [], goesOn: next !== undefined && RUNS_ON.test(next.body) }
 }
 
 function isBasis({ body, text, mark }: Block): boolean {

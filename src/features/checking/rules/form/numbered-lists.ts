@@ -7,6 +7,8 @@ export type Marked = {
   mark: ItemMark
   /** As written, with its sign: "1/-". */
   text: string
+  /** What stands behind the label: ")", "." or "/". */
+  sign: string
   label: { start: number; end: number; text: string }
 }
 /** Marks of one kind that count on, in order; a mark of value 1 begins a new list. */
@@ -27,12 +29,12 @@ export function numberedLists(paper: Paper): MarkedList[] {
     while ((open.at(-1)?.items[0]?.mark.rank ?? -1) > mark.rank) open.pop()
     const item = COUNTED.has(mark.kind) ? markedOf(block, mark) : null
     if (item === null) continue
-    const inner = open.at(-1)
-    if (inner && inner.kind === mark.kind && mark.value !== 1) {
-      inner.items.push(item)
+    const going = mark.value === 1 ? undefined : goingOn(open, item)
+    if (going !== undefined) {
+      going.items.push(item)
       continue
     }
-    if (inner && inner.kind === mark.kind) open.pop()
+    if (mark.value === 1) endLike(open, item)
     const list = { kind: mark.kind, items: [item] }
     lists.push(list)
     open.push(list)
@@ -40,12 +42,43 @@ export function numberedLists(paper: Paper): MarkedList[] {
   return lists
 }
 
+/**
+ * The list that an item goes on: the inner one of its kind; but an outer one of its sign where that counts to it and the inner
+ * one does not ("3." and "4." around "1) … 8)").
+ */
+function goingOn(open: MarkedList[], item: Marked): MarkedList | undefined {
+  const inner = open.at(-1)
+  if (inner === undefined || inner.kind !== item.mark.kind) return undefined
+  if (countsTo(inner, item)) return inner
+  const outer = open.findLastIndex((list) => isLike(list, item) && countsTo(list, item))
+  if (outer < 0) return inner
+  open.length = outer + 1
+  return open[outer]
+}
+
+/** A new list ends the open ones that are marked like it, with all inside them. */
+function endLike(open: MarkedList[], item: Marked): void {
+  const before = open.findIndex((list) => isLike(list, item))
+  if (before >= 0) open.length = before
+}
+
+function countsTo({ items }: MarkedList, { mark }: Marked): boolean {
+  return (items.at(-1)?.mark.value ?? 0) + 1 === mark.value
+}
+
+function isLike({ kind, items: [first] }: MarkedList, item: Marked): boolean {
+  return kind === item.mark.kind && first?.sign === item.sign
+}
+
 function markedOf(block: Block, mark: ItemMark): Marked | null {
   const text = block.text.slice(0, mark.length)
   // "Điều 1", "Bước 2" and "Phần I" count over the whole text; they are no list of the layout.
   if (/^\p{L}{2}/u.test(text) && !/^[IVX]{2}/.test(text)) return null
+  // "II.1." is the first part of II, not a second II.
+  if (/^\d/.test(block.text.slice(mark.length))) return null
   const match = LABEL.exec(text)
   if (match === null) return null
   const start = block.start + match.index
-  return { block, mark, text: text.trim(), label: { start, end: start + match[0].length, text: match[0] } }
+  const sign = text.slice(match.index + match[0].length).trim()
+  return { block, mark, sign, text: text.trim(), label: { start, end: start + match[0].length, text: match[0] } }
 }

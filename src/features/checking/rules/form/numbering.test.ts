@@ -35,10 +35,17 @@ test.each([
   ['numbers that count on', list('1.', '2.', '3.')],
   ['đ after d', list('a)', 'b)', 'c)', 'd)', 'đ)', 'e)')],
   ['a list that begins again under the next heading', composePaper()],
+  ['parts that bear the number of their section', list('1.', 'II.1. ', 'II.2. ', '2.')],
   ['dashes', list('-', '-', '-')],
   ['a year at the beginning of a line', list('1.', '2.').replace('2. Nội', '2026. Nội')],
 ])('%s pass', (_what, text) => {
   expect(foundBy('numbering', text)).toEqual([])
+})
+
+test('a list inside another, that goes on behind it, is only marked wrong', () => {
+  const [form, ...more] = foundBy('numbering', list('1.', '2.', '1)', '2)', '3)', '3.'))
+  expect(form?.message).toBe('Cách đánh số “1)” không đúng thể thức, phải là “1.”.')
+  expect(more).toEqual([])
 })
 
 const articles = (...numbers: number[]) =>

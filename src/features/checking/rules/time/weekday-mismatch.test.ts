@@ -27,6 +27,7 @@ test.each([
   '8 giờ 00 phút, ngày 19 và 20/3/2026 (thứ Năm, thứ Sáu)',
   'các ngày thứ Tư, thứ Năm, 18-19/3/2026',
   '8 giờ 00 phút, ngày 19/3/2026',
+  'theo Công văn số 1385/UBND-CN ngày 19/3/2026',
 ])('nothing is wrong with "%s"', (time) => {
   expect(foundBy('weekday-mismatch', when(time))).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** A word for a day of the week, as officials write it: "thứ Hai", "Thứ 2", "T2", "chủ nhật", "CN". */
 export const WEEKDAY =
-  '(?:(?:[Tt]hứ|THỨ)\\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Bb]ẩy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7](?!\\d))|T\\.?\\s?[2-7](?![\\d/.])|[Cc]h[ủúu] [Nn]hật|CHỦ NHẬT|CN(?![\\p{L}\\d]))'
+  '(?:(?:[Tt]hứ|THỨ)\\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Bb]ẩy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7](?!\\d))|T\\.?\\s?[2-7](?![\\d/.])|[Cc]h[ủúu] [Nn]hật|CHỦ NHẬT|(?<!\\p{L}[-–/&]?)CN(?![\\p{L}\\d]|-\\p{L}))'
 
 const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const
 const FORMS: readonly [RegExp, number][] = [
