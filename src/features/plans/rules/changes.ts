@@ -1,9 +1,9 @@
 import { diffIndices } from 'node-diff3'
-import { readText } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { bare, isRecord, PARTS, PHRASES, SINGLE, saysSame } from './fact-paths.ts'
 import { factName, valueWords } from './fact-words.ts'
 import { factsWith } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 
 /** What differs between two contents of a plan, in words of the trade. */
 export type Change =
@@ -18,8 +18,8 @@ type Plain = Record<string, unknown>
 
 /** Facts and rows that changed, in the order of the form; then the lines that changed without a fact changing with them. */
 export function changesOf(before: PlanContent, after: PlanContent): Change[] {
-  const one = bare(factsWith(readText(before.text), before)) as Plain
-  const other = bare(factsWith(readText(after.text), after)) as Plain
+  const one = bare(factsWith(paperFor(before.text).reading, before)) as Plain
+  const other = bare(factsWith(paperFor(after.text).reading, after)) as Plain
   const changes: Change[] = [
     ...SINGLE.flatMap((path) => factChange(path, one[path], other[path])),
     ...PARTS.signer.flatMap((part) =>

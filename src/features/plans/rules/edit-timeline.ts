@@ -1,8 +1,8 @@
-import { readText } from '#features/reading/rules/public.ts'
 import { minutesOf } from '#platform/vietnamese/clock-times.ts'
 import type { PlanContent } from '../messages.ts'
 import { plusMinutes } from './clock.ts'
 import { factsWith, type PlanFacts } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 import { addRow, moveRow } from './rows.ts'
 import { setTimes, type TimeChange } from './set-times.ts'
 import { type TimelineItem, timelineOf } from './timeline.ts'
@@ -12,7 +12,7 @@ import { type TimelineItem, timelineOf } from './timeline.ts'
  * a time begins where the one before it ends. Unchanged where no time is known to start from.
  */
 export function setDuration(content: PlanContent, index: number, minutes: number): PlanContent {
-  const facts = factsWith(readText(content.text), content)
+  const facts = factsWith(paperFor(content.text).reading, content)
   const items = itemsOfDay(facts, index)
   const at = items.findIndex((item) => item.index === index)
   const item = items[at]
@@ -29,7 +29,7 @@ export function setDuration(content: PlanContent, index: number, minutes: number
 
 /** The content with a pause after an agenda item; what follows begins so much later. */
 export function insertBreak(content: PlanContent, after: number, minutes: number, title: string): PlanContent {
-  const facts = factsWith(readText(content.text), content)
+  const facts = factsWith(paperFor(content.text).reading, content)
   const items = itemsOfDay(facts, after)
   const at = items.findIndex((item) => item.index === after)
   const start = items[at]?.end ?? items[at]?.start ?? null
@@ -41,7 +41,7 @@ export function insertBreak(content: PlanContent, after: number, minutes: number
 
 /** The content in which an agenda item and the next one change places; each keeps its length, and the two begin and end as before. */
 export function swap(content: PlanContent, index: number): PlanContent {
-  const facts = factsWith(readText(content.text), content)
+  const facts = factsWith(paperFor(content.text).reading, content)
   const items = itemsOfDay(facts, index)
   const at = items.findIndex((item) => item.index === index)
   const [one, other] = [items[at], items[at + 1]]
@@ -57,7 +57,7 @@ export function swap(content: PlanContent, index: number): PlanContent {
     { path: `agenda.${other.index}.start`, time: later },
     { path: `agenda.${other.index}.end`, time: plusMinutes(later, one.minutes) },
   ]
-  const now = factsWith(readText(moved.text), moved)
+  const now = factsWith(paperFor(moved.text).reading, moved)
   return setTimes(
     moved,
     times.filter(({ path }) => path.endsWith('start') || now.agenda[Number(path.split('.')[1])]?.end),

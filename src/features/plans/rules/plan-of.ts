@@ -1,8 +1,9 @@
-import { byWeight, checkPaper, type Finding, type Paper, paperOf } from '#features/checking/rules/public.ts'
+import { byWeight, checkPaper, type Finding, type Paper } from '#features/checking/rules/public.ts'
 import type { Reading } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { type Doubt, doubtsIn } from './doubts.ts'
 import { factsWith, type PlanFacts } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 
 export type { Doubt } from './doubts.ts'
 export type { PlanFact, PlanFacts } from './facts-with.ts'
@@ -22,7 +23,7 @@ export type PlanView = {
 
 /** Reads and checks the text of a plan and lays corrections over it. Pure; never throws. */
 export function planOf(content: PlanContent): PlanView {
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const facts = factsWith(paper.reading, content)
   const leftAlone = new Set(content.setAside.map(({ key }) => key))
   const findings = checkPaper(paper).sort(byWeight)

@@ -1,9 +1,9 @@
-import { type Paper, paperOf } from '#features/checking/rules/public.ts'
-import { readText } from '#features/reading/rules/public.ts'
+import type { Paper } from '#features/checking/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { corrected, isCorrected, withoutCorrection } from './corrections.ts'
 import { bare, type FactValue, isRecord, PARTS, saysSame } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 import type { Range } from './rewriting/edits.ts'
 import { rowWords } from './row-editing/compose-row.ts'
 import { composeSection } from './row-editing/compose-section.ts'
@@ -30,7 +30,7 @@ export type Row = string | Readonly<Record<string, FactValue>>
 
 /** The content with a row more, after the row `after`; −1 puts it first. Its line is written as those beside it are. */
 export function addRow(content: PlanContent, list: RowList, after: number, row: Row): PlanContent {
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const wanted = rowsOf(content, paper, list).toSpliced(after + 1, 0, fullRow(list, row))
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const texts =
@@ -40,7 +40,7 @@ export function addRow(content: PlanContent, list: RowList, after: number, row: 
 
 /** The content without the row; the numbers of those behind it move up. */
 export function removeRow(content: PlanContent, list: RowList, index: number): PlanContent {
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const wanted = rowsOf(content, paper, list).toSpliced(index, 1)
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const blocks = rowBlocks(paper, list)
@@ -50,7 +50,7 @@ export function removeRow(content: PlanContent, list: RowList, index: number): P
 
 /** The content with the row `from` standing where the row `to` stands now. */
 export function moveRow(content: PlanContent, list: RowList, from: number, to: number): PlanContent {
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const wanted = arranged(rowsOf(content, paper, list), { move: from, to })
   if (isCorrected(content, list)) return corrected(content, list, wanted)
   const blocks = rowBlocks(paper, list)
@@ -75,10 +75,10 @@ type Wanted = { rows: unknown[]; added?: { at: number; row: Row } }
  * paper must hold the row, and the rows as a correction.
  */
 function settled(content: PlanContent, list: RowList, wanted: Wanted, texts: readonly string[]): PlanContent {
-  const readings = texts.map((text) => ({ text, reading: readText(text) }))
+  const readings = texts.map((text) => ({ text, reading: paperFor(text).reading }))
   const right = readings.find(({ reading }) => holds(reading[list].map(bare), wanted))
   if (right) return withoutCorrection({ ...content, text: right.text }, list)
-  const before = readText(content.text)
+  const before = paperFor(content.text).reading
   const harmless = readings.find(({ reading }) => wanted.added !== undefined && losesNothing(before, reading))
   return corrected({ ...content, text: harmless?.text ?? content.text }, list, wanted.rows)
 }

@@ -1,10 +1,10 @@
-import { type Paper, paperOf } from '#features/checking/rules/public.ts'
+import type { Paper } from '#features/checking/rules/public.ts'
 import type { Reading } from '#features/reading/rules/public.ts'
-import { readText } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { corrected, isCorrected, withoutCorrection } from './corrections.ts'
 import { bare, type FactValue, factAtPath, rootOf, saysSame, tidy, withValue } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 import { type Edit, edited } from './rewriting/edits.ts'
 import { insertsOf } from './rewriting/inserts.ts'
 import { removalsOf } from './rewriting/removals.ts'
@@ -17,7 +17,7 @@ import { losesRows, sideEffects } from './side-effects.ts'
  */
 export function setFact(content: PlanContent, path: string, value: FactValue): PlanContent {
   const wanted = typeof value === 'string' ? (tidy(value) === '' ? null : tidy(value)) : value
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const facts = factsWith(paper.reading, content)
   if (saysSame(factAtPath(facts, path)?.value ?? null, wanted)) return content
   const root = rootOf(path)
@@ -25,7 +25,7 @@ export function setFact(content: PlanContent, path: string, value: FactValue): P
   if (isCorrected(content, root)) return inCorrected(content, paper, path, { wanted, whole, facts })
   const text = rewordedText(paper, path, wanted)
   if (text === null) return corrected(content, root, whole)
-  const reading = readText(text)
+  const reading = paperFor(text).reading
   const isRead = saysSame(valueAt(reading, path), wanted) && !losesRows(paper.reading, reading, path)
   return isRead ? { ...content, text } : corrected({ ...content, text }, root, whole)
 }
@@ -53,7 +53,7 @@ function bestOf(paper: Paper, path: string, wanted: FactValue, ways: readonly Ed
   let best: Reworded | null = null
   for (const edits of ways) {
     const text = edited(paper.original, edits)
-    const reading = readText(text)
+    const reading = paperFor(text).reading
     if (!saysSame(valueAt(reading, path), wanted)) continue
     const effects = sideEffects(paper.reading, reading, path)
     if (effects === 0) return { text, effects }
@@ -71,7 +71,7 @@ function inCorrected(content: PlanContent, paper: Paper, path: string, { wanted,
   const isChangeable = fact !== null && wanted !== null && typeof wanted !== 'boolean'
   const edits = isChangeable ? (rewritesOf(paper, path, fact, wanted)[0] ?? []) : []
   const next = { ...content, text: edited(content.text, edits) }
-  const read = bare(readText(next.text)[root as keyof Reading])
+  const read = bare(paperFor(next.text).reading[root as keyof Reading])
   return saysSame(read, whole) ? withoutCorrection(next, root) : corrected(next, root, whole)
 }
 

@@ -1,9 +1,8 @@
-import { paperOf } from '#features/checking/rules/public.ts'
-import { readText } from '#features/reading/rules/public.ts'
 import type { PlanContent } from '../messages.ts'
 import { corrected, isCorrected } from './corrections.ts'
 import { bare, factAtPath, saysSame, withValue } from './fact-paths.ts'
 import { factsWith } from './facts-with.ts'
+import { paperFor } from './paper-for.ts'
 import { edited } from './rewriting/edits.ts'
 import { rewritesOf } from './rewriting/rewrites.ts'
 import { setFact } from './set-fact.ts'
@@ -16,7 +15,7 @@ export type TimeChange = { path: string; time: string }
  * see an agenda in disorder between.
  */
 export function setTimes(content: PlanContent, changes: readonly TimeChange[]): PlanContent {
-  const paper = paperOf(content.text)
+  const paper = paperFor(content.text)
   const facts = factsWith(paper.reading, content)
   const known = changes.filter(({ path }) => factAtPath(facts, path) !== null)
   const edits = known.flatMap(({ path, time }) => {
@@ -24,7 +23,7 @@ export function setTimes(content: PlanContent, changes: readonly TimeChange[]): 
     return fact ? (rewritesOf(paper, path, fact, time)[0] ?? []) : []
   })
   const next = { ...content, text: edited(content.text, edits) }
-  const reading = readText(next.text)
+  const reading = paperFor(next.text).reading
   const isRead = known.every(({ path, time }) => saysSame(factAtPath(reading, path)?.value, time))
   const whole = known.reduce<unknown>(
     (rows, { path, time }) => withValue(rows, path.split('.').slice(1), time),
