@@ -19,6 +19,7 @@ import type { DeskState } from './desk-store.ts'
 import { PlanActsOnDesk } from './list/plan-menu.tsx'
 import { say } from './plan-words.ts'
 import { SaveMark } from './save-mark.tsx'
+import { useMaking } from './use-making.ts'
 
 type Head = {
   state: DeskState
@@ -140,6 +141,7 @@ function StateChoice({ state }: { state: DeskState }) {
 
 function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => void }) {
   const { desk, mayEdit } = useDesk()
+  const making = useMaking()
   const { original, id, schoolYear, firstDate } = state.plan
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
@@ -166,7 +168,11 @@ function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => v
           {say('desk.print')}
         </Menu.Item>
         {mayEdit ? (
-          <PlanActsOnDesk plan={{ id, title: state.title, schoolYear, firstDate }} before={() => desk.flush()} />
+          <PlanActsOnDesk
+            plan={{ id, title: state.title, schoolYear, firstDate }}
+            making={making}
+            before={() => desk.flush()}
+          />
         ) : null}
       </Menu.Dropdown>
     </Menu>

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTitle } from '#ui/title.ts'
 import { useIsPhone } from '#ui/use-is-phone.ts'
 import type { Plan } from '../messages.ts'
@@ -44,15 +45,16 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
   const latest = useRef({ isEditing, view })
   latest.current = { isEditing, view }
   const show = useCallback<DeskParts['show']>((id, where) => {
-    setChosen(id)
-    setSide(where)
-    if (where === 'review') setDrawerOpen(true)
-    requestAnimationFrame(() => {
-      if (where === 'paper' && latest.current.isEditing) return selectWords(field.current, latest.current.view, id)
-      const place = placeOf(page.current, id, where)
-      bringIntoView(place)
-      if (where !== 'paper') focusPlace(place)
+    // Drawn at once: the key that follows is meant for the thing that one goes to.
+    flushSync(() => {
+      setChosen(id)
+      setSide(where)
+      if (where === 'review') setDrawerOpen(true)
     })
+    if (where === 'paper' && latest.current.isEditing) return selectWords(field.current, latest.current.view, id)
+    const place = placeOf(page.current, id, where)
+    bringIntoView(place)
+    if (where !== 'paper') focusPlace(place)
   }, [])
 
   const mayEdit = plan.mayEdit

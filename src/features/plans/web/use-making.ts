@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { tellFailure } from '#ui/undo.tsx'
 
+export type Making = ReturnType<typeof useMaking>
+
 /** Makes a plan in the way given, which tells its id, and goes to its desk. Two clicks in a hurry make one. */
 export function useMaking() {
   const queries = useQueryClient()

@@ -1,6 +1,6 @@
 import { Button, Drawer, UnstyledButton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { momentOf } from '#ui/format.ts'
 import { LoadingState } from '#ui/state.tsx'
 import { offerUndo, tellFailure } from '#ui/undo.tsx'
@@ -63,9 +63,11 @@ function Version({ id, version, isLast, onBack }: OneVersion) {
   const { content } = useDeskState(desk)
   const then = useQuery(versionQuery(id, version))
   const [isBusy, setBusy] = useState(false)
+  // What is typed beside it makes it draw again and again.
+  const older = then.data?.content
+  const changes = useMemo(() => (older === undefined ? [] : changesOf(older, content)), [older, content])
   if (then.error !== null) return <p>{then.error.message}</p>
   if (then.data === undefined) return <LoadingState lines={3} />
-  const changes = changesOf(then.data.content, content)
   const back = async () => {
     setBusy(true)
     try {

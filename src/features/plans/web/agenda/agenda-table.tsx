@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCoffee } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { insertBreak, setDuration, swap } from '../../rules/edit-timeline.ts'
 import { moveRow, removeRow } from '../../rules/rows.ts'
 import { setFact } from '../../rules/set-fact.ts'
@@ -78,11 +79,15 @@ function ItemRow({ item, index, parts }: { item: TimelineItem; index: number; pa
   const moveItem = (from: number, step: 1 | -1) => {
     const to = from + step
     if (to < 0 || to >= parts.count) return
-    act(say('step.move', { name }), (content) => {
-      const swapped = swap(content, Math.min(from, to))
-      return swapped === content ? moveRow(content, 'agenda', from, to) : swapped
-    })
-    requestAnimationFrame(() => document.getElementById(`agenda-${to}-title`)?.focus())
+    // What is being typed is of this row: kept before the row goes, and drawn at once, so that the next key finds it moved.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    flushSync(() =>
+      act(say('step.move', { name }), (content) => {
+        const swapped = swap(content, Math.min(from, to))
+        return swapped === content ? moveRow(content, 'agenda', from, to) : swapped
+      }),
+    )
+    document.getElementById(`agenda-${to}-title`)?.focus()
   }
   const isIn = (ids: ReadonlySet<string>) => PARTS.some((part) => ids.has(`${path}.${part}`))
   const doubt = PARTS.map((part) => parts.doubts.get(`${path}.${part}`)).find((each) => each !== undefined)

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { addRow, type Row, type RowList } from '../../rules/rows.ts'
 import { useDesk } from '../desk-context.ts'
 import { type PlanWord, say } from '../plan-words.ts'
@@ -70,8 +71,8 @@ export function NewRow({ list, count }: NewRow) {
         list={list}
         count={count}
         onClose={() => {
-          setOpen(false)
-          requestAnimationFrame(() => opener.current?.focus())
+          flushSync(() => setOpen(false))
+          opener.current?.focus()
         }}
       />
     )

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { localDay } from '#ui/format.ts'
 import { tellFailure } from '#ui/undo.tsx'
+import { type Making, useMaking } from '../use-making.ts'
 import { copyPlan, deletePlan, type Named } from './list-plans.ts'
 import { say } from './list-words.ts'
 import { yearsToCopyTo } from './school-years.ts'
@@ -13,6 +14,7 @@ export type ActedOn = Named & { schoolYear: string | null; firstDate: string | n
 
 /** What can be done with a plan as a whole, on its row of the list. */
 export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => void }) {
+  const making = useMaking()
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -21,7 +23,7 @@ export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => vo
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <PlanActs plan={plan} onDelete={onDelete} />
+        <PlanActs plan={plan} making={making} onDelete={onDelete} />
       </Menu.Dropdown>
     </Menu>
   )
@@ -29,13 +31,15 @@ export function PlanMenu({ plan, onDelete }: { plan: ActedOn; onDelete: () => vo
 
 type Acts = {
   plan: ActedOn
+  /** Of the menu, which outlives its items: whoever opens it again while a copy is being made makes no second one. */
+  making: Making
   /** What has to be done before, such as saving what is being typed; false where it could not be done. */
   before?: () => Promise<boolean>
   onDelete: () => void
 }
 
 /** The same on the desk of the plan: whoever deletes it goes to the list, and comes back by taking that back. */
-export function PlanActsOnDesk({ plan, before }: { plan: ActedOn; before: () => Promise<boolean> }) {
+export function PlanActsOnDesk({ plan, making, before }: Required<Omit<Acts, 'onDelete'>>) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const remove = async () => {
@@ -48,34 +52,28 @@ export function PlanActsOnDesk({ plan, before }: { plan: ActedOn; before: () => 
       tellFailure(error instanceof Error ? error.message : String(error))
     }
   }
-  return <PlanActs plan={plan} before={before} onDelete={remove} />
+  return <PlanActs plan={plan} making={making} before={before} onDelete={remove} />
 }
 
 /** Copying to another school year, which leads to the desk of the copy, and deleting; items of a menu. */
-function PlanActs({ plan, before, onDelete }: Acts) {
-  const queries = useQueryClient()
+function PlanActs({ plan, making, before, onDelete }: Acts) {
   const navigate = useNavigate()
   const { href } = useLocation()
-  const copy = async (schoolYear?: string) => {
-    try {
-      if (before !== undefined && !(await before())) return tellFailure(say('act.not-saved'))
-      const onTakenBack = () => navigate({ href })
-      const id = await copyPlan(queries, { plan, schoolYear, onTakenBack })
-      await navigate({ to: '/ke-hoach/$id', params: { id } })
-    } catch (error) {
-      tellFailure(error instanceof Error ? error.message : String(error))
-    }
-  }
+  const copy = (schoolYear?: string) =>
+    making.make(async (queries) => {
+      if (before !== undefined && !(await before())) throw new Error(say('act.not-saved'))
+      return await copyPlan(queries, { plan, schoolYear, onTakenBack: () => navigate({ href }) })
+    })
   const years = yearsToCopyTo(plan, localDay(new Date()))
   return (
     <>
       {years.map((year) => (
-        <Menu.Item key={year} leftSection={<IconCopy size={16} />} onClick={() => copy(year)}>
+        <Menu.Item key={year} leftSection={<IconCopy size={16} />} disabled={making.isBusy} onClick={() => copy(year)}>
           {say('act.copy', { year })}
         </Menu.Item>
       ))}
       {years.length === 0 ? (
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy()}>
+        <Menu.Item leftSection={<IconCopy size={16} />} disabled={making.isBusy} onClick={() => copy()}>
           {say('act.copy-plain')}
         </Menu.Item>
       ) : null}
