@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'shape',
           include: ['tests/shape/**/*.test.ts'],
           globalSetup: ['tests/kit/global-setup.ts'],
-          // They only read: one process parses with one compiler.
+          // They only read: a process loads the compiler and parses the project once for all its files.
           isolate: false,
           // They run beside types and lint on every core: what is slow then is no defect.
           testTimeout: 120_000,

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runSteps, type Step, type StepResult } from './run-steps.ts'
 
-// Everything that is checked before the tests: `npm run check`. With `--report FILE` the results are also written in
-// the form of a test report, so that tools/count-tests.ts can add them up.
+// Everything that is checked before the tests: `npm run check`. With `--reports FOLDER` the results are also written in
+// the form of test reports, so that tools/count-tests.ts can add them up: the programs as one test each in check.json,
+// the tests of the code itself one by one in shape.json.
 
 const ROOT = join(import.meta.dirname, '..')
 const module = (path: string) => join(ROOT, 'node_modules', path)
@@ -15,9 +16,16 @@ const node = (name: string, path: string, ...args: string[]): Step => ({
   args: [module(path), ...args],
 })
 
+const { values } = parseArgs({ options: { reports: { type: 'string' } } })
+const counted =
+  values.reports === undefined
+    ? []
+    : ['--reporter=default', '--reporter=json', `--outputFile.json=${join(values.reports, 'shape.json')}`]
+
+const SHAPE = 'shape, words, documents'
 /** The longest first, so that none is left running alone at the end. */
 const STEPS: Step[] = [
-  node('shape, words, documents', 'vitest/vitest.mjs', 'run', '--project', 'shape', '--silent=passed-only'),
+  node(SHAPE, 'vitest/vitest.mjs', 'run', '--project', 'shape', '--silent=passed-only', ...counted),
   node('dead code', 'knip/bin/knip.js', '--no-progress'),
   node('types of the server', 'typescript-7/bin/tsc', '-p', 'tsconfig.json'),
   node('types of the screens', 'typescript-7/bin/tsc', '-p', 'tsconfig.web.json'),
@@ -25,7 +33,6 @@ const STEPS: Step[] = [
   node('format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--colors=off', '.'),
 ]
 
-const { values } = parseArgs({ options: { report: { type: 'string' } } })
 process.chdir(ROOT)
 const results = await runSteps(STEPS, tell)
 const failed = results.filter(({ passed }) => !passed)
@@ -33,7 +40,10 @@ for (const { name, output } of failed) process.stdout.write(`\n── ${name}\n$
 process.stdout.write(
   failed.length === 0 ? '\nAll checks passed.\n' : `\n${failed.length} of ${results.length} checks failed.\n`,
 )
-if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(countOf(results)))
+if (values.reports !== undefined) {
+  const programs = results.filter(({ name }) => name !== SHAPE)
+  writeFileSync(join(values.reports, 'check.json'), JSON.stringify(countOf(programs)))
+}
 process.exitCode = failed.length === 0 ? 0 : 1
 
 function tell({ name, passed, seconds }: StepResult): void {
