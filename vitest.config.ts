@@ -41,7 +41,7 @@ export default defineConfig({
           // A browser and a server each: one after the other, when all else is done.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

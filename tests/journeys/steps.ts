@@ -17,14 +17,29 @@ export async function signIn(page: Page, product: RunningProduct, role: string):
   await page.getByRole('navigation', { name: 'Mục chính' }).waitFor()
 }
 
-/** Lets files fall on the page, as from a folder of the desktop. */
+/** Lets files fall on the page, as from a folder of the desktop: only where it takes them, as a browser does. */
 export async function dropFiles(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  for (let tries = 0; !(await takesFiles(page)); tries += 1) {
+    if (tries === 600) throw new Error('The page never took files')
+    await page.waitForTimeout(100)
+  }
   const dataTransfer = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer()
     for (const { name, text } of ${JSON.stringify(files)}) transfer.items.add(new File([text], name))
     return transfer
   })()`)
   for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', type, { dataTransfer })
+}
+
+/** A screen comes after its link was pressed; until it listens, what falls on the page is lost. */
+function takesFiles(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([''], 'a.txt'))
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
+    document.querySelector('main')?.dispatchEvent(over)
+    return over.defaultPrevented
+  })()`)
 }
 
 /** The row of the facts with this label. */

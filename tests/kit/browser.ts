@@ -42,7 +42,7 @@ export async function openPage(
     hasTouch: options.size.width < 900,
     ...(options.from === undefined ? {} : { storageState: options.from }),
   })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
