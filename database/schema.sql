@@ -130,6 +130,7 @@ create table plan (
   search_head_with_marks text not null,
   search text not null,
   search_with_marks text not null,
+  words tsvector not null,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_copy_of_fkey FOREIGN KEY (copy_of) REFERENCES plan(id) ON DELETE SET NULL,
   constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE RESTRICT,
@@ -176,16 +177,14 @@ comment on column plan.search_head is 'personal: words of title, number, subject
 comment on column plan.search_head_with_marks is 'personal: the same words with their marks';
 comment on column plan.search is 'personal: words of the text without marks';
 comment on column plan.search_with_marks is 'personal: the same words with their marks';
+comment on column plan.words is 'personal: words and neighbouring words of what it is called by and of its text, without marks and with them';
 CREATE INDEX plan_by_copy_of ON public.plan USING btree (copy_of);
 CREATE INDEX plan_by_created_by ON public.plan USING btree (created_by);
 CREATE INDEX plan_by_deletion ON public.plan USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE INDEX plan_by_original_hash ON public.plan USING btree (original_hash);
 CREATE INDEX plan_by_saved_by ON public.plan USING btree (saved_by);
-CREATE INDEX plan_by_search ON public.plan USING gin (search gin_trgm_ops);
-CREATE INDEX plan_by_search_head ON public.plan USING gin (search_head gin_trgm_ops);
-CREATE INDEX plan_by_search_head_with_marks ON public.plan USING gin (search_head_with_marks gin_trgm_ops);
-CREATE INDEX plan_by_search_with_marks ON public.plan USING gin (search_with_marks gin_trgm_ops);
 CREATE INDEX plan_by_unit ON public.plan USING btree (unit_id, saved_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX plan_by_words ON public.plan USING gin (words) WITH (fastupdate=off);
 CREATE INDEX plan_by_year ON public.plan USING btree (unit_id, year) WHERE (deleted_at IS NULL);
 
 create table plan_version (

@@ -106,19 +106,23 @@ async function fill(db: Database, app: App): Promise<string> {
 async function multiply(db: Database, units: string[]): Promise<void> {
   const times = PLANS / MADE - 1
   const ofWords = sql<{ name: string; made: string }>`select indexname as name, indexdef as made from pg_indexes
-    where tablename = 'plan' and indexdef like '%gin_trgm_ops%'`
+    where tablename = 'plan' and indexdef ilike '%using gin%'`
   const { rows: indexes } = await ofWords.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(db)
   await sql`insert into plan
-    select other.* from plan, generate_series(1, ${sql.lit(times)}) n, lateral jsonb_populate_record(plan, jsonb_build_object(
+    select other.* from plan, generate_series(1, ${sql.lit(times)}) n,
+      lateral (select n * 250 + length(plan.search) % 250 as at, md5(n::text) as hash) own,
+      lateral jsonb_populate_record(plan, jsonb_build_object(
       'id', gen_random_uuid(),
       'content', '{}'::jsonb,
       'unit_id', (${sql.val(units)}::text[])[1 + (n * 7 + length(plan.search)) % ${sql.lit(UNITS)}],
       'saved_at', plan.saved_at - n * interval '7 hours' - length(plan.search) * interval '1 second',
       'first_date', plan.first_date - 7 * n,
       'year', extract(year from plan.first_date - 7 * n),
-      'search', plan.search || ' dot ' || (n * 250 + length(plan.search) % 250) || ' lop ' || md5(n::text),
-      'search_with_marks', plan.search_with_marks || ' đợt ' || (n * 250 + length(plan.search) % 250) || ' lớp ' || md5(n::text)
+      'search', plan.search || ' dot ' || at || ' lop ' || hash,
+      'search_with_marks', plan.search_with_marks || ' đợt ' || at || ' lớp ' || hash,
+      'words', plan.words || array_to_tsvector(array[' dot', ' đợt', 'dot ' || at, 'đợt ' || at, ' ' || at, at || ' lop', at || ' lớp',
+        ' lop', ' lớp', 'lop ' || hash, 'lớp ' || hash, ' ' || hash])
     )) other`.execute(db)
   for (const { made } of indexes) await sql.raw(made).execute(db)
   // As the server itself does after such a change, but now.

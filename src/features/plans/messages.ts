@@ -154,7 +154,9 @@ export const planPage = z
   .object({
     items: z.array(planSummary),
     next: z.string().nullable(),
+    /** With `isMore` there are more than so many: of long searches not all are counted. */
     total: z.int().min(0),
+    isMore: z.boolean(),
     /** What can be chosen in the filters: years and units that plans of this person have. */
     years: z.array(z.int()),
     units: z.array(unit),

@@ -9,7 +9,7 @@ export { type Summing, startSumming, sumUpLater } from './commands/summing.ts'
 /** What this feature does later by itself. */
 export { jobs as planJobs } from './jobs.ts'
 /** The files that plans need, so that nobody removes them. */
-export { filesOfPlans } from './queries.ts'
+export { filesOfPlans } from './queries/queries.ts'
 /** Adds the routes of this feature to the server. */
 export { routes as planRoutes } from './routes/routes.ts'
 /** The plans that wait for a newcomer. */

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { PlanContent, PlanKind, PlanState } from './messages.ts'
 
 declare module '#platform/database/connect.ts' {
@@ -49,6 +49,8 @@ export type PlanTable = SummedColumns & {
   /** Words of what it is called by, of the content as well: the title, the number and the like. */
   search_head: string
   search_head_with_marks: string
+  /** Both again, as an index of words and neighbours: see `platform/database/word-index.ts`. Only to be asked, never to be read. */
+  words: ColumnType<never, string, string>
   is_sample: Generated<boolean>
   created_at: Date
   created_by: string

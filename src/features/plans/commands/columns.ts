@@ -1,9 +1,14 @@
+import { sql } from 'kysely'
+import { MOST_BYTES, wordEntriesOf } from '#platform/database/word-index.ts'
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import { LONGEST_TITLE, type PlanContent, type PlanKind } from '../messages.ts'
 import type { SummedColumns } from '../tables.ts'
 import words from '../words/vi.json' with { type: 'json' }
 
 // Without the rules: whoever writes plans need not have the reader and the checker in its thread.
+
+/** The rest is for what a plan is called by. */
+export const MOST_BYTES_OF_TEXT = 0.9 * MOST_BYTES
 
 /** What a list says of a plan, worked out from its content as it is saved. */
 export type PlanSummed = {
@@ -14,6 +19,8 @@ export type PlanSummed = {
   columns: SummedColumns
   /** Of what else it is called by. */
   head: string
+  /** Words of its text for the index. */
+  words: string[]
 }
 
 /**
@@ -39,6 +46,7 @@ export function notSummedYet(content: PlanContent): PlanSummed {
       search_with_marks: '',
     },
     head: '',
+    words: [],
   }
 }
 
@@ -51,6 +59,7 @@ export function columnsOf(summed: PlanSummed, title: string, startedAs: PlanKind
     ...summed.columns,
     search_head: searchable(head),
     search_head_with_marks: searchableWithMarks(head),
+    words: sql<string>`array_to_tsvector(${[...wordEntriesOf(head, MOST_BYTES - MOST_BYTES_OF_TEXT), ...summed.words]}::text[])`,
   }
 }
 

@@ -6,6 +6,15 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { mayEditPlansOf, unitsToSee } from '../access.ts'
 import type { PlanTable } from '../tables.ts'
 
+// The columns that are searched are as long as the text and stay where they are.
+const ofPlan = ['unit_id', 'content', 'title', 'state', 'revision', 'saved_at', 'saved_by'] as const
+/** `sumUpWaiting` has still to do it where not. */
+const isSummed = sql<boolean>`search <> ''`
+
+type LockedPlan = Pick<Selectable<PlanTable>, (typeof ofPlan)[number] | 'is_titled' | 'started_as' | 'deleted_at'> & {
+  isSummed: boolean
+}
+
 /**
  * The plan for somebody who is about to change it; until the transaction ends nobody else does.
  *
@@ -16,20 +25,23 @@ export async function lockPlan(
   actor: Actor,
   id: string,
   { isDeletedToo = false } = {},
-): Promise<Selectable<PlanTable>> {
-  let wanted = plansWithId(tx, actor, id).selectAll()
+): Promise<LockedPlan> {
+  let wanted = plansWithId(tx, actor, id)
+    .select(ofPlan)
+    .select(['is_titled', 'started_as', 'deleted_at'])
+    .select(isSummed.as('isSummed'))
   if (!isDeletedToo) wanted = wanted.where('deleted_at', 'is', null)
   return editableOrRefuse(actor, await wanted.forUpdate().executeTakeFirst())
 }
 
-/** What a plan is now, for telling early whether a change of it can be kept; its long columns stay where they are. */
+/** What a plan is now, for telling early whether a change of it can be kept. */
 export type SeenPlan = Awaited<ReturnType<typeof lookAtPlan>>
 
 /** The same without the lock, for a first look: refuses as `lockPlan` does. */
 export async function lookAtPlan(db: Database, actor: Actor, id: string) {
   const wanted = plansWithId(db, actor, id)
-    .select(['unit_id', 'content', 'title', 'state', 'revision', 'saved_at', 'saved_by'])
-    .select(sql<boolean>`search <> ''`.as('isSummed'))
+    .select(ofPlan)
+    .select(isSummed.as('isSummed'))
     .where('deleted_at', 'is', null)
   return editableOrRefuse(actor, await wanted.executeTakeFirst())
 }

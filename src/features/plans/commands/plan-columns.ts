@@ -1,8 +1,9 @@
+import { wordEntriesOf } from '#platform/database/word-index.ts'
 import { isCivilDate } from '#platform/vietnamese/dates.ts'
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import { type PlanContent, planKind } from '../messages.ts'
 import { planOf } from '../rules/plan-of.ts'
-import { type PlanSummed, titleOf } from './columns.ts'
+import { MOST_BYTES_OF_TEXT, type PlanSummed, titleOf } from './columns.ts'
 
 /** Characters of the text that can be searched. */
 const SEARCHED = 100_000
@@ -35,6 +36,7 @@ export async function sumUp(content: PlanContent): Promise<PlanSummed> {
       search_with_marks: searchableWithMarks(searched),
     },
     head: [number?.value, subject?.value, issuer?.value, venue].filter(Boolean).join('\n'),
+    words: wordEntriesOf(searched, MOST_BYTES_OF_TEXT),
   }
 }
 

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { shortDate } from '#platform/vietnamese/dates.ts'
 import type { PlanContent, PlanSave } from '../messages.ts'
-import { findVersion } from '../queries.ts'
+import { findVersion } from '../queries/queries.ts'
 import type { PlanTable } from '../tables.ts'
 import { columnsOf } from './columns.ts'
 import type { PlanParts } from './create.ts'
@@ -51,8 +51,7 @@ async function writePlan(
   const early = keepsSummed(seen, write) ? undefined : await sumUp()
   const now = parts.clock.now()
   await parts.db.transaction().execute(async (tx) => {
-    const locked = await lockPlan(tx, actor, id)
-    const plan = { ...locked, isSummed: locked.search !== '' }
+    const plan = await lockPlan(tx, actor, id)
     const { state = plan.state } = write
     await refuseStale(tx, plan, write)
     // A screen sends the title along with every save: only another one than the plan has is a person's own.

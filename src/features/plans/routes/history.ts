@@ -7,7 +7,7 @@ import { fileAnswer } from '#platform/http/openapi.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { restoreVersion } from '../commands/save.ts'
 import { plan, planVersionContent, planVersions } from '../messages.ts'
-import { findOriginal, findVersion, listVersions } from '../queries.ts'
+import { findOriginal, findVersion, listVersions } from '../queries/queries.ts'
 import { getPlanOrRefuse, notFound, type PlanRouteParts, presentVersion } from './present.ts'
 
 const one = z.object({ id: z.uuid() })

@@ -5,7 +5,8 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { mayEditPlansOf } from '../access.ts'
 import type { PlanParts } from '../commands/create.ts'
 import type { Plan, PlanSummary, PlanVersion } from '../messages.ts'
-import { findPlan, type PlanRow, type VersionRow, type WholePlanRow } from '../queries.ts'
+import { findPlan, type VersionRow, type WholePlanRow } from '../queries/queries.ts'
+import type { PlanRow } from '../queries/seen.ts'
 
 /** What the routes need beside what writing plans needs: where the originals are kept. */
 export type PlanRouteParts = PlanParts & { files: FileStore }

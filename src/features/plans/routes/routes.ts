@@ -7,7 +7,7 @@ import { createPlan } from '../commands/create.ts'
 import { removePlan, restorePlan } from '../commands/remove.ts'
 import { savePlan } from '../commands/save.ts'
 import { newPlan, plan, planListQuery, planPage, planSave } from '../messages.ts'
-import { findChoices, listPlans } from '../queries.ts'
+import { findChoices, listPlans } from '../queries/list.ts'
 import { addOriginalRoute, addVersionRoutes } from './history.ts'
 import { getPlanOrRefuse, type PlanRouteParts, presentSummary } from './present.ts'
 
@@ -34,11 +34,11 @@ function addListRoute(app: App, { db }: PlanRouteParts): void {
     },
     async (request) => {
       const actor = getActorOrThrow(request)
-      const [{ rows, next, total }, choices] = await Promise.all([
+      const [{ rows, ...counted }, choices] = await Promise.all([
         listPlans(db, actor, request.query),
         findChoices(db, actor),
       ])
-      return { items: rows.map(presentSummary), next, total, ...choices }
+      return { items: rows.map(presentSummary), ...counted, ...choices }
     },
   )
 }

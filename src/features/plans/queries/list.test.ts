@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAccount } from '#features/accounts/factory.ts'
 import { findActor } from '#features/accounts/public.ts'
@@ -6,9 +7,9 @@ import { createClock } from '#platform/clock/clock.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
-import { type Clone, cloneDatabase } from '../../../tests/kit/database.ts'
-import { buildPlan, planText } from './factory.ts'
-import { findChoices, type ListedPlans, listPlans } from './queries.ts'
+import { type Clone, cloneDatabase } from '../../../../tests/kit/database.ts'
+import { buildPlan, planText } from '../factory.ts'
+import { findChoices, type ListedPlans, listPlans, MOST_COUNTED } from './list.ts'
 
 let clone: Clone
 let files: FileStore
@@ -51,7 +52,7 @@ test('who belongs to no unit sees none', async () => {
   await buildPlan(parts(), account)
   const nobody = await findActor(clone.db, account.id, '2019-01-01')
 
-  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({ rows: [], next: null, total: 0 })
+  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({ rows: [], next: null, total: 0, isMore: false })
   expect(await findChoices(clone.db, nobody)).toEqual({ years: [], units: [] })
 })
 
@@ -124,6 +125,50 @@ test('what a plan is called by comes before what stands in its text', async () =
 
   expect([...first.rows, ...second.rows].map(({ number }) => number)).toEqual(['1/KH', '2/KH'])
   expect([first.total, second.next]).toEqual([2, null])
+})
+
+test('three words and more are found only in a row, on every page', async () => {
+  const { actor, account } = await buildReader()
+  const inRow = (number: string) => `${planText(number)}\nSau đó: trường trung học cơ sở.`
+  await buildPlan(parts(), account, { text: inRow('1/KH') })
+  await buildPlan(parts(), account, { text: `${planText('2/KH')}\nTrung học, học có cơ sở.` })
+  await buildPlan(parts(), account, { text: inRow('3/KH') })
+  const search = 'trung hoc co so'
+
+  const first = await listPlans(clone.db, actor, { limit: 1, search })
+  const second = await listPlans(clone.db, actor, { limit: 1, search, after: first.next ?? '' })
+
+  expect([first, second].map(({ rows, total }) => [rows[0]?.number, total])).toEqual([
+    ['3/KH', 2],
+    ['1/KH', 2],
+  ])
+  expect(second.next).toBe(null)
+  expect(await found(actor, { search: 'trung học có cơ' })).toEqual([])
+  expect(await found(actor, { search, order: 'latest' })).toHaveLength(2)
+})
+
+test('long searches that find very many say that there are more', async () => {
+  const { actor, account } = await buildReader()
+  const id = await buildPlan(parts(), account, { text: `${planText()}\nTrường trung học cơ sở.` })
+  await sql`insert into plan select other.* from plan, generate_series(1, ${sql.lit(MOST_COUNTED)}) n,
+    lateral jsonb_populate_record(plan, jsonb_build_object('id', gen_random_uuid(), 'saved_at', plan.saved_at - n * interval '1 s')) other
+    where plan.id = ${id}`.execute(clone.db)
+  const counted = async (search: string) => {
+    const { total, isMore } = await listPlans(clone.db, actor, { limit: 2, search })
+    return [total, isMore]
+  }
+
+  expect(await counted('trung học cơ sở')).toEqual([MOST_COUNTED, true])
+  expect(await counted('trung học')).toEqual([MOST_COUNTED + 1, false])
+  expect(await counted('hội nghị giao ban')).toEqual([MOST_COUNTED, true])
+})
+
+test('a text that repeats nothing is kept, and found by its beginning', async () => {
+  const { actor, account } = await buildReader()
+  const endless = Array.from({ length: 12_000 }, (_, at) => `ẩ${at}ẫ`).join(' ')
+  await buildPlan(parts(), account, { text: `${planText('1/KH')}\n${endless}` })
+
+  expect(await found(actor, { search: 'ẩ100ẫ ẩ101' })).toEqual(['1/KH'])
 })
 
 test('filters narrow by year, unit, kind and state', async () => {

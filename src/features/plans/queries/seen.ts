@@ -1,0 +1,37 @@
+import { type Selectable, sql } from 'kysely'
+import type { Database } from '#platform/database/connect.ts'
+import type { Actor } from '#platform/sign-in/actor.ts'
+import { unitsToSee } from '../access.ts'
+import type { PlanTable } from '../tables.ts'
+
+/** What a row of the list shows. */
+export const shown = [
+  'plan.id',
+  'plan.title',
+  'plan.state',
+  'plan.kind',
+  'plan.unit_id',
+  'plan.type',
+  'plan.number',
+  'plan.school_year',
+  'plan.first_date',
+  'plan.last_date',
+  'plan.venue',
+  'plan.doubts',
+  'plan.errors',
+  'plan.warnings',
+  'plan.is_sample',
+  'plan.saved_at',
+  'plan.saved_by',
+] as const
+
+type Row = Selectable<PlanTable>
+type Column<Name> = Name extends `plan.${infer Own extends keyof Row}` ? Own : never
+export type PlanRow = Pick<Row, Column<(typeof shown)[number]>> & { unit_name: string; saver_name: string }
+
+/** The plans of the units that the person belongs to, without those removed. */
+export function plansOf(db: Database, actor: Actor) {
+  const units = unitsToSee(actor)
+  const present = db.selectFrom('plan').where('plan.deleted_at', 'is', null)
+  return units.length === 0 ? present.where(sql<boolean>`false`) : present.where('plan.unit_id', 'in', units)
+}

@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely'
+import { wordQueryOf } from '#platform/database/word-index.ts'
+import { searchPatternsOf } from '#platform/vietnamese/search-text.ts'
+
+/** Typed words as conditions on `plan`. */
+export type Words = {
+  /** The index says that they stand there: with `isExact` in a row, else perhaps apart. */
+  areThere: RawBuilder<boolean>
+  isExact: boolean
+  /** They stand in a row in what the plan is called by; in its text, which is long and to be unpacked. */
+  inHead: RawBuilder<boolean>
+  inText: RawBuilder<boolean>
+}
+
+/** The conditions for what was typed, `undefined` where that holds no word. */
+export function wordsOf(typed: string): Words | undefined {
+  const query = wordQueryOf(typed)
+  const patterns = searchPatternsOf(typed)
+  if (query === undefined || patterns === undefined) return undefined
+  return {
+    // NOTE: as a sub-select, the planner does not know what is asked for and guesses few rows. Where it knows that it is many it
+    // reads all rows instead of the index, hundreds of times as dear: it does not know that the column lies elsewhere, packed.
+    areThere: sql<boolean>`plan.words @@ (select ${query.entries}::tsquery)`,
+    isExact: query.isExact,
+    inHead: likeBoth('search_head', patterns),
+    inText: likeBoth('search', patterns),
+  }
+}
+
+/** With marks a letter that may bear one stands for any letter: only with the plain words it is this one. */
+function likeBoth(
+  column: 'search' | 'search_head',
+  { plain, withMarks }: { plain: string; withMarks: string | undefined },
+): RawBuilder<boolean> {
+  const words = sql<boolean>`${sql.ref(`plan.${column}`)} like ${plain}`
+  if (withMarks === undefined) return words
+  return sql<boolean>`(${words} and ${sql.ref(`plan.${column}_with_marks`)} like ${withMarks})`
+}
