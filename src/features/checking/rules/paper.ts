@@ -1,4 +1,5 @@
 import { type Fact, type ReadDocument, readDocument, type Span, spanIn } from '#features/reading/rules/public.ts'
+import { type PaperDay, paperDayOf } from './paper-day.ts'
 import { type Word, wordsIn } from './word-forms.ts'
 
 export type { Word } from './word-forms.ts'
@@ -9,8 +10,10 @@ export type Paper = ReadDocument & {
   original: string
   /** Clean: NFC, one kind of blank, torn words parted (see the reader's `source/`). */
   text: string
-  /** The day whose law and world hold: of issue, else of the first session, else of the latest basis. */
+  /** The day whose law and world hold: of issue, else what the best witness tells (see `paper-day.ts`). */
   date: string | null
+  /** How much of `date` is known; the rest is a day that fits. */
+  dateKnown: PaperDay['known'] | null
   /** Every word of `text`, in order. */
   words: () => readonly Word[]
   /** The original place of clean offsets. */
@@ -23,12 +26,14 @@ export type Paper = ReadDocument & {
 export function paperOf(original: string): Paper {
   const read = readDocument(original)
   const { source } = read.document
+  const day = paperDayOf(read)
   let words: readonly Word[] | undefined
   return {
     ...read,
     original,
     text: source.text,
-    date: dayOf(read),
+    date: day?.date ?? null,
+    dateKnown: day?.known ?? null,
     words: () => (words ??= wordsIn(source.text)),
     at: (start, end) => spanIn(source, start, end),
     cleanOf: ({ start, end }) => ({ start: firstFrom(source.from, start), end: firstFrom(source.from, end) }),
@@ -39,14 +44,6 @@ export function paperOf(original: string): Paper {
 export function placeOf(paper: Paper, fact: Fact<unknown> | null): { start: number; end: number } | null {
   const span = fact?.spans[0]
   return span === undefined ? null : paper.cleanOf(span)
-}
-
-function dayOf({ reading }: ReadDocument): string | null {
-  if (reading.issuedOn) return reading.issuedOn.value
-  const session = reading.sessions.find((each) => each.date !== null)
-  if (session?.date) return session.date.value
-  const bases = reading.bases.flatMap((basis) => (basis.date ? [basis.date.value] : []))
-  return bases.sort().at(-1) ?? null
 }
 
 /** The first clean offset whose original offset is not before `original`. */

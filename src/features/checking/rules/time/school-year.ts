@@ -77,10 +77,19 @@ function wrongTitle(paper: Paper, year: number, latest: number): Found {
     message: say('school-year.stale', {
       year: `${year}-${year + 1}`,
       right,
-      date: paper.date === null ? '' : shortDate(paper.date),
+      date: dateWords(paper),
     }),
-    fix: edits.length === 0 ? null : { label: say('school-year.fix', { right }), edits },
+    // Within a year of which no month is known two school years meet.
+    fix: edits.length === 0 || paper.dateKnown === 'year' ? null : { label: say('school-year.fix', { right }), edits },
   }
+}
+
+/** As much of the day of the paper as is known. */
+function dateWords({ date, dateKnown }: Paper): string {
+  if (date === null) return ''
+  if (dateKnown === 'day') return shortDate(date)
+  const year = date.slice(0, 4)
+  return dateKnown === 'month' ? `tháng ${Number(date.slice(5, 7))}/${year}` : `năm ${year}`
 }
 
 /** Writes other years over the two of a school year; what stands between them stays. */
