@@ -34,6 +34,22 @@ test('a choice is made among the places that clash when one chooses', async () =
   expect(desk.get().content.text).toBe('một của tôi\nhai\nba\nbốn\nnăm của bạn')
 })
 
+test('a version that was gone back to is taken back like any step', async () => {
+  const server = serverWith(planWith('một\nhai', 1))
+  const desk = open(server)
+  desk.act('Sửa', (content) => ({ ...content, text: 'một\nhai của tôi' }))
+  await desk.flush()
+
+  server.now = planWith('một\nhai', 3)
+  desk.reset(server.now, 'Trở lại bản này')
+  const wentBackTo = desk.get().content.text
+  desk.undoLast()
+  await desk.flush()
+
+  expect([wentBackTo, desk.get().content.text]).toEqual(['một\nhai', 'một\nhai của tôi'])
+  expect([server.now.content.text, desk.get().steps]).toEqual(['một\nhai của tôi', []])
+})
+
 test('what is typed before others save is a step of its own', async () => {
   const server = serverWith(planWith('một\nhai\nba\nbốn\nnăm', 1))
   const desk = open(server)

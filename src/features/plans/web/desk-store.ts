@@ -145,10 +145,12 @@ export class Desk {
     this.#saving.choose(picks)
   }
 
-  /** A version was gone back to on the server. */
-  reset(now: Plan): void {
+  /** A version was gone back to on the server: with a label a step to be taken back, the only one now. */
+  reset(now: Plan, label?: string): void {
+    const before = this.#state.content
     this.#saving.reset(now)
-    this.#set({ steps: [], joinedFrom: null })
+    const steps = label === undefined ? [] : [{ label, before, after: this.#state.content }]
+    this.#set({ steps, joinedFrom: null })
   }
 
   /** Sends at once what waits; false where the server does not have all of it in the end. */

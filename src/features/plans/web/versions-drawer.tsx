@@ -74,7 +74,7 @@ function Version({ id, version, isLast, onBack }: OneVersion) {
       // What is being typed becomes a version of its own first, so that going back loses nothing.
       if (!(await desk.flush())) return tellFailure(say('save.not-yet'))
       const before = await queries.fetchQuery({ ...versionsQuery(id), staleTime: 0 })
-      desk.reset(await restoreVersion(id, version))
+      desk.reset(await restoreVersion(id, version), say('versions.back'))
       const last = before.items[0]?.version
       if (last !== undefined) {
         offerUndo({
