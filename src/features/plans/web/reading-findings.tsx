@@ -5,6 +5,7 @@ import { contentOf } from '../rules/content.ts'
 import { say } from './plan-words.ts'
 import { FindingBody } from './review/finding-body.tsx'
 import classes from './review/review.module.css'
+import { useMayPlan } from './use-may-plan.ts'
 import type { Finding } from './view.ts'
 
 type Findings = {
@@ -24,6 +25,7 @@ const AFTER_MS = 400
 /** What the checker says about a document read; mended in the plan that is made from it. */
 export function ReadingFindings({ text, idOf, chosen, lit, onFound, onLight, onShow }: Findings) {
   const [findings, setFindings] = useState<Finding[]>()
+  const mayPlan = useMayPlan()
   useEffect(() => {
     let isHere = true
     // Reader and checker come after the page, so that one can begin to read.
@@ -48,7 +50,7 @@ export function ReadingFindings({ text, idOf, chosen, lit, onFound, onLight, onS
         </p>
       ) : (
         <>
-          <p className={classes.hint}>{say('reading.mend-in-plan')}</p>
+          {mayPlan ? <p className={classes.hint}>{say('reading.mend-in-plan')}</p> : null}
           <ul className={classes.cards}>
             {findings.map((finding, at) => (
               <OneFinding

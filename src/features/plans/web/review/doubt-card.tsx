@@ -52,7 +52,7 @@ export const DoubtCard = memo(function DoubtCard({ doubt, id, name, isLit }: Car
           </Button>
         ) : null}
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => show(id, 'form')}>
-          {say('doubt.change')}
+          {say(mayEdit ? 'doubt.change' : 'finding.show')}
         </Button>
       </div>
     </li>
