@@ -1,21 +1,26 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Plan } from '../messages.ts'
 import classes from './clash-dialog.module.css'
 import { useDesk } from './desk-context.ts'
-import type { Pick } from './joining.ts'
+import type { Clash, Pick } from './joining.ts'
 import { say } from './plan-words.ts'
+import { useDeskState } from './use-plan-desk.ts'
 
 type Dialog = { theirs: Plan; onClose: () => void }
 
 /** Two people changed the same words: both are shown, and one chooses for each place. Nothing was overwritten so far. */
 export function ClashDialog({ theirs, onClose }: Dialog) {
   const { desk } = useDesk()
-  const [clashes] = useState(() => desk.clashes())
-  const [picks, setPicks] = useState<Pick[]>(() => clashes.map(() => 'mine'))
+  const { content } = useDeskState(desk)
+  // Work can go on behind the dialog, by taking something back: a choice holds for the words it was made of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what clashes changes with the content
+  const clashes = useMemo(() => desk.clashes(), [desk, content])
+  const [picks, setPicks] = useState<ReadonlyMap<string, Pick>>(new Map())
+  const pickFor = (clash: Clash) => picks.get(keyOf(clash)) ?? 'mine'
   const name = theirs.savedBy.name
   const choose = () => {
-    desk.choose(picks)
+    desk.choose(clashes.map(pickFor))
     onClose()
   }
   return (
@@ -33,14 +38,14 @@ export function ClashDialog({ theirs, onClose }: Dialog) {
         // biome-ignore lint/suspicious/noArrayIndexKey: places of one comparison never move
         <section key={at} className={classes.clash} aria-label={say('clash.place', { number: at + 1 })}>
           <div className={classes.sides}>
-            <Side title={say('clash.mine')} text={clash.mine} isTaken={picks[at] !== 'theirs'} />
-            <Side title={say('clash.theirs', { name })} text={clash.theirs} isTaken={picks[at] !== 'mine'} />
+            <Side title={say('clash.mine')} text={clash.mine} isTaken={pickFor(clash) !== 'theirs'} />
+            <Side title={say('clash.theirs', { name })} text={clash.theirs} isTaken={pickFor(clash) !== 'mine'} />
           </div>
           <SegmentedControl
             fullWidth
             aria-label={say('clash.place', { number: at + 1 })}
-            value={picks[at] ?? 'mine'}
-            onChange={(value) => setPicks((before) => before.map((each, i) => (i === at ? pickOf(value) : each)))}
+            value={pickFor(clash)}
+            onChange={(value) => setPicks((before) => new Map(before).set(keyOf(clash), pickOf(value)))}
             data={[
               { value: 'mine', label: say('clash.take-mine') },
               { value: 'theirs', label: say('clash.take-theirs') },
@@ -57,6 +62,10 @@ export function ClashDialog({ theirs, onClose }: Dialog) {
       </div>
     </Modal>
   )
+}
+
+function keyOf({ path, mine, theirs }: Clash): string {
+  return JSON.stringify([path, mine, theirs])
 }
 
 function pickOf(value: string): Pick {

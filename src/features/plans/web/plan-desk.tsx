@@ -163,6 +163,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
             </div>
             <ReviewList
               items={shapes.items}
+              isBlank={view.paper.original.trim() === ''}
               names={shapes.names}
               lit={litNow}
               setAside={view.setAside}

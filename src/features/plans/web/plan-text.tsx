@@ -43,6 +43,8 @@ export function PlanText(props: PlanText) {
       </div>
       {isEditing ? (
         <TextEditor text={props.text} field={props.field} onDone={() => onEdit(false)} />
+      ) : props.text.trim() === '' ? (
+        <BlankSheet onBegin={mayEdit ? () => onEdit(true) : undefined} />
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: a second way; the button above and its key do the same
         <div
@@ -61,6 +63,20 @@ export function PlanText(props: PlanText) {
             onOpen={props.onChoose}
           />
         </div>
+      )}
+    </div>
+  )
+}
+
+/** What a plan without a word begins with. */
+function BlankSheet({ onBegin }: { onBegin: (() => void) | undefined }) {
+  return (
+    <div className={`${classes.sheet} ${classes.blank}`}>
+      <p>{say('text.blank')}</p>
+      {onBegin === undefined ? null : (
+        <Button leftSection={<IconEdit size={16} />} onClick={onBegin}>
+          {say('text.begin')}
+        </Button>
       )}
     </div>
   )

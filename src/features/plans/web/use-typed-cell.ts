@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** What was typed: a value for the plan, or what to type instead. */
 export type Understood<Value> = { value: Value } | { problem: string }
@@ -45,7 +45,7 @@ export function useTypedCell<Value>({ present, understand, onKeep }: Cell<Value>
   return { typed, problem, type: setTyped, keep, takeBack }
 }
 
-/** What stands in a field when the page is left is kept like what was typed in full. */
+/** What stands in a field when the page or the desk is left is kept like what was typed in full. */
 function useKeptOnLeaving(isTyping: boolean, keep: () => boolean): void {
   const latest = useRef(keep)
   latest.current = keep
@@ -56,4 +56,6 @@ function useKeptOnLeaving(isTyping: boolean, keep: () => boolean): void {
     window.addEventListener('pagehide', leave, { capture: true })
     return () => window.removeEventListener('pagehide', leave, { capture: true })
   }, [isTyping])
+  // Before the effects of the desk end, which sends what it has.
+  useLayoutEffect(() => () => void latest.current(), [])
 }

@@ -65,7 +65,7 @@ export function AgendaCell(cell: Cell) {
     placeholder: cell.placeholder ?? '–',
     'aria-label': cell.name,
     'aria-invalid': problem !== undefined || undefined,
-    title: problem,
+    'aria-describedby': problem === undefined ? undefined : `${cell.id}-problem`,
     'data-column': cell.column,
     'data-editing': isEditing || undefined,
     autoComplete: 'off',
@@ -74,6 +74,12 @@ export function AgendaCell(cell: Cell) {
     onBlur: () => void keep(),
     onKeyDown,
   }
+  const trouble =
+    problem === undefined ? null : (
+      <span id={`${cell.id}-problem`} role="alert" className={classes.problem}>
+        {problem}
+      </span>
+    )
   if (cell.column === 'title' || cell.column === 'owner') {
     return (
       <div className={`${typing.grow} ${classes.grow}`} data-cell={cell.column} data-text={`${typed ?? cell.value} `}>
@@ -95,6 +101,7 @@ export function AgendaCell(cell: Cell) {
     <div className={classes.short} data-cell={cell.column}>
       <input type="text" inputMode="numeric" {...common} />
       {cell.column === 'minutes' ? <span aria-hidden="true">{cell.value === '' ? '' : '′'}</span> : null}
+      {trouble}
     </div>
   )
 }

@@ -231,4 +231,6 @@ function moveInTable(table: HTMLElement | null, event: KeyboardEvent): void {
   if (next === undefined || next === null || target.dataset.editing !== undefined) return
   event.preventDefault()
   next.focus()
+  // As in every table: what one types takes the place of what stands there.
+  if (next instanceof HTMLInputElement || next instanceof HTMLTextAreaElement) next.select()
 }

@@ -127,6 +127,7 @@ function ChosenField({ id, field, onConfirm }: Inner) {
       id={id}
       className={`${typing.input} ${classes.input}`}
       value={field.value}
+      data-empty={field.value === '' || undefined}
       disabled={!mayEdit}
       onChange={(event) => {
         const value = event.currentTarget.value === '' ? null : event.currentTarget.value

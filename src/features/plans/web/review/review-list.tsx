@@ -13,6 +13,8 @@ import type { ToReview } from './to-review.ts'
 
 type Review = {
   items: ToReview[]
+  /** There is no text that could be looked at. */
+  isBlank: boolean
   /** What a field is called, by its path. */
   names: ReadonlyMap<string, string>
   lit: ReadonlySet<string>
@@ -21,13 +23,15 @@ type Review = {
 }
 
 /** What wants a look, the heaviest first; one tab stop, arrows go from card to card. */
-export function ReviewList({ items, names, lit, setAside, reasons }: Review) {
+export function ReviewList({ items, isBlank, names, lit, setAside, reasons }: Review) {
   const list = useRef<HTMLUListElement>(null)
   const roving = useRovingFocus(list, '[data-review]', items)
   const keepPlace = useKeptPlace(list, items)
   return (
     <div className={classes.review}>
-      {items.length === 0 ? (
+      {isBlank ? (
+        <p className={classes.hint}>{say('review.blank')}</p>
+      ) : items.length === 0 ? (
         <p className={classes.none}>
           <IconCircleCheck size={22} aria-hidden="true" /> {say('review.none')}
         </p>
