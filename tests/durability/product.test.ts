@@ -25,7 +25,7 @@ test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS *
     const before = kept.size
     const writers = new AbortController()
     const writing = [1, 2, 3].map((one) => write(product, { cookie, kept, name: `${round}-${one}` }, writers.signal))
-    await until(() => kept.size >= before + 10, 'documents are kept', 30_000)
+    await until(() => kept.size >= before + 10, 'documents are kept', 45_000)
 
     const victim = VICTIMS[round % VICTIMS.length] ?? 'program'
     kill(victim, product.child.pid ?? 0, folder)
@@ -34,7 +34,7 @@ test(`of documents kept under ${ROUNDS} kills none is lost`, { timeout: ROUNDS *
       product = await start()
     } else {
       const survived = kept.size
-      await until(() => kept.size > survived, 'documents are kept again', 30_000)
+      await until(() => kept.size > survived, 'documents are kept again', 45_000)
     }
     writers.abort()
     await Promise.all(writing)

@@ -47,7 +47,7 @@ export function serverPid(folder: string): number {
 export async function until(
   holds: () => boolean | Promise<boolean>,
   sentence: string,
-  patience = 15_000,
+  patience = 45_000,
 ): Promise<void> {
   const end = Date.now() + patience
   while (!(await holds())) {

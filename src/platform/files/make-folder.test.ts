@@ -38,6 +38,6 @@ test.each([
   expect(codeOf(() => makeFolder(path))).toBe(code)
 })
 
-test.skipIf(!existsSync('/proc/self'))('where nothing can be made it says so at once', { timeout: 1000 }, () => {
+test.skipIf(!existsSync('/proc/self'))('where nothing can be made it says so at once', { timeout: 10_000 }, () => {
   expect(codeOf(() => makeFolder('/proc/x/y'))).toBe('ENOENT')
 })

@@ -14,7 +14,7 @@ test('a program that opened PDF files ends by itself, silently', async () => {
     await openFile(bytes.subarray(0, 5000), 'a.pdf').catch(() => undefined)
     process.stdout.write('opened')`
 
-  const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { timeout: 18_000 })
+  const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { timeout: 55_000 })
 
   expect(ended).toEqual({ stdout: 'opened', stderr: '' })
 })
