@@ -221,3 +221,13 @@ Vũ Thị Hồng`
 test('a day that heads a programme is no date of issue', () => {
   expect(head('NGÀY 14/9/2022\n6h30: Đón đại biểu\n7h00: Khai mạc')).not.toHaveProperty('issuedOn')
 })
+
+test.each([
+  ['Số:       /KH-SGDĐT', 'KH'],
+  ['Số ……/GM-UBND', 'GM'],
+  ['Số:      /PGDĐT-GDTH', 'CV'],
+])('the symbol of "%s" tells the type before there is a number', (number, type) => {
+  const text = `PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\n${number}\nV/v sinh hoạt cụm\nKính gửi: Các trường.\nPhòng xây dựng kế hoạch sinh hoạt cụm như sau:`
+  expect(head(text)).toMatchObject({ type })
+  expect(head(text)).not.toHaveProperty('number')
+})

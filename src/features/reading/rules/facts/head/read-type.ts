@@ -19,7 +19,8 @@ export function typeOf(
     spans: fact.spans,
     certainty,
   })
-  const code = number && findNumbers(number.value)[0]?.code
+  const open = number === null ? openSymbol(document, anchors) : null
+  const code = findNumbers(number?.value ?? open?.value ?? '')[0]?.code
   const byCode = code ? codeType(code) : null
   if (number && byCode) return spanned(byCode, number, 0.97)
   const line = anchors.title === null ? undefined : anchors.lines[anchors.title]
@@ -29,7 +30,26 @@ export function typeOf(
   if (portal?.typeWords && ofPortal) return ofPortal.type && spanned(ofPortal.type, portal.typeWords, 0.95)
   if (number && !code) return spanned('CV', number, 0.9)
   if (number) return null
+  if (open) return openType(open, code)
   return guessedType(document, anchors, bodyStart)
+}
+
+/** "Số:      /KH-SGDĐT": the symbol of a paper whose running number is not given yet, with a number put before it. */
+const OPEN = /^\W{0,3}Số\s?:?[\s._…]{0,40}(\/[^\s/|]{2,40})/u
+
+function openSymbol(document: Document, { lines, number }: Anchors): Fact<string> | null {
+  const line = number === null ? undefined : lines[number]
+  const match = line && OPEN.exec(line.text)
+  if (!line || !match?.[1]) return null
+  const end = line.start + match[0].length
+  const symbol = factAt(document, `1${match[1]}`, end - match[1].length, end, 0.95)
+  return findNumbers(symbol.value).length === 0 ? null : symbol
+}
+
+/** A công văn is what has a symbol of bodies alone; acts of other kinds have none here. */
+function openType({ spans }: Fact<string>, code: string | null | undefined): Fact<DocumentType> | null {
+  const value = code ? codeType(code) : 'CV'
+  return value && { value, spans, certainty: code ? 0.95 : 0.85 }
 }
 
 /** Without number and title: the page's title, what the text calls itself, an address. */
