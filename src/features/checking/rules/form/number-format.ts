@@ -74,7 +74,9 @@ function parts(paper: Paper, line: NumberLine): Found[] {
   const lost = /(?<=GD\s?(?:&|và|-)?\s?)DT/.exec(symbol)
   if (lost) {
     const at = line.end - symbol.length + lost.index
-    all.push(found(line.start, line.end, say('number-format.lost_letter', { symbol }), write(at, at + 1, 'Đ')))
+    const right = `${symbol.slice(0, lost.index)}Đ${symbol.slice(lost.index + 1)}`
+    const fix = { label: say('fix.write', { text: right }), edits: [{ start: at, end: at + 1, text: 'Đ' }] }
+    all.push(found(line.start, line.end, say('number-format.lost_letter', { symbol }), fix))
   }
   return all
 }

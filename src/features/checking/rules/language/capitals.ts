@@ -28,13 +28,17 @@ export const capitals: Rule = {
     return KINDS.flatMap(([kind, find]) => {
       const misuses = find(paper, tokens).filter(({ start }) => !taken.has(start))
       for (const { start } of misuses) taken.add(start)
-      return misuses.length === 0 ? [] : [finding(paper, kind, misuses)]
+      // What is wrong by rule and what is only uneven go different ways: each has its own finding and its own button.
+      const [wrong, uneven] = [misuses.filter(({ isMixed }) => !isMixed), misuses.filter(({ isMixed }) => isMixed)]
+      return [wrong, uneven].flatMap((some) => (some.length === 0 ? [] : [finding(paper, kind, some)]))
     }).slice(0, MOST)
   },
 }
 
-const MOST = 5
+const MOST = 6
 const SHOWN = 24
+/** Other words that the sentence tells; more make it unreadable. */
+const OTHERS = 5
 
 type Kind =
   | 'weekday'
@@ -66,16 +70,18 @@ const ASKED = new Set<Kind>(['common', 'school', 'title'])
 function finding(paper: Paper, kind: Kind, misuses: readonly Misuse[]): Found {
   const shown = misuses.slice(0, SHOWN)
   const [first] = shown
-  const others = [...new Set(shown.map(({ words }) => quote(words)))].slice(1, 4)
+  const others = [
+    ...new Set(shown.map((one) => say('capitals.pair', { words: quote(one.words), right: quote(one.right) }))),
+  ]
   const args = { words: quote(first?.words ?? ''), right: quote(first?.right ?? '') }
   const message = say(first?.isMixed ? 'capitals.mixed' : `capitals.${kind}`, args)
   return {
     severity: ASKED.has(kind) ? 'question' : 'warning',
     spans: shown.map(({ start, end }) => wordAt(paper, start, end)),
     message:
-      others.length === 0
+      others.length === 1
         ? message
-        : message.replace(/\.$/, ` ${say('capitals.also', { words: others.join('”, “') })}`),
+        : message.replace(/\.$/, ` ${say('capitals.also', { words: others.slice(1, OTHERS + 1).join('; ') })}`),
     fix: fixOf(paper, misuses),
   }
 }

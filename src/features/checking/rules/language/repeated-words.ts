@@ -3,7 +3,7 @@ import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote, remove } from '../writing.ts'
-import { foldOf, isPair } from './lexicon/pairs.ts'
+import { foldOf, isPair, secondsOf } from './lexicon/pairs.ts'
 import { listedTwice } from './listed-twice.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -82,10 +82,31 @@ function phrase(paper: Paper, tokens: readonly Token[], i: number, all: Found[],
     if (!alike(first, again, n) || (n < FUZZY_FROM && first.text !== again.text)) continue
     if (!sameRun(tokens, i, n) || (n < FUZZY_FROM && first.text !== first.lower)) continue
     const end = tokens[i + 2 * n - 1]?.end ?? again.end
-    all.push(twice(paper, first, again, tokens[i + n - 1]?.end ?? first.end, end, 'warning'))
+    const right = n === 2 ? lostMark(tokens[i + 1], again) : null
+    if (right === null) all.push(twice(paper, first, again, tokens[i + n - 1]?.end ?? first.end, end, 'warning'))
+    else all.push(unclear(paper, first.start, end, right))
     return 2 * n - 1
   }
   return 0
+}
+
+/** "trường cụm trường cụm" may be "trường cụm trưởng cụm": with another mark, the seam is a word. */
+function lostMark(end: Token | undefined, again: Token): string | null {
+  if (end === undefined || isPair(end.key, again.key)) return null
+  const folded = foldOf(again.lower)
+  const other = [...secondsOf(end.key)].find((second) => second !== again.key && foldOf(second) === folded)
+  return other === undefined ? null : `${end.lower} ${other}`
+}
+
+/** Which of the two it is, nobody but the author knows: nothing is taken out. */
+function unclear(paper: Paper, start: number, end: number, right: string): Found {
+  const words = quote(paper.text.slice(start, end))
+  return {
+    severity: 'question',
+    spans: [paper.at(start, end)],
+    message: say('repeated-words.lost_mark', { words, right }),
+    fix: null,
+  }
 }
 
 function sameRun(tokens: readonly Token[], i: number, n: number): boolean {

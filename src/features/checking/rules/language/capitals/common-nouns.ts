@@ -53,9 +53,10 @@ const DOERS = new Set(['gửi', 'nộp', 'in', 'mời', 'dẫn', 'viết', 'cán
 
 function isSingle(tokens: readonly Token[], token: Token, next: Token): boolean {
   if (!token.capital || !isInside(token) || next.text !== next.lower || next.person) return false
-  const before = previousOf(tokens, token)
-  if (!before || isInName(tokens, before)) return false
   const pair = `${token.lower} ${next.lower}`
+  const before = previousOf(tokens, token)
+  if (!before) return LEVELS.has(pair) && isOfLevels(tokens, token)
+  if (isInName(tokens, before)) return false
   const third = nextOf(tokens, next)
   const endsSmall = !third || (third.text === third.lower && !/^\d/.test(third.text))
   const after = third ? nextOf(tokens, third) : undefined
@@ -66,16 +67,24 @@ function isSingle(tokens: readonly Token[], token: Token, next: Token): boolean 
     return goesOn || (pair !== 'hội trường' && third !== undefined && isNoun(third, nextOf(tokens, third)))
   if (COUNTED.has(pair)) return QUANTITY.has(before.lower) || /^\d{1,3}$/.test(before.text)
   if (SUMMARIES.has(pair)) return before.text === 'cáo'
-  if (LEVELS.has(pair))
-    return (
-      LEVEL_HEADS.has(before.lower) &&
-      endsSmall &&
-      !(before.lower === 'trường' && previousOf(tokens, before)?.lower !== 'các')
-    )
+  if (LEVELS.has(pair)) return endsSmall && isOfLevels(tokens, token)
   if (pair === 'báo cáo' || pair === 'chương trình') return DOERS.has(before.lower) && goesOn
   if (pair === 'nhà nước') return before.lower === 'lý'
   if (pair === 'văn thư') return before.lower === 'bộ' && before.text === 'bộ'
   return false
+}
+
+/** "các trường Mầm non, Tiểu học": the word before the first level of the list tells whether they are common. */
+function isOfLevels(tokens: readonly Token[], level: Token): boolean {
+  let first = level
+  for (let i = 0; i < LEVELS.size && /^, ?$/.test(first.gap); i += 1) {
+    const before = tokens[first.index - 2]
+    if (before === undefined || !LEVELS.has(`${before.lower} ${tokens[first.index - 1]?.lower ?? ''}`)) return false
+    first = before
+  }
+  const head = previousOf(tokens, first)
+  if (head === undefined || !LEVEL_HEADS.has(head.lower)) return false
+  return head.lower !== 'trường' || previousOf(tokens, head)?.lower === 'các'
 }
 
 /** "Phòng Công chức, viên chức", "Cục Nhà giáo và Cán bộ", "Hội thi Giáo viên dạy giỏi", "Công đoàn Viên chức". */
@@ -129,8 +138,13 @@ function mixedEvents({ text }: Paper, tokens: readonly Token[]): Misuse[] {
   return [...seen.values()].flatMap(({ capital, small }) => {
     if (capital.length === 0 || small.length === 0) return []
     const few = capital.length < small.length || isPerson(tokens, capital[0]) ? capital : small
-    return few.map((token) => ({ ...recased(text, token, tokens[token.index + 1] ?? token), isMixed: true }))
+    return few.map((token) => ({ ...recased(text, token, endOfEvent(tokens, token)), isMixed: true }))
   })
+}
+
+/** "lễ khai giảng" is told as a whole. */
+function endOfEvent(tokens: readonly Token[], token: Token): Token {
+  return tokens[token.index + (token.lower === 'lễ' ? 2 : 1)] ?? token
 }
 
 function isPerson(tokens: readonly Token[], token: Token | undefined): boolean {

@@ -38,12 +38,16 @@ export function wrongWeekdays(paper: Paper, tokens: readonly Token[]): Misuse[] 
 /** After a label ("Thời gian: Thứ Sáu") and at the start of an entry the capital is that of the beginning. */
 const STARTS = /:\s*$|\n\s*$|[+•*]\s*$/
 
+/** Behind a date: "ngày 19/3/2026 (tiết 2, thứ 6)". */
+const IN_BRACKET = /\d{4}\s?\([^()\n]{1,24}$/
+
 /** A weekday, not "the third item": a capital, a date beside it, or a part of the day before it. */
 function isDay({ text }: Paper, tokens: readonly Token[], token: Token, day: Token): boolean {
   const after = text.slice(day.end, day.end + 14)
   if (previousOf(tokens, token)?.lower === 'ngày' && /^\s?[(:]/.test(after)) return false
   if (/^\s?[,(–-]?\s?\(?\s?(?:ngày\s)?\d{1,2}\s?(?:[/-]\s?\d|tháng)|^\s?,?\s?ngày \d/.test(after)) return true
   if (/\d{4}\s?[-–,]?\s?\(?\s?$/.test(text.slice(Math.max(0, token.start - 9), token.start))) return true
+  if (/^\s?\)/.test(after) && IN_BRACKET.test(text.slice(Math.max(0, token.start - 30), token.start))) return true
   const before = previousOf(tokens, token)
   if (/\d\s?\($/.test(text.slice(Math.max(0, token.start - 3), token.start))) return true
   if (/^\s(?:hằng|hàng) tuần|^\s?và thứ|^\s?(?:tuần|đầu tuần)/.test(after)) return true
