@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/shape/**'],
           globalSetup: ['tests/kit/global-setup.ts'],
+          // Rules with their lexicons, or a server, would be loaded anew for each file, which costs more than its tests.
+          // So files share a process, and a test leaves it as it found it.
+          isolate: false,
         },
       },
       {
