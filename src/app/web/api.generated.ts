@@ -2040,7 +2040,7 @@ export type components = {
             items: components["schemas"]["PlanSummary"][];
             next: string | null;
             total: number;
-            isMore: boolean;
+            isAbout: boolean;
             years: number[];
             units: {
                 /** Format: uuid */

@@ -154,9 +154,9 @@ export const planPage = z
   .object({
     items: z.array(planSummary),
     next: z.string().nullable(),
-    /** With `isMore` there are more than so many: of long searches not all are counted. */
+    /** With `isAbout` there may be a few less: of long searches that find many, not every text is looked through. */
     total: z.int().min(0),
-    isMore: z.boolean(),
+    isAbout: z.boolean(),
     /** What can be chosen in the filters: years and units that plans of this person have. */
     years: z.array(z.int()),
     units: z.array(unit),

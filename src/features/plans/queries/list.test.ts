@@ -9,7 +9,7 @@ import { createFolderStore } from '#platform/files/folder-store.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { type Clone, cloneDatabase } from '../../../../tests/kit/database.ts'
 import { buildPlan, planText } from '../factory.ts'
-import { findChoices, type ListedPlans, listPlans, MOST_COUNTED } from './list.ts'
+import { findChoices, type ListedPlans, listPlans, MOST_LOOKED_THROUGH } from './list.ts'
 
 let clone: Clone
 let files: FileStore
@@ -52,7 +52,7 @@ test('who belongs to no unit sees none', async () => {
   await buildPlan(parts(), account)
   const nobody = await findActor(clone.db, account.id, '2019-01-01')
 
-  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({ rows: [], next: null, total: 0, isMore: false })
+  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({ rows: [], next: null, total: 0, isAbout: false })
   expect(await findChoices(clone.db, nobody)).toEqual({ years: [], units: [] })
 })
 
@@ -147,20 +147,20 @@ test('three words and more are found only in a row, on every page', async () => 
   expect(await found(actor, { search, order: 'latest' })).toHaveLength(2)
 })
 
-test('long searches that find very many say that there are more', async () => {
+test('long searches that find many say about how many', async () => {
   const { actor, account } = await buildReader()
   const id = await buildPlan(parts(), account, { text: `${planText()}\nTrường trung học cơ sở.` })
-  await sql`insert into plan select other.* from plan, generate_series(1, ${sql.lit(MOST_COUNTED)}) n,
+  await sql`insert into plan select other.* from plan, generate_series(1, ${sql.lit(MOST_LOOKED_THROUGH)}) n,
     lateral jsonb_populate_record(plan, jsonb_build_object('id', gen_random_uuid(), 'saved_at', plan.saved_at - n * interval '1 s')) other
     where plan.id = ${id}`.execute(clone.db)
   const counted = async (search: string) => {
-    const { total, isMore } = await listPlans(clone.db, actor, { limit: 2, search })
-    return [total, isMore]
+    const { total, isAbout } = await listPlans(clone.db, actor, { limit: 2, search })
+    return [total, isAbout]
   }
 
-  expect(await counted('trung học cơ sở')).toEqual([MOST_COUNTED, true])
-  expect(await counted('trung học')).toEqual([MOST_COUNTED + 1, false])
-  expect(await counted('hội nghị giao ban')).toEqual([MOST_COUNTED, true])
+  expect(await counted('trung học cơ sở')).toEqual([MOST_LOOKED_THROUGH + 1, true])
+  expect(await counted('trung học')).toEqual([MOST_LOOKED_THROUGH + 1, false])
+  expect(await counted('hội nghị giao ban')).toEqual([MOST_LOOKED_THROUGH + 1, true])
 })
 
 test('a text that repeats nothing is kept, and found by its beginning', async () => {

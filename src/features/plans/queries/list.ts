@@ -17,8 +17,8 @@ export type ListedPlans = {
   limit: number
 }
 
-/** Where words have to be looked up in each text, no more of them are counted. */
-export const MOST_COUNTED = 500
+/** Where words have to be looked up in each text, and the index tells of more texts than these, so many are told of. */
+export const MOST_LOOKED_THROUGH = 100
 
 /** Words found where a plan is called by them come before those found somewhere in its text. */
 const PLACES = { head: 0, text: 1 }
@@ -26,28 +26,27 @@ const PLACES = { head: 0, text: 1 }
 /** What the words and the filters leave, with what it is sorted by. */
 type Matched = {
   id: string
-  place: number
   key: string
-  /** Whether the words are known to stand there in a row. */
-  is_sure: boolean
+  /** Whether the words stand in what it is called by, or nothing hangs on that. */
+  in_head: boolean
 }
 type Matching = QueryCreator<Tables & { matched: Matched }>
 
 /**
  * One page of the plans that the person sees: the best place of the searched words first, then the last saved; or by their
- * first day, those without one at the end. With `isMore` there are more plans than `total` says.
+ * first day, those without one at the end. With `isAbout` there may be a few less than `total` says.
  */
 export async function listPlans(
   db: Database,
   actor: Actor,
   page: ListedPlans,
-): Promise<{ rows: PlanRow[]; next: string | null; total: number; isMore: boolean }> {
+): Promise<{ rows: PlanRow[]; next: string | null; total: number; isAbout: boolean }> {
   const found = await pageOf(db, actor, page).execute()
   const rows = found.slice(0, page.limit)
   const last = found.length > page.limit ? rows.at(-1) : undefined
   const next = last ? `${last.place}_${last.key}_${last.id}` : null
-  const { total = 0, is_more: isMore = false } = found[0] ?? {}
-  return { rows, next, total, isMore }
+  const { total = 0, is_about: isAbout = false } = found[0] ?? {}
+  return { rows, next, total, isAbout }
 }
 
 /** The statement behind one page, for those who run it, explain it or measure it. */
@@ -60,7 +59,7 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
         (of) => of('matched').materialized(),
         () => matching(db, actor, page, words),
       )
-      .with('few', (of) => inOrder(of, words, page.after).limit(page.limit + 1))
+      .with('few', (of) => inOrder(of, words, page).limit(page.limit + 1))
       .with('counted', (of) => counting(of, words))
       .selectFrom('few')
       .innerJoin('plan', 'plan.id', 'few.id')
@@ -69,7 +68,7 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
       .innerJoin('counted', (on) => on.onTrue())
       .select(shown)
       .select(['unit.name as unit_name', 'saver.name as saver_name', 'few.place', 'few.key'])
-      .select(['counted.total', 'counted.is_more'])
+      .select(['counted.total', 'counted.is_about'])
       .orderBy('few.place')
       .orderBy('few.key', 'desc')
       .orderBy('few.id', 'desc')
@@ -90,12 +89,9 @@ function matching(
   if (kind === 'trucTuyen') plans = plans.where('plan.is_online', '=', true)
   else if (kind !== undefined) plans = plans.where('plan.kind', '=', kind)
   if (words) plans = plans.where(words.areThere)
-  const place =
-    words && order === 'saved'
-      ? sql<number>`case when ${words.inHead} then ${sql.lit(PLACES.head)} else ${sql.lit(PLACES.text)} end`
-      : sql<number>`${sql.lit(PLACES.head)}`
-  const isSure = words === undefined || words.isExact ? sql<boolean>`true` : words.inHead
-  return plans.select(['plan.id', place.as('place'), KEYS[order].as('key'), isSure.as('is_sure')])
+  const isHeadAsked = words !== undefined && (order === 'saved' || !words.isExact)
+  const inHead = isHeadAsked ? words.inHead : sql<boolean>`true`
+  return plans.select(['plan.id', KEYS[order].as('key'), inHead.as('in_head')])
 }
 
 /** What is sorted by, the greatest first: a number in the cursor, whatever it counts. A plan without a day comes last. */
@@ -106,42 +102,49 @@ const KEYS = {
 }
 
 /** The matched in the order of the list; a text is looked through only once those before it are known to be too few. */
-function inOrder(of: Matching, words: Words | undefined, after: string | undefined) {
+function inOrder(
+  of: Matching,
+  words: Words | undefined,
+  { order = 'saved', after }: Pick<ListedPlans, 'order' | 'after'>,
+) {
+  const { head, text } = PLACES
+  const place =
+    order === 'saved' ? sql<number>`case when in_head then ${sql.lit(head)} else ${sql.lit(text)} end` : sql<number>`0`
   let sorted = of
     .selectFrom('matched')
-    .select(['matched.id', 'matched.place', 'matched.key', 'matched.is_sure'])
-    .orderBy('matched.place')
+    .select(['matched.id', place.as('place'), 'matched.key', 'matched.in_head'])
+    .orderBy('place')
     .orderBy('matched.key', 'desc')
     .orderBy('matched.id', 'desc')
   if (after !== undefined) {
-    const { place, key, id } = cursorOf(after)
+    const last = cursorOf(after)
     // Goes on behind a row that is gone, or was moved by a save, as well.
     sorted = sorted.where(
-      sql<boolean>`matched.place > ${place} or (matched.place = ${place}
-        and (matched.key, matched.id) < (${key}::bigint, ${id}::uuid))`,
+      sql<boolean>`${place} > ${last.place} or (${place} = ${last.place}
+        and (matched.key, matched.id) < (${last.key}::bigint, ${last.id}::uuid))`,
     )
   }
   // Whoever takes the first rows says how many are looked through: `offset 0` keeps the sorting before the looking.
-  const rows = of
-    .selectFrom(sorted.offset(0).as('sorted'))
-    .select(['sorted.id', 'sorted.place', 'sorted.key', 'sorted.is_sure'])
+  const rows = of.selectFrom(sorted.offset(0).as('sorted')).select(['sorted.id', 'sorted.place', 'sorted.key'])
   if (words === undefined || words.isExact) return rows
-  return rows.where(sql<boolean>`sorted.is_sure or (select ${words.inText} from plan where plan.id = sorted.id)`)
+  return rows.where(isThere('sorted', words))
+}
+
+/** Whether the words stand there in a row, for a row of which the index has told. */
+function isThere(row: 'sorted' | 'matched', words: Words) {
+  const { inHead, inText } = { inHead: sql.ref(`${row}.in_head`), inText: words.inText }
+  return sql<boolean>`(${inHead} or (select ${inText} from plan where plan.id = ${sql.ref(`${row}.id`)}))`
 }
 
 function counting(of: Matching, words: Words | undefined) {
-  const all = of.selectFrom('matched')
+  const isAbout = sql<boolean>`count(*) > ${sql.lit(MOST_LOOKED_THROUGH)}`
   if (words === undefined || words.isExact) {
-    return all.select((row) => [row.fn.countAll<number>().as('total'), sql<boolean>`false`.as('is_more')])
+    const all = sql<number>`count(*)`
+    return of.selectFrom('matched').select([all.as('total'), sql<boolean>`false`.as('is_about')])
   }
-  const looked = inOrder(of, words, undefined).limit(MOST_COUNTED + 1)
-  return of.selectFrom(looked.as('looked')).select((row) => {
-    const count = row.fn.countAll<number>()
-    return [
-      sql<number>`least(${count}, ${sql.lit(MOST_COUNTED)})`.as('total'),
-      sql<boolean>`${count} > ${sql.lit(MOST_COUNTED)}`.as('is_more'),
-    ]
-  })
+  const looked = of.selectFrom('matched').select(sql<number>`count(*)`.as('count')).where(isThere('matched', words))
+  const total = sql<number>`case when ${isAbout} then count(*) else (${looked}) end`
+  return of.selectFrom('matched').select([total.as('total'), isAbout.as('is_about')])
 }
 
 /** `place_key_id`, as `planListQuery` lets it in. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { wordQueryOf } from '#platform/database/word-index.ts'
-import { searchPatternsOf } from '#platform/vietnamese/search-text.ts'
+import { type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
 
 /** Typed words as conditions on `plan`. */
 export type Words = {
@@ -22,17 +22,19 @@ export function wordsOf(typed: string): Words | undefined {
     // reads all rows instead of the index, hundreds of times as dear: it does not know that the column lies elsewhere, packed.
     areThere: sql<boolean>`plan.words @@ (select ${query.entries}::tsquery)`,
     isExact: query.isExact,
-    inHead: likeBoth('search_head', patterns),
-    inText: likeBoth('search', patterns),
+    inHead: inHead(patterns),
+    inText: inText(patterns),
   }
 }
 
+function inHead({ plain, withMarks }: SearchPatterns): RawBuilder<boolean> {
+  // As LIKE, in half the time: every plan that has the words is asked.
+  const words = sql<boolean>`strpos(plan.search_head, ${plain.replaceAll('%', '')}) > 0`
+  return withMarks === undefined ? words : sql`(${words} and plan.search_head_with_marks like ${withMarks})`
+}
+
 /** With marks a letter that may bear one stands for any letter: only with the plain words it is this one. */
-function likeBoth(
-  column: 'search' | 'search_head',
-  { plain, withMarks }: { plain: string; withMarks: string | undefined },
-): RawBuilder<boolean> {
-  const words = sql<boolean>`${sql.ref(`plan.${column}`)} like ${plain}`
-  if (withMarks === undefined) return words
-  return sql<boolean>`(${words} and ${sql.ref(`plan.${column}_with_marks`)} like ${withMarks})`
+function inText({ plain, withMarks }: SearchPatterns): RawBuilder<boolean> {
+  const words = sql<boolean>`plan.search like ${plain}`
+  return withMarks === undefined ? words : sql`(${words} and plan.search_with_marks like ${withMarks})`
 }

@@ -48,7 +48,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
   const { data, error, isPending, isPlaceholderData, refetch, ...more } = useInfiniteQuery(plansQuery(wanted))
   const pages = data?.pages
   const items = pages?.flatMap((page) => page.items) ?? []
-  const { years = [], units = [], total = 0, isMore = false } = pages?.[0] ?? {}
+  const { years = [], units = [], total = 0, isAbout = false } = pages?.[0] ?? {}
   return (
     <div className={classes.plans}>
       <div className={classes.bar}>
@@ -56,7 +56,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
         <PlanFilters wanted={wanted} years={years} units={units} />
       </div>
       <p className={classes.total} role="status">
-        {pages === undefined ? '' : countWords({ total, isMore }, wanted.words)}
+        {pages === undefined ? '' : countWords({ total, isAbout }, wanted.words)}
       </p>
       {error !== null && pages === undefined ? <ErrorState error={error} retry={() => refetch()} /> : null}
       {isPending ? <LoadingState lines={8} /> : null}
@@ -75,8 +75,8 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
   )
 }
 
-function countWords({ total, isMore }: { total: number; isMore: boolean }, words: string): string {
-  const count = isMore ? say('list.more-than', { count: countOf(total) }) : countOf(total)
+function countWords({ total, isAbout }: { total: number; isAbout: boolean }, words: string): string {
+  const count = isAbout ? say('list.about', { count: countOf(total) }) : countOf(total)
   return words === '' ? say('list.count', { count }) : say('list.found', { count, words: withoutQuotes(words) })
 }
 
