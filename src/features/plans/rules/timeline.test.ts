@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composePaper } from '#features/checking/factory.ts'
 import { plusMinutes } from './clock.ts'
 import { contentOf } from './content.ts'
-import { insertBreak, setDuration, swap } from './edit-timeline.ts'
+import { holdsDuration, insertBreak, setDuration, swap } from './edit-timeline.ts'
 import { planOf } from './plan-of.ts'
 import { isBreak, timelineOf } from './timeline.ts'
 
@@ -103,6 +103,42 @@ describe('a changed timeline', () => {
       '10:45 11:00 Kết luận, bế mạc',
     ])
     expect(swap(PLAN, 3)).toBe(PLAN)
+  })
+
+  test('swaps with the last item, which lasts until the session ends', () => {
+    const plan = withAgenda('- 8h00: Đón tiếp', '- 8h30: Khai mạc', '- 9h00: Báo cáo', '- 10h20: Thảo luận')
+    const times = (content: typeof PLAN) => rows(content).map((row) => row.replace(/ \S+/, ''))
+
+    expect(times(swap(plan, 2)).slice(0, 4)).toEqual([
+      '08:00 Đón tiếp',
+      '08:30 Khai mạc',
+      '09:00 Thảo luận',
+      '09:40 Báo cáo',
+    ])
+    expect(swap(swap(plan, 2), 2).text).toBe(plan.text)
+  })
+
+  test('swaps with a last item of unknown length as with one as long', () => {
+    const plan = withAgenda('- 10h00: Khai mạc', '- 10h30: Báo cáo', '- 11h10: Thảo luận')
+
+    expect(rows(swap(plan, 1)).slice(0, 3)).toEqual([
+      '10:00 10:30 Khai mạc',
+      '10:30 11:10 Thảo luận',
+      '11:10 null Báo cáo',
+    ])
+  })
+
+  test('stays as it was where the day would not hold it', () => {
+    const plan = withAgenda('- 19h00 - 20h00: Đón tiếp', '- 20h00 - 22h00: Báo cáo', '- 22h00 - 23h30: Thảo luận')
+    const days = timelineOf(planOf(plan))
+
+    expect([setDuration(plan, 0, 120), setDuration(plan, 2, 120), insertBreak(plan, 1, 30, 'Giải lao')]).toEqual([
+      plan,
+      plan,
+      plan,
+    ])
+    expect([90, 89].map((minutes) => holdsDuration(days, 0, minutes))).toEqual([false, true])
+    expect(setDuration(PLAN, 1, 1000)).toBe(PLAN)
   })
 
   test('adds up, whatever the minutes are', () => {

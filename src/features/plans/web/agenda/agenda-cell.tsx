@@ -15,9 +15,7 @@ type Cell = {
   column: 'time' | 'minutes' | 'title' | 'owner'
   placeholder?: string
   doubt?: Doubt | undefined
-  /** What was typed as a value; `undefined` where it means nothing. */
-  understand?: (typed: string) => string | undefined
-  problem?: string
+  understand?: (typed: string) => Understood<string>
   onCommit: (value: string) => void
 }
 
@@ -107,7 +105,6 @@ export function AgendaCell(cell: Cell) {
 }
 
 /** Nothing is understood as nothing. */
-function understood({ understand, problem = '' }: Cell, text: string): Understood<string> {
-  const value = text === '' || understand === undefined ? text : understand(text)
-  return value === undefined ? { problem } : { value }
+function understood({ understand }: Cell, text: string): Understood<string> {
+  return text === '' || understand === undefined ? { value: text } : understand(text)
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconCoffee } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { insertBreak, setDuration, swap } from '../../rules/edit-timeline.ts'
+import { tellFailure } from '#ui/undo.tsx'
+import { holdsBreak, holdsDuration, insertBreak, setDuration, swap } from '../../rules/edit-timeline.ts'
 import { moveRow, removeRow } from '../../rules/rows.ts'
 import { setFact } from '../../rules/set-fact.ts'
 import type { TimelineDay, TimelineItem } from '../../rules/timeline.ts'
@@ -10,6 +11,7 @@ import { useDesk } from '../desk-context.ts'
 import { NewRow } from '../form/new-row.tsx'
 import { say } from '../plan-words.ts'
 import { typedTime } from '../typed.ts'
+import type { Understood } from '../use-typed-cell.ts'
 import type { Doubt } from '../view.ts'
 import classes from './agenda.module.css'
 import { AgendaCell } from './agenda-cell.tsx'
@@ -111,8 +113,7 @@ function ItemRow({ item, index, parts }: { item: TimelineItem; index: number; pa
         name={say('agenda.start-of', { name })}
         value={item.start ?? ''}
         column="time"
-        understand={(typed) => typedTime(typed)}
-        problem={say('field.no-time')}
+        understand={understandTime}
         onCommit={set('start', say('field.start'))}
       />
       <AgendaCell
@@ -120,8 +121,7 @@ function ItemRow({ item, index, parts }: { item: TimelineItem; index: number; pa
         name={say('agenda.minutes-of', { name })}
         value={item.minutes === null ? '' : String(item.minutes)}
         column="minutes"
-        understand={(typed) => (/^\d{1,3}$/.test(typed.trim()) ? typed.trim() : undefined)}
-        problem={say('field.no-count')}
+        understand={(typed) => understandMinutes(typed, parts.days, index)}
         onCommit={(value) =>
           act(say('step.duration', { name }), (content) =>
             value === '' ? content : setDuration(content, index, Number(value)),
@@ -144,16 +144,26 @@ function ItemRow({ item, index, parts }: { item: TimelineItem; index: number; pa
         placeholder={say('field.owner')}
         onCommit={set('owner', say('field.owner'))}
       />
-      {mayEdit ? <RowActions index={index} name={name} onMove={moveItem} last={parts.count - 1} /> : null}
+      {mayEdit ? <RowActions index={index} name={name} parts={parts} onMove={moveItem} /> : null}
     </div>
   )
 }
 
 const PARTS = ['date', 'start', 'end', 'title', 'owner']
 
-type Actions = { index: number; name: string; last: number; onMove: (from: number, step: 1 | -1) => void }
+function understandTime(typed: string): Understood<string> {
+  const value = typedTime(typed)
+  return value === undefined ? { problem: say('field.no-time') } : { value }
+}
 
-function RowActions({ index, name, last, onMove }: Actions) {
+function understandMinutes(typed: string, days: readonly TimelineDay[], index: number): Understood<string> {
+  if (!/^\d{1,4}$/.test(typed)) return { problem: say('field.no-count') }
+  return holdsDuration(days, index, Number(typed)) ? { value: typed } : { problem: say('agenda.past-midnight') }
+}
+
+type Actions = { index: number; name: string; parts: AgendaTable; onMove: (from: number, step: 1 | -1) => void }
+
+function RowActions({ index, name, parts, onMove }: Actions) {
   const { act } = useDesk()
   return (
     <div className={classes.actions}>
@@ -171,7 +181,7 @@ function RowActions({ index, name, last, onMove }: Actions) {
         size="compact-sm"
         variant="subtle"
         color="gray"
-        disabled={index === last}
+        disabled={index === parts.count - 1}
         onClick={() => onMove(index, 1)}
         aria-label={say('agenda.down', { name })}
       >
@@ -184,9 +194,11 @@ function RowActions({ index, name, last, onMove }: Actions) {
         aria-label={say('agenda.break-after', { name })}
         title={say('agenda.break')}
         onClick={() =>
-          act(say('agenda.break'), (content) =>
-            insertBreak(content, index, MINUTES_OF_BREAK, say('agenda.break-title')),
-          )
+          holdsBreak(parts.days, index, MINUTES_OF_BREAK)
+            ? act(say('agenda.break'), (content) =>
+                insertBreak(content, index, MINUTES_OF_BREAK, say('agenda.break-title')),
+              )
+            : tellFailure(say('agenda.past-midnight'))
         }
       >
         <IconCoffee size={15} aria-hidden="true" />
