@@ -3,7 +3,7 @@ import { runCommand } from '../../../tests/kit/command.ts'
 import { type Clone, cloneDatabase } from '../../../tests/kit/database.ts'
 
 // Whole programs are started here, one after the other.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 let clone: Clone
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { runCommand, startCommand, statusOf } from '../../../tests/kit/command.ts'
 
 // Whole programs are started here, some of them twice in one test.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'hoinghi start '))
 const running: ChildProcess[] = []
