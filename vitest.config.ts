@@ -57,6 +57,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           // A browser and a server each: one after the other, when all else is done.
           fileParallelism: false,
+          // What the page has to do first may take long where much else is done; without a word it is given a second.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 120_000,
