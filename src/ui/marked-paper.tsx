@@ -125,7 +125,10 @@ function Marked(props: ChunkProps & { segment: Segment }) {
       data-chosen={has(chosen) || undefined}
       data-lit={has(lit) || undefined}
       title={isDoubtful ? say('paper.doubt', { parts: names }) : names}
-      onClick={choose}
+      onClick={() => {
+        // Whoever drags over words wants to copy them, and would lose them to the place that one is taken to.
+        if (window.getSelection()?.isCollapsed !== false) choose()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
