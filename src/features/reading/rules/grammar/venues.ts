@@ -39,7 +39,8 @@ export function wholeVenue(text: string): FoundVenue {
   return { start, end: start + says.length, text: says }
 }
 
-const AT = /(?<!\p{L})(?:tại|Tại|TẠI|ở)(?:\s(?:các\s)?điểm cầu)?\s?:?\s+/gu
+const AT =
+  /(?<!\p{L})(?:tại|Tại|TẠI|ở)(?:\s(?:các\s)?điểm cầu|\sđịa điểm(?: mới| sau)?(?: là)?(?=\s?:|\s\p{Lu}))?\s?:?\s+/gu
 
 /** The first place named by "tại …" in a sentence of running text, cut where the place ends. */
 export function findVenue(text: string, from = 0): FoundVenue | null {
@@ -59,7 +60,7 @@ export function findVenue(text: string, from = 0): FoundVenue | null {
 export function lengthOfPlace(rest: string): number {
   let at = 0
   for (;;) {
-    const stop = /[.;:](?=\s|$)|\s?[,()]|\s[–-]\s/u.exec(rest.slice(at))
+    const stop = /[.;:](?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|\s?[,()]|\s[–-]\s/u.exec(rest.slice(at))
     const piece = stop ? at + stop.index : rest.length
     const says = rest.slice(at, piece)
     const acts = ACTS.exec(says)

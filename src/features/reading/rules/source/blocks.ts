@@ -76,7 +76,7 @@ const OPEN_END =
   /(?:[,–(-]|(?:^|\s)(?:và|của|các|tại|cho|về|với|theo|trong|do|để|từ|đến|thuộc|(?<!cùng )ngày|tháng|năm|(?<=(?:văn|định|hoạch|thị|báo|trình|tư|quyết) )số|là|có|hoặc|trên|được|những|một|(?<!năm |buổi )học|Trường|(?<!nhà )trường|Phòng|Sở|Giáo|Đào|Quận|quận|huyện))$/
 /** Lines that begin something of their own, however long the line above: formulas, labels with a colon, clocks, days. */
 const BEGINS =
-  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|Thực hiện\s|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:|[^:.;,]{2,30}:$|(?:Từ )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?['’]?\s?(?:[-–→:]|đến)|(?:Ngày|(?:Thứ|THỨ)\s\S{1,4}|Chủ nhật|CHỦ NHẬT)[,\s(:–-]{1,3}(?:ngày\s)?\d{1,2}[/-]\d{1,2}[^.;]{0,24}[):]?$|(?:Buổi )?(?:sáng|chiều|tối|Sáng|Chiều|Tối)\s?:?$|Ngày (?:thứ )?(?:nhất|hai|ba|tư|năm|\d)\s?[(:,–-])/
+  /^(?:Kính gửi|Nơi nhận|Số\s?:|Căn cứ|Thực hiện\s|(?:Thời gian|Địa điểm|Thành phần|Nội dung|Chủ trì|Thư ký|Hình thức|Kinh phí|Đối tượng|Ngày|Chủ tọa)[^:.;,]{0,30}\s?:|[^:.;,]{2,30}:$|(?:Từ )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?['’]?\s?(?:[-–→:]|đến)|(?:Ngày|(?:Thứ|THỨ)\s\S{1,4}|Chủ nhật|CHỦ NHẬT)[,\s(:–-]{1,3}(?:ngày\s)?\d{1,2}[/-]\d{1,2}[^.;]{0,24}[):]?$|(?:Buổi )?(?:sáng|chiều|tối|Sáng|Chiều|Tối)\s?:?$|Ngày (?:thứ )?(?:nhất|hai|ba|tư|năm|\d)\s?[(:,–-]|(?:Rất (?:mong|hân hạnh|vinh)|Kính mong|Trân trọng|Xin trân|Nhận được|Trên đây là|Vậy(?:,| )|Sự (?:có mặt|hiện diện)|Sau (?:buổi|lễ|hội nghị|cuộc họp)\s)[^:]*$)/
 /** A line so long that only the edge of the page can have ended it. */
 const FULL = 0.82
 

@@ -17,7 +17,7 @@ export function isCountable(columns: readonly Column[], piped: boolean): boolean
   const has = (...any: Column[]) => any.some((column) => columns.includes(column))
   if (columns.length < LEAST_COLUMNS || new Set(columns).size < columns.length || has('order', 'time', 'day'))
     return false
-  return has('owner', 'performer') && has('work', 'content') && (piped || columns.at(-1) === 'due')
+  return has('owner', 'charge', 'performer') && has('work', 'content') && (piped || columns.at(-1) === 'due')
 }
 
 /** Cells in the order of the columns: between bars none is lost; else every row must end with its day. */

@@ -178,7 +178,7 @@ const OPENS_LIST: ReadonlySet<Topic> = new Set([
 
 /** Labels that may open a new part in the middle of a line. */
 const INLINE =
-  /(?=[TtĐđNCKH])(?<=[.;,):]\s{0,2}(?:[-–+*]\s?)?|\s[-–+*]\s)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|Chủ trì|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
+  /(?=[TtĐđNCcKH])(?<=[.;,):]\s{0,2}(?:[-–+*]\s?)?|\s[-–+*]\s)(?:Thời gian|thời gian|Địa điểm|địa điểm|Thành phần|thành phần|Nội dung|[Cc]hủ (?:trì|tọa|toạ)|Thư k[ýí]|Kinh phí|Hình thức)[^:;.,()]{0,40}:/gu
 
 function segmentsOf(text: string, block: Block, inTable: boolean, segments: Segment[]): void {
   if (inTable) {
@@ -254,4 +254,4 @@ const BARE = new RegExp(
 )
 /** "Thành phần gồm …", "Địa điểm tại …": the label without its colon. */
 const LEADS =
-  /^((?:Thành phần|Đối tượng)(?: tham dự| tham gia| dự họp| mời| dự hội nghị| triệu tập)?|Địa điểm|Thời gian|Chủ trì)\s+(?:bao gồm|gồm có|gồm|là|tại|từ|vào lúc|hai ngày|hội trường)\s+(?=\S)/u
+  /^((?:Thành phần|Đối tượng)(?: tham dự| tham gia| dự họp| mời| dự hội nghị| triệu tập)?|Địa điểm|Thời gian|Chủ trì)\s+(?:(?:bao gồm|gồm có|gồm|là|tại|từ|vào lúc|hai ngày|hội trường)\s+(?=\S)|(?<=Địa điểm\s)(?=(?:nhà|Nhà|Hội trường|trường|Trường|phòng|Phòng|Trung tâm|trung tâm|sân|Sân|UBND|Khách sạn|khách sạn)\s))/u

@@ -3,8 +3,9 @@ import type { Piece } from './pieces.ts'
 
 /**
  * What a column of a table holds, told by the words of its header. `work`: what has to be done, not what happens;
- * `performer`: who does it ("Người thực hiện"), where `owner` is who answers for it ("Phụ trách", "Phân công"); `due`: by
- * when ("Thời gian hoàn thành"). `duty` ("Nhiệm vụ") is work or a role: `columnsTogether` tells by its neighbours.
+ * `performer`: who does it ("Người thực hiện"), where `owner` is who answers for it ("Chủ trì", "Giảng viên"); `charge`:
+ * either ("Phụ trách", "Phân công"), which `chargeTold` tells by the rows; `due`: by when ("Thời gian hoàn thành"). `duty`
+ * ("Nhiệm vụ") is work or a role: `columnsTogether` tells by its neighbours.
  */
 export type Column =
   | 'order'
@@ -14,6 +15,7 @@ export type Column =
   | 'content'
   | 'work'
   | 'owner'
+  | 'charge'
   | 'performer'
   | 'place'
   | 'participants'
@@ -45,6 +47,10 @@ const HEADERS: readonly [Column, RegExp][] = [
     /^(?:cac )?(?:noi dung|ten chuyen de|chuyen de|hoat dong|chuong trinh|chu de|ten bai)(?: (?:sinh hoat|chuong trinh|hoat dong|thuc hien|chuyen de|lam viec|cu the|chinh|hoi nghi|dai hoi|thi|tap huan|hoc tap|giang day|trien khai|bao cao|kich ban)){0,3}$/,
   ],
   ['performer', /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu),? ?){0,3}(?:thuc hien|trinh bay|bao cao)$/],
+  [
+    'charge',
+    /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan),? ?){0,3}(?:phu trach|phan cong)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?$/,
+  ],
   [
     'owner',
     /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|bo phan|(?:to|ban|bo phan|don vi|ca nhan),? (?:bo phan|don vi|ca nhan)|chu tri,? phoi hop)$/,
@@ -86,12 +92,14 @@ export function columnOf(cell: string): Column | null {
   return HEADERS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 
+const SHARES: ReadonlySet<Column> = new Set(['owner', 'charge', 'performer', 'due'])
+
 /**
  * "Bộ phận | Nhiệm vụ | Hoàn thành": beside those who have it done, and in no list of names, a "Nhiệm vụ" is work.
  * "Giờ | Nội dung công việc | Chủ trì | Địa điểm": in a calendar, told by clock or day and place, the work is what happens.
  */
 export function columnsTogether(columns: readonly (Column | null)[]): (Column | null)[] {
-  const shares = columns.some((column) => column === 'owner' || column === 'performer' || column === 'due')
+  const shares = columns.some((column) => column !== null && SHARES.has(column))
   const work = shares && !columns.includes('name') && !columns.includes('work')
   const duty = work ? 'work' : 'role'
   const calendar = isCalendar(columns)

@@ -115,7 +115,7 @@ test('a lone heading is no table', () => {
 
 test.each([
   ['S TT', 'order'],
-  ['Đơn vị/ cá nhân phụ trách', 'owner'],
+  ['Đơn vị/ cá nhân phụ trách', 'charge'],
   ['Người thực hiện', 'performer'],
   ['Nội dung công việc', 'work'],
   ['Thứ, ngày', 'day'],

@@ -17,7 +17,7 @@ export function tablesOf(source: CleanText, blocks: readonly Block[]): Table[] {
   let i = 0
   while (i < blocks.length) {
     const table = rowTable(source, blocks, i) ?? lineTable(source, blocks, i)
-    if (table) tables.push(asProgramme(table))
+    if (table) tables.push(chargeTold(asProgramme(table)))
     i = table ? table.last : i + 1
   }
   return tables
@@ -34,9 +34,31 @@ function asProgramme(table: Table): Table {
   const clocks = times.filter(({ text }) => isClock(text)).length
   const least = rows.length > times.length + 1 ? 1 : LEAST_CLOCKS
   if (clocks < least || clocks * 2 <= times.length) return table
-  const renamed = rows.map(({ cells: { work, ...cells }, spans }) => ({
-    cells: work ? { ...cells, content: work } : cells,
-    spans,
-  }))
-  return { ...table, columns: columns.map((column) => (column === 'work' ? 'content' : column)), rows: renamed }
+  return renamed(table, 'work', 'content')
+}
+
+/** Who acts in a programme of one's own house: addressed as a person, or a team of the day. */
+const ACTS =
+  /^(?:(?:Thầy|Cô|Bạn|Em|Anh|Chị) \p{Lu}|MC(?!\p{L})|GVCN|TPT|(?:Tiểu ban|Đội|Tổ|Nhóm|CLB|Câu lạc bộ) \p{L})/u
+const LEAST_ACTORS = 2
+
+/** "Phụ trách", "Phân công": who performs where clocks run and teams or teachers are named, who answers for it elsewhere. */
+function chargeTold(table: Table): Table {
+  if (!table.columns.includes('charge')) return table
+  const clocked = table.rows.some(({ cells }) => cells.time && isClock(cells.time.text))
+  const actors = table.rows.filter(({ cells }) => cells.charge && ACTS.test(cells.charge.text)).length
+  const acted = clocked && table.columns.includes('content') && actors >= LEAST_ACTORS
+  return renamed(table, 'charge', acted ? 'performer' : 'owner')
+}
+
+/** The table with a column under another name; where it has that one already, its cells win. */
+function renamed({ columns, rows, ...table }: Table, from: Column, to: Column): Table {
+  return {
+    ...table,
+    columns: columns.map((column) => (column === from ? to : column)),
+    rows: rows.map(({ cells: { [from]: cell, ...cells }, spans }) => ({
+      cells: cell ? { [to]: cell, ...cells } : cells,
+      spans,
+    })),
+  }
 }

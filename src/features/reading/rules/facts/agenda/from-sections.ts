@@ -5,12 +5,14 @@ import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isContainer, isTimed, membersOf, namesDay } from './members.ts'
+import { actorIn } from './owner.ts'
 
 /** Reads the items of a section that lists what happens: its own line, then the lines under it. */
 export function draftsOfSection(document: Document, section: Section, certainty: number): Draft[] {
   const members = membersOf(document, section)
   const inline = inlineItems(section.head.rest)
-  if (inline.length > 1 || members.length === 0) return draftsOf(inline, certainty)
+  if (inline.length > 1) return draftsOf(inline, certainty).map(withActor)
+  if (members.length === 0) return draftsOf(inline, certainty)
   const topics = members.map(({ body }) => numberedTopic(body)).filter((piece) => piece !== null)
   if (topics.length > 1) return draftsOf(topics, certainty)
   const listed = listedItems(members)
@@ -25,6 +27,10 @@ export function draftsOfSection(document: Document, section: Section, certainty:
 
 function draftsOf(pieces: readonly Piece[], certainty: number): Draft[] {
   return pieces.map((piece) => draftOf(piece, certainty)).filter((draft) => draft !== null)
+}
+
+function withActor(draft: Draft): Draft {
+  return draft.owner || draft.time ? draft : { ...draft, owner: actorIn(draft.title) }
 }
 
 /** "Chuyên đề 1. Chuyển đổi số": the lines under it only say more about it. */

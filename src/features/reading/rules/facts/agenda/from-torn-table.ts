@@ -18,7 +18,7 @@ export function draftsOfTornTable(document: Document): Draft[] {
   if (first < 0) return []
   const rest = blocks.slice(first + 1, first + FARTHEST)
   const content = rest.findIndex((block) => ['content', 'work'].includes(columnOf(block.text) ?? ''))
-  const end = rest.findIndex((block) => ['owner', 'performer', 'note'].includes(columnOf(block.text) ?? ''))
+  const end = rest.findIndex((block) => ['owner', 'charge', 'performer', 'note'].includes(columnOf(block.text) ?? ''))
   if (content < 0 || end - content < LEAST) return []
   const lines = rest.slice(0, end).filter((block) => columnOf(block.text) === null && block.text.length < 200)
   return joined(text, lines)

@@ -61,7 +61,23 @@ const EVERYONE =
   /^(?:các|những|mọi|toàn|đại biểu|ban kiểm phiếu|ban bầu cử|hội nghị|đại hội|giáo viên|học sinh|thư ký|mc)(?!\p{L})/iu
 
 function speakerIn(piece: Piece): Piece | null {
-  const who = SAYS.exec(piece.text)?.[1]
+  return actorBy(SAYS, piece)
+}
+
+/** Who speaks or acts in an item of a sentence that tells others how to hold their meeting ("… (3) Hiệu trưởng đọc diễn văn"). */
+const ACTS =
+  /^((?:đại diện |lãnh đạo )?\p{L}[^,;:()]{1,70}?(?:, \p{L}[^,;:()]{1,30}?)?)\s(?:sẽ |lên )?(?:đọc|phát biểu|ôn lại|chúc mừng|tặng|đánh trống|đánh hồi trống|công bố|trao|cảm ơn|đáp từ|khai mạc|bế mạc|kết luận|tuyên bố|tổng kết|báo cáo|trình bày|tham luận)(?= \p{L}|$|\s?\()/iu
+
+export function actorIn(piece: Piece): Piece | null {
+  return actorBy(ACTS, piece)
+}
+
+/** "Hiệu phó đọc | báo cáo": the deed came before. */
+const DEED_BEFORE = /\s(?:đọc|nghe|xem|công bố|trình)$/u
+
+function actorBy(form: RegExp, piece: Piece): Piece | null {
+  const who = form.exec(piece.text)?.[1]
+  if (who && DEED_BEFORE.test(who)) return null
   if (!who || EVERYONE.test(who) || !(isSomeone(who) || beginsActor(who))) return null
   return actionOf(who) === null ? partOf(piece, 0, who.length) : null
 }

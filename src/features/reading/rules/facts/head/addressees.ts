@@ -43,6 +43,9 @@ function beforeSentence(text: string, range: { start: number; end: number }): { 
   return at < 0 ? range : { start: range.start, end: range.start + at }
 }
 
+/** A whole sentence behind a list that has ended is the body. */
+const SENTENCE_LINE = /^\p{Lu}.{60,}\.(?:\s|$)|^\p{Lu}.{30,}\sngày\s\d{1,2}[/-]\d/u
+
 function belongs(line: HeadLine, text: string, last: { start: number; end: number } | undefined): boolean {
   if (line.role === 'basis' || line.role === 'about' || line.role === 'type' || line.role === 'addressee') return false
   if (line.role === 'motto' || line.role === 'date' || line.role === 'number') return true
@@ -52,6 +55,7 @@ function belongs(line: HeadLine, text: string, last: { start: number; end: numbe
   const said = text.slice(last.start, last.end)
   if (/\.\s*$/.test(said)) return false
   if (/^[\p{Ll}(]/u.test(line.text)) return true
+  if (SENTENCE_LINE.test(line.text) && !/[;,]\s*$/.test(said)) return false
   return !line.afterGap || /[;,]\s*$/.test(said)
 }
 

@@ -81,7 +81,8 @@ const SAYS: readonly [RegExp, DocumentType][] = [
   [/trên đây là (?:nội dung )?thông báo/iu, 'TB'],
   [/biên bản (?:được )?(?:kết thúc|lập|thông qua|hoàn thành)/iu, 'BB'],
   [/xây dựng kế hoạch .{0,300}như sau/iu, 'KH'],
-  [/thông báo .{0,300}như sau/iu, 'TB'],
+  [/thông báo .{0,300}(?:như sau|cụ thể(?: như sau)?\s?:)/iu, 'TB'],
+  [/(?:xin )?kính báo (?:để|đến|tới)(?!\p{L})/iu, 'TB'],
   [/trân trọng kính mời/iu, 'GM'],
   [/(?:khối|tổ|trường|chi đoàn|chi bộ|lớp)\s.{0,30}(?:đã )?(?:tổ chức|tiến hành) (?:cuộc )?họp/iu, 'BB'],
   [

@@ -29,7 +29,8 @@ const DAMAGED = /^[ỦUỶ]?\s?[ỶY]?\s?BAN NH[ÂA]?N D[ÂA]?N/u
 /** Lines that only the head of a document has: without any, nothing but capitals at the very top names a body. */
 const OFFICIAL: ReadonlySet<HeadRole> = new Set(['motto', 'number', 'date'])
 /** What stands here names an event; the bodies under it hold it and need not be the issuer. */
-const EVENT = /^(?:ĐẠI HỘI|HỘI NGHỊ|HỘI THẢO|LỄ |KỊCH BẢN|DANH SÁCH|LỊCH |TÀI LIỆU)/u
+const EVENT =
+  /^(?:ĐẠI HỘI|HỘI NGHỊ|HỘI THẢO|LỄ |KỊCH BẢN|DANH SÁCH|LỊCH |TÀI LIỆU|PHÂN BỔ|BẢNG |KẾT QUẢ|THỂ LỆ|ĐIỀU LỆ|CUỘC THI|HỘI THI|LIÊN HOAN|NGÀY HỘI|THỜI KHÓA|THỜI KHOÁ|PHÂN CÔNG|CHỈ TIÊU)/u
 const NO_PART = /^(?:NHIỆM KỲ|NHIỆM KÌ|NĂM HỌC|KHÓA|KHOÁ|LẦN THỨ|SỐ|\d|\*)/u
 
 /** The bodies named in the head's lines, outermost first; a name may take several lines. */

@@ -29,7 +29,7 @@ export function subjectAt(document: Document, lines: readonly HeadLine[], at: nu
     const line = lines[next]
     if (!line) break
     if (besideSubject(lines, next, parts.length > 0)) continue
-    if (TABLE_HEAD.test(line.text)) break
+    if (TABLE_HEAD.test(line.text) || startsTable(document, line)) break
     const span = SCHEDULE.test(first.text) && SPAN_OF_DAYS.test(line.text)
     if (!span && !continues(parts.at(-1)?.text ?? null, line, parts.length)) break
     parts.push(line)
@@ -39,6 +39,11 @@ export function subjectAt(document: Document, lines: readonly HeadLine[], at: nu
 
 /** The first cell of a table under a title: how its rows are numbered. */
 const TABLE_HEAD = /^(?:S\s?TT|TT|Stt|Tt|SỐ TT|Số TT|Số thứ tự|SỐ THỨ TỰ)(?:[\s.|]|$)/u
+/** "Thời gian | Nội dung | Chủ trì" right under the title. */
+function startsTable({ tables, blocks }: Document, { start }: HeadLine): boolean {
+  const first = tables.find((table) => (blocks[table.first]?.start ?? -1) >= start)
+  return first !== undefined && blocks[first.first]?.start === start
+}
 /** The same where a converter set the table on the line of the title. */
 const TABLE_BEHIND =
   /\s(?:(?:STT|Stt|Số TT)(?!\p{L}).*|TT\.?|TT\s(?:Họ|HỌ|Tên|TÊN|Nội dung|NỘI DUNG|Thời gian|THỜI GIAN|Ngày|NGÀY|Đơn vị|ĐƠN VỊ|Tiết mục|TIẾT MỤC|Môn|MÔN)(?!\p{L}).*)$/su
@@ -67,7 +72,8 @@ function continues(last: string | null, line: HeadLine, count: number): boolean 
   if (line.role !== 'text') return line.role === 'item' && ENDS_OPEN.test(last) && !/^(?:\d|[IVX])/.test(line.text)
   if (ENDS.test(last) || (/:$/.test(line.text) && !/^năm học/iu.test(line.text)) || signatureRole(line.text) !== null)
     return false
-  if (STARTS_LOW.test(line.text) || ENDS_OPEN.test(last) || /^năm học/iu.test(line.text)) return true
+  if (STARTS_LOW.test(line.text) || (ENDS_OPEN.test(last) && !SEVERAL.test(line.text)) || /^năm học/iu.test(line.text))
+    return true
   if (titleType(line.text, false)?.length === line.text.length) return false
   return isUpper(line.text) ? isUpper(last) || !line.afterGap : goesOnInSmall(last, line, count)
 }
@@ -80,10 +86,17 @@ function bodyActs(text: string): boolean {
 /** A line in small letters under a subject may be its second line, or already the first sentence of the body. */
 function goesOnInSmall(last: string, line: HeadLine, count: number): boolean {
   const { text, afterGap } = line
-  if (afterGap || text.includes(':') || beginsOrgan(text) || /[)”"]$/.test(last)) return false
+  if (afterGap || WHOLE_SENTENCE.test(text) || text.includes(':') || beginsOrgan(text) || /[)”"]$/.test(last))
+    return false
   if (!isUpper(last)) return text.length < 160
   return count === 1 && text.length < 80 && !SENTENCE_START.test(text)
 }
+
+/** Subjects end without a full stop; a body does not. */
+const WHOLE_SENTENCE = /^.{50,}\p{L}[)”"]?\.(?:\s\p{Lu}|$)|^(?:Do|Để|Nhằm|Vì|Nhân dịp|Nhà trường|Kính gửi)\s/u
+
+/** Words of a whole sentence and the beginning of the next. */
+const SEVERAL = /^.{60,}[\p{Ll}\d)]\.\s\p{Lu}/u
 
 /** A line in brackets under a title says when and where it is, or what it is annexed to. */
 const ASIDE =

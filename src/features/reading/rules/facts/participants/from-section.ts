@@ -127,6 +127,9 @@ function leaf(segment: Segment): Participant[] {
   const point = POINT.exec(body.text)
   const at = point?.[1] ?? point?.[2]
   if (point && at) {
+    const names = splitPiece(tidy(partOf(body, point[0].length)), /\s*;\s*/g)
+    if (names.length > 1)
+      return names.filter(({ text }) => beginsActor(text)).map((piece) => participantOf(tidy(piece)))
     const [said] = sentencesOfLine(tidy(partOf(body, point[0].length)))
     const piece = said ? withoutOpening(said) : body
     return piece.text === '' || /^do\s/u.test(piece.text)

@@ -74,9 +74,19 @@ function orderOf(piece: Piece, isIssuer: IsIssuer): Piece | null {
 function stated(piece: Piece): TaskDraft | null {
   const order = actorPart(piece)
   const draft = order && draftOf(order, 0.75)
+  if (
+    draft &&
+    ANNOUNCES.test(draft.unit.text) &&
+    /^(?:thông báo|tổ chức|công bố)(?! (?:cho|đến|tới|về) )/u.test(draft.action.text)
+  )
+    return null
   if (!draft || draft.certainty >= ASKED) return draft
   return isTold(draft) ? null : draft
 }
+
+/** How a paper speaks of the body that issues it. */
+const ANNOUNCES =
+  /^(?:Nhà trường|Ban Giám hiệu|Ban [Tt]ổ chức|BTC|Chủ tịch \S+(?: \p{Ll}+)? có ý kiến)(?: trân trọng| xin| kính)?$/u
 
 /** From here on the text says in so many words that it asks. */
 const ASKED = 0.8

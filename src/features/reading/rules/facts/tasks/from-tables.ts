@@ -53,6 +53,7 @@ const HALF_DAY = /^(?:buổi|sáng|chiều|tối|trưa)(?!\p{L})/iu
 
 /** Do the rows stand for months, weeks or days rather than for parts of one day? */
 function isDated(table: Table, row: Row): boolean {
-  if (row.cells.time && HALF_DAY.test(row.cells.time.text)) return false
+  const when = row.cells.time ?? row.cells.day
+  if (when && HALF_DAY.test(when.text)) return false
   return table.columns.includes('time') || table.columns.includes('day')
 }

@@ -19,7 +19,7 @@ export function readTasks(frame: Frame, when: When, agenda: readonly AgendaItem[
     ...tasksOfBody(frame, shared, isIssuer),
     ...tasksOfTables(document),
   ]
-  const year = yearOf(frame)
+  const year = yearOf(frame, when)
   return withoutRepeats(drafts.filter(isDuty).flatMap(dutiesIn))
     .map((draft) => taskOf(document, draft, year))
     .filter((task) => !isOfProgramme(task, agenda))
@@ -60,7 +60,9 @@ function withoutRepeats(drafts: readonly TaskDraft[]): TaskDraft[] {
     })
 }
 
-function yearOf(frame: Frame): number | null {
-  const year = Number(frame.head.issuedOn?.value.slice(0, 4))
+/** The year of a day without one: when the paper was issued, else when people meet. */
+function yearOf(frame: Frame, { sessions }: When): number | null {
+  const met = sessions.find(({ date }) => date !== null)?.date
+  const year = Number((frame.head.issuedOn ?? met)?.value.slice(0, 4))
   return year > 0 ? year : null
 }

@@ -14,9 +14,9 @@ type Move = { from: Mention | null; to: Mention | null }
 const CHANGE =
   /(?:thay đổi|chuyển|dời|lùi|hoãn|điều chỉnh|đổi|rời)\s(?:lịch|thời gian|ngày|lại|sang|đến|buổi|cuộc|hội nghị|từ|việc)|(?:tạm )?hoãn|hủy|huỷ|thay vì/iu
 const TO =
-  /(?:sang|thành|sẽ (?:được )?tổ chức|tổ chức lại|lại|mới|đến|tới|vào)\s?:?\s?(?:(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
+  /(?:sang|thành|sẽ (?:được )?tổ chức|tổ chức lại|lại|mới|đến|tới|vào)\s?:?\s?(?:(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:buổi\s)?(?:(?:sáng|chiều|tối),?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?(?:(?:trong\s)?(?:hai|ba|các|\d)\s(?:ngày\s)?)?\(?$/iu
 const FROM_BEFORE =
-  /(?:thay vì|thay cho|dự kiến(?: (?:được )?(?:tổ chức|diễn ra|khai mạc|họp))?(?: vào)?|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?\(?$/iu
+  /(?:thay vì|thay cho|dự kiến(?: (?:được )?(?:tổ chức|diễn ra|khai mạc|họp))?(?: vào)?|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời)[^.;]{0,80}|trước đây|(?<!\p{L})cũ|ban đầu|(?:hoãn|hủy|huỷ|chuyển|dời|lùi|đổi)[^.;]{0,90}|từ)\s?:?\s?(?:(?:vào\s)?(?:lúc\s)?\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?,?\s)?(?:buổi\s)?(?:(?:sáng|chiều|tối),?\s)?(?:(?:[Tt]hứ\s\S{1,4}|[Cc]hủ nhật),?\s)?(?:(?:trong\s)?(?:hai|ba|các|\d)\s(?:ngày\s)?)?\(?$/iu
 
 /** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
 export function readDateChanges(scene: Scene, roles: Map<Mention, Role>, bases: readonly Basis[]): DateChange[] {
@@ -32,6 +32,7 @@ export function readDateChanges(scene: Scene, roles: Map<Mention, Role>, bases: 
       roles.set(move.to, main.has(move) ? { kind: 'session', by: 'running', certainty: 0.9 } : { kind: 'none' })
   }
   withdrawElsewhere(scene, roles, moves, replaced)
+  withdrawOthers(scene, roles, moves, main)
   return moves.map((move) => ({
     spans: spansAt(
       scene.document,
@@ -71,7 +72,7 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>, ofBases: Reado
       if (roles.get(mention)?.kind === 'session') earlier = mention
       continue
     }
-    if (isOfDocument(scene, mention, ofBases)) continue
+    if (isOfDocument(scene, mention, ofBases) || isToldAgain(moves, mention)) continue
     const change = CHANGE.exec(before)
     if (change && TO.test(before.slice(-60)) && !/(?:thời gian|ngày)[^.;]{0,20}đến\s$/iu.test(before.slice(-30))) {
       const open = moves.findLast((move) => move.to === null && move.from?.sentence.start === sentence.start)
@@ -81,6 +82,11 @@ function movesOf(scene: Scene, roles: ReadonlyMap<Mention, Role>, ofBases: Reado
     } else if (FROM_BEFORE.test(before.slice(-120))) moves.push({ from: mention, to: null })
   }
   return moves
+}
+
+/** "… sang ngày 06/6, bắt đầu lúc 9h00 ngày 06/6": the new day once more. */
+function isToldAgain(moves: readonly Move[], mention: Mention): boolean {
+  return moves.some(({ to }) => to?.sentence.start === mention.sentence.start && daysOf(to) === daysOf(mention))
 }
 
 /** Does a sentence speak of moving? Asked date by date, so that a long one is searched once. */
@@ -146,6 +152,23 @@ function withdrawElsewhere(
   const kept = new Set(moves.map((move) => move.to))
   for (const mention of scene.mentions)
     if (replaced.has(daysOf(mention)) && !kept.has(mention)) roles.set(mention, { kind: 'none' })
+}
+
+/** Under a title that moves its event, running text tells of no other day: what it had been called for, what falls away. */
+function withdrawOthers(
+  scene: Scene,
+  roles: Map<Mention, Role>,
+  moves: readonly Move[],
+  main: ReadonlySet<Move>,
+): void {
+  if (!MOVING_TITLE.test(scene.head.subject?.value ?? '')) return
+  const days = new Set(moves.flatMap((move) => (move.to && main.has(move) ? move.to.found.dates.map(isoOf) : [])))
+  if (days.size === 0) return
+  for (const mention of scene.mentions) {
+    const role = roles.get(mention)
+    if (role?.kind !== 'session' || role.by !== 'running') continue
+    if (!mention.found.dates.some((date) => days.has(isoOf(date)))) roles.set(mention, { kind: 'none' })
+  }
 }
 
 function firstDay(mention: Mention): string {

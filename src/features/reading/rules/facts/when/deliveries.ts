@@ -2,8 +2,13 @@ import { topicsOf } from '../../source/topics.ts'
 import type { Mention, Scene } from './scene.ts'
 import { DELIVERY_LABEL, DELIVERY_VERB, EVENT_LABEL, EVENT_VERB, MILESTONES, TIME_LABEL } from './words.ts'
 
+/** "khai mạc 7h30 ngày 13/6, kết thúc trưa ngày 14/6". */
+const OPENS_AND_ENDS =
+  /(?:khai mạc|khai giảng|bắt đầu)[^;]{0,60}\d{1,2}[/-]\d[^;]{0,30}kết thúc(?:\s(?:vào|lúc|sáng|trưa|chiều|tối|ngày|hết)){0,3}\s?$/iu
+
 /** "Thời gian: bắt đầu lúc 8h00 và kết thúc lúc 11h30 ngày …" ends a meeting, not a delivery. */
 export function isEnding({ before }: Mention, label: string): boolean {
+  if (OPENS_AND_ENDS.test(before)) return true
   return /kết thúc\s(?:vào\s)?lúc\s\S{1,8}\s?(?:phút\s)?$/iu.test(before) && TIME_LABEL.test(label)
 }
 

@@ -19,7 +19,7 @@ const ONLINE_HINT = /trực tuyến|online|qua mạng|zoom|meet|teams|điểm c�
 const NOT_MEETING =
   /(?:dạy(?: và)? học|giảng dạy|dịch vụ công|đăng k[ýí]|nộp|khai báo|bán hàng|tuyển sinh|tra cứu|góp ý|thanh toán|lừa đảo|bắt cóc|mua sắm|học tập|khảo sát|quản lý|gửi|giải toán|violympic|ioe|trạng nguyên|olympic)[^.;\n]{0,30}$/iu
 const HYBRID =
-  /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:hình thức )?(?:(?:học|họp|tập huấn|bồi dưỡng|thi|dạy) )?(?:trực tiếp|trực tuyến|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến|trực tiếp tại[^.;\n]{3,120}(?:kết hợp|và) (?:với )?(?:hình thức )?trực tuyến/giu
+  /trực tiếp (?:kết hợp|và|lẫn|với|cùng)[^.;\n]{0,30}(?:trực tuyến|online)|trực tuyến (?:kết hợp|và|lẫn)[^.;\n]{0,30}trực tiếp|kết hợp (?:giữa )?(?:hình thức )?(?:(?:học|họp|tập huấn|bồi dưỡng|thi|dạy) )?(?:trực tiếp|trực tuyến|tập trung)[^.;\n]{0,60}(?:trực tuyến|trực tiếp|qua mạng)|tập trung[^.;\n]{0,40}(?:kết hợp|và)[^.;\n]{0,40}qua mạng|vừa trực tiếp vừa trực tuyến|trực tiếp tại[^.;\n]{3,120}(?:kết hợp|và) (?:với )?(?:hình thức )?trực tuyến|(?:còn lại|ở xa|không thể (?:dự|tham dự|về dự) trực tiếp) [^.;\n]{0,60}(?:trực tuyến|zoom|meet|teams|online)/giu
 
 /** How they come together: what the text says of it (`online`: see `onlineIn`), else in person where a place is stated. */
 export function readMode(
@@ -38,7 +38,7 @@ export function readMode(
   const place = drafts.find((draft) => draft.venue)?.venue
   if (place) return factAt(document, 'inPerson', place.start, place.end, 0.9)
   const hall =
-    /(?:tổ chức|diễn ra|họp|tập trung|có mặt)[^.;\n]{0,60}tại[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức/iu.exec(
+    /(?:tổ chức|diễn ra|họp|tập trung|có mặt)[^.;\n]{0,60}tại[^.;\n]{0,25}(?:hội trường|sân trường|phòng họp|nhà đa năng|giảng đường)|địa điểm tổ chức|(?:[Ll]ễ|[Hh]ội thi|[Đđ]ại hội)\s[^.;\n]{0,40}tại (?:các |từng )?(?:đơn vị|trường|cơ sở|chi bộ)/iu.exec(
       text,
     )
   if (hall) return fact('inPerson', hall, 0.7)
@@ -66,12 +66,16 @@ function roomsBeside(drafts: readonly Draft[], online: RegExpExecArray, text: st
 }
 
 const POINT =
-  /(?<!\p{L})(?:[Tt]ại\s|TẠI\s|[Cc]ác\s)?(?:điểm cầu|Điểm cầu|ĐIỂM CẦU)(?:\s(?:chính|trung tâm|cấp \S+|trực tuyến))?\s?(?:\d{1,2}\s?)?(?:tại\s|là\s|của\s|đặt tại\s|ở\s|TẠI\s)?:?\s*(?:tại\s)?/gu
+  /(?<!\p{L})(?:[Tt]ại\s|TẠI\s|[Cc]ác\s)?(?:điểm cầu|Điểm cầu|ĐIỂM CẦU)(?:\s(?:chính|trung tâm|cấp \p{L}+(?!\p{L}|\s?:)|trực tuyến))?\s?(?:\d{1,2}\s?)?(?:tại\s|là\s|của\s|đặt tại\s|ở\s|TẠI\s)?:?\s*(?:tại\s)?/gu
 const POINT_END =
   /[.;:](?=\s|$)|\s?\(|\n|\s[–-]\s|,?\s(?=(?:để|do|với|theo|trong|vào|lúc|từ|gồm|kết hợp|kết nối|chuẩn bị|đảm bảo|bao gồm|được|sẽ|như|mời|cho|dự|có|lựa chọn|và chỉ đạo)(?!\p{L}))/u
 
 /** After "các điểm cầu:" the points stand in a list. */
 const LIST_END = /[.:](?=\s|$)|\n/u
+/** "các huyện" and the like name no point of their own where others are named. */
+const LEVEL = /^(?:cấp )?(?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận|cơ sở)$/iu
+/** "Hội trường Sở (điểm cầu chính)": the name stands before. */
+const MAIN_POINT = /(?<=^|[:;\n]\s?|tại\s)([^\s:;.,()][^:;.,()\n]{4,80}\s\(điểm cầu (?:chính|trung tâm)\))/giu
 /** Work on the technique of a point is no naming of points. */
 const PREPARING = /chuẩn bị|đặt|kết nối|bố trí|phụ trách|kỹ thuật|đảm bảo|bảo đảm|phối hợp|hỗ trợ|kiểm tra/iu
 const LONGEST = 300
@@ -111,9 +115,16 @@ export function readPoints(scene: Scene, drafts: readonly Draft[], online: boole
     if (PREPARING.test(line.slice(-90))) continue
     const start = match.index + match[0].length
     const rest = text.slice(start, start + LONGEST)
-    const end = (match[0].trimEnd().endsWith(':') ? LIST_END : POINT_END).exec(rest)?.index ?? rest.length
-    for (const piece of pointsIn({ start, end: start + end, text: rest.slice(0, end) })) add(found, piece)
+    const lists = match[0].trimEnd().endsWith(':')
+    const end = (lists ? LIST_END : POINT_END).exec(rest)?.index ?? rest.length
+    const phrase = withRoom({ start, end: start + end, text: rest.slice(0, end) }, rest)
+    for (const piece of lists && /^[Cc]ác /u.test(match[0]) ? namesIn(phrase) : pointsIn(phrase)) add(found, piece)
   }
+  for (const match of text.includes('(điểm cầu ') ? matchesOf(text, MAIN_POINT) : []) {
+    const named = match[1] ?? ''
+    add(found, { start: match.index, end: match.index + named.length, text: named })
+  }
+  if (found.some((point) => !LEVEL.test(point.text))) return found.filter((point) => !LEVEL.test(point.text))
   const venues = new Map(drafts.flatMap((draft) => (draft.venue ? [[draft.venue.text, draft.venue] as const] : [])))
   if (online && found.length === 0 && venues.size > 1) return [...venues.values()]
   return found
@@ -122,12 +133,27 @@ export function readPoints(scene: Scene, drafts: readonly Draft[], online: boole
 const BETWEEN_POINTS =
   /\s*;\s*|,?\s+và\s+(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)|\s*,\s*(?=(?:[Tt]rường|[Pp]hòng|[Hh]ội trường|UBND|[Ss]ở)\s)/gu
 
+/** "Sở (Hội trường tầng 4)": so short a name is told with its room. */
+function withRoom(phrase: Piece, rest: string): Piece {
+  const bracket = /^(?:Sở|Bộ|Cục|Vụ)$/u.test(phrase.text)
+    ? /^\s\([^()\n]{4,120}\)/u.exec(rest.slice(phrase.text.length))
+    : null
+  const length = phrase.text.length + (bracket?.[0].length ?? 0)
+  return { start: phrase.start, end: phrase.start + length, text: rest.slice(0, length) }
+}
+
+/** "Các điểm cầu: Khu A, Khoa B, Viện C": a list of names, all in capitals. */
+function namesIn(phrase: Piece): Piece[] {
+  const names = splitPiece(phrase, /\s*,\s*/g)
+  return names.length > 1 && names.every(({ text }) => /^\p{Lu}/u.test(text)) ? names : pointsIn(phrase)
+}
+
 function pointsIn(phrase: Piece): Piece[] {
   return splitPiece(phrase, BETWEEN_POINTS).flatMap((part) => {
     const whole = partOf(part, 0, part.text.replace(/[\s,;:.–-]+$/u, '').length)
     return whole.text.length >= 3 &&
       POINT_NAME.test(whole.text) &&
-      (isPlace(whole.text) || !/^\p{Ll}/u.test(whole.text))
+      (isPlace(whole.text) || LEVEL.test(whole.text) || !/^\p{Ll}/u.test(whole.text))
       ? [whole]
       : []
   })

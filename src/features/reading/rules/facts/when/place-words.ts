@@ -6,7 +6,7 @@ import { type Piece, partOf } from '../../source/pieces.ts'
 
 /** Where a place ends though its line goes on. */
 const PLACE_ENDS =
-  /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Rr]iêng|[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi)|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
+  /\.\s+(?=\p{Lu}|\()|;\s+(?=(?:[Rr]iêng|[Tt]hời gian|[Tt]hành phần|[Nn]ội dung|[Hh]ình thức|[Kk]hai mạc))|\s?\((?:có |kèm|xem|theo|sơ đồ|gửi|điểm cầu |buổi )|\s(?=(?:Kính mời|Trân trọng|Đề nghị|Thành phần|Nội dung|Chủ trì|Thời gian|Rất mong|Yêu cầu|Hình thức)(?!\p{L}))/gu
 
 /** "Quảng trường 7/5", "Nhà văn hóa 3-2": the day is a name there. */
 const NAMED_DAY =
@@ -50,7 +50,8 @@ export function placeIn(rest: Piece): Piece | null {
 const NOT_A_PLACE =
   /^(?:do |theo |tùy |tuỳ |các đơn vị (?:tự|chủ động)|sẽ |thông báo sau|như trên|(?:có )?thông báo|giấy mời|chưa|\(?(?:từ|từng|tại đơn vị))/iu
 
-function mended(rest: Piece, found: { start: number; end: number; text: string }): Piece {
+/** A range of the text as a place, without closing signs and with its lost blanks. */
+export function mended(rest: Piece, found: { start: number; end: number; text: string }): Piece {
   const piece = partOf(rest, found.start, found.end)
   return { ...piece, text: mend(piece.text.replace(/[\s,;:.–-]+$/u, '')) }
 }
@@ -72,5 +73,10 @@ export function splitPoints(venue: Piece): Piece[] {
     pieces.push(partOf(venue, at, cut?.index ?? venue.text.length))
     at = cut ? cut.index + cut[0].length : at
   }
-  return pieces.every((piece) => isPlace(piece.text) && !/^số/iu.test(piece.text)) ? pieces : [venue]
+  return pieces.every(
+    (piece) =>
+      isPlace(piece.text) && !/^(?:số|thôn|ấp|xã|phường|thị trấn|huyện|quận|đường|tổ)(?!\p{L})/iu.test(piece.text),
+  )
+    ? pieces
+    : [venue]
 }

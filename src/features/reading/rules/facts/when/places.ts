@@ -3,7 +3,7 @@ import { type Piece, partOf } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import type { Draft } from './drafts.ts'
-import { mend, placeIn, splitPoints } from './place-words.ts'
+import { mend, mended, placeIn, splitPoints } from './place-words.ts'
 import type { Mention, Scene } from './scene.ts'
 
 /** A place that a label announces, with the group it is for where the text says so. */
@@ -121,7 +121,11 @@ export function placesOf(scene: Scene): Place[] {
   const { segments } = scene.document.sections
   const places: Place[] = []
   for (const segment of segments) {
-    if (!isPlaceLabel(segment)) continue
+    if (!isPlaceLabel(segment)) {
+      const said = placeSaid(segment.body)
+      if (said) places.push({ venue: said, group: null, segment, list: (places.at(-1)?.list ?? 0) + 1 })
+      continue
+    }
     const list = places.length === 0 ? 1 : (places.at(-1)?.list ?? 0) + 1
     const inline = placeIn(segment.rest)
     if (inline) {
@@ -132,6 +136,19 @@ export function placesOf(scene: Scene): Place[] {
     for (const place of listed(segments, segment)) places.push({ ...place, list })
   }
   return places
+}
+
+/** "Nơi tổ chức mới là Hội trường A.", "Địa điểm không thay đổi (Nhà Văn hóa)": a sentence of its own says where. */
+const SAYS_WHERE =
+  /(?:^|[.;]\s)(?:Nơi (?:tổ chức|họp)|Địa điểm(?: tổ chức| họp)?)(?: mới)?\s(?:là|vẫn là|được chuyển (?:sang|về|đến)|chuyển (?:sang|về|đến)|(?:vẫn )?(?:không (?:thay )?đổi|giữ nguyên)(?=[:(\s]))\s?[:(]?\s*(?:tại\s)?/u
+function placeSaid(body: Piece): Piece | null {
+  if (!body.text.includes('ơi ') && !body.text.includes('ịa điểm')) return null
+  const said = SAYS_WHERE.exec(body.text)
+  if (!said) return null
+  const rest = body.text.slice(said.index + said[0].length)
+  const venue = findVenue(`tại ${rest}`)
+  const at = said.index + said[0].length - 4
+  return venue?.start === 4 ? mended(body, { ...venue, start: venue.start + at, end: venue.end + at }) : null
 }
 
 /** The lines under a lone "Địa điểm:": each a place, perhaps with who meets there. */
