@@ -1,4 +1,5 @@
 import { fold } from '#platform/vietnamese/fold.ts'
+import { oneLine } from '#platform/vietnamese/one-line.ts'
 import type { Finding, Fix, Severity } from '../messages.ts'
 import { ALL_RULES } from './all-rules.ts'
 import { sourcesAt } from './law/acts.ts'
@@ -28,9 +29,7 @@ export function byWeight(a: Finding, b: Finding): number {
 
 function findingOf(paper: Paper, { id, sources }: Rule, found: Found, seen: Map<string, number>): Finding {
   const words = found.spans.map((span) => paper.original.slice(span.start, span.end)).join(' ')
-  const name = `${id}:${fold(words === '' ? found.message : words)
-    .replace(/\s+/g, ' ')
-    .slice(0, 80)}`
+  const name = `${id}:${oneLine(fold(words === '' ? found.message : words)).slice(0, 80)}`
   const times = seen.get(name) ?? 0
   seen.set(name, times + 1)
   return {

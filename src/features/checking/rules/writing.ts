@@ -1,3 +1,4 @@
+import { oneLine } from '#platform/vietnamese/one-line.ts'
 import type { Fix, Place } from '../messages.ts'
 import { say } from './sentences.ts'
 
@@ -13,7 +14,7 @@ export function remove(place: Place, words: string): Fix {
 
 /** Words as they are quoted in a sentence: one line, and not longer than one looks at. */
 export function quote(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = oneLine(words).trim()
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
 }
 

@@ -1,8 +1,10 @@
 import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
+import { remembered } from '../remembered.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/
+const hasNoVowel = remembered((lower) => CONSONANTS.test(lower))
 /** Units and short forms that have no vowel and are no broken words. */
 const UNITS = new Set(
   'g h m km cm mm kg ml l ha đ tr ths ts tp gv hs nv bs ks cn đc đ/c ct pct qđ tt tb kh cv stt tg nxb nd t k kt tl tm tnhh gs vp p q x s b c v r n'.split(
@@ -22,7 +24,7 @@ export function isBroken(paper: Paper): boolean {
 }
 
 function isRest(token: Token, before: Token | undefined, after: Token | undefined, { text }: Paper): boolean {
-  if (token.text.length > 3 || token.code || token.upper || !CONSONANTS.test(token.lower)) return false
+  if (token.text.length > 3 || token.code || token.upper || !hasNoVowel(token.lower)) return false
   const isLoneLetter = token.text.length === 1
   const joinedAfter = after?.near ?? false
   if (!token.near && !joinedAfter) return false

@@ -115,7 +115,7 @@ function sameRun(tokens: readonly Token[], i: number, n: number): boolean {
     if (!a || !b || !alike(a, b, n)) return false
     if (!b.near || (k > 0 && !a.near)) return false
   }
-  return tokens.slice(i, i + n).filter((token) => isWord(token)).length >= 2
+  return tokens.slice(i, i + n).filter(isWord).length >= 2
 }
 
 /** In a long phrase one mark may differ: the second writing was meant to mend the first. */
@@ -162,7 +162,7 @@ const LISTS = /^\s*[,;]\s+$/
 const LONG_ITEM = 5
 
 function startsItem(token: Token): boolean {
-  return token.first || LISTS.test(token.gap)
+  return token.first || (!token.near && LISTS.test(token.gap))
 }
 
 function sameItem(tokens: readonly Token[], i: number, n: number): boolean {

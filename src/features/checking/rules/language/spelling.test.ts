@@ -48,3 +48,10 @@ test('what both ways are right for is only asked about', () => {
   const [finding] = foundBy('spelling', inTasks('Cán bộ quản lý và giáo viên quản lí lớp.'))
   expect(finding?.severity).toBe('question')
 })
+
+test.each([
+  ['a comma', 'Thực hiện tập trung dân ch,ủ trong nhà trường.'],
+  ['a soft hyphen before the marks', 'Kính gửi: Cán bo\u00ad\u0323\u0302 của trường.'],
+])('no click mends a word that %s tears', (_sign, line) => {
+  expect(foundBy('spelling', inTasks(line)).map(({ fix }) => fix)).toEqual([null])
+})

@@ -70,12 +70,20 @@ const SEVERITY = {
   mixed: 'question',
 } as const
 
+/** A sign in the middle of the word ("dân ch,ủ", a mark behind a soft hyphen): its rest would stay behind the right word. */
+function isTorn(original: string, { start, end }: { start: number; end: number }): boolean {
+  return REST.test(original.slice(end, end + 3)) || HEAD.test(original.slice(Math.max(0, start - 2), start))
+}
+const REST = /^(?:[\p{M}\u00ad\u200b-\u200d\uE000-\uF8FF\ufffd]|[,.;:!?'"*_]\p{L})/u
+const HEAD = /(?:[\u00ad\u200b-\u200d\uE000-\uF8FF\ufffd]|\p{L}[,.;:!?'"*_])$/u
+
 function fixOf(paper: Paper, group: readonly Mistake[]): Fix | null {
   const edits: Edit[] = []
   for (const { start, end, text } of group) {
     if (text === null) return null
     const place = paper.at(start, end)
     if (paper.original.slice(place.start, place.end).normalize('NFC') !== paper.text.slice(start, end)) return null
+    if (isTorn(paper.original, place)) return null
     edits.push({ ...place, text })
   }
   const [only] = edits

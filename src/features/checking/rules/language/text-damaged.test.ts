@@ -44,3 +44,15 @@ test('lost letters have no fix: only the original knows them', () => {
   const [finding] = foundBy('text-damaged', inTasks('Trường Ti h c Hoàng V n tham dự.'))
   expect(finding?.fix).toBeNull()
 })
+
+test('a letter that no font has is told, and not taken out of its word', () => {
+  const text = composePaper({ tasks: 'V. TỔ CHỨC THỰC HIỆN\n- Các trường báo cáo kế hoạ\ue000h năm học.' })
+  const [only, ...more] = foundBy('text-damaged', text)
+  expect(more).toEqual([])
+  expect([only?.message, only?.fix]).toEqual(['Có chữ không đọc được trong “hoạ…h”; cần đối chiếu bản gốc.', null])
+})
+
+test('a lost sign between two words becomes a blank', () => {
+  const text = composePaper({ tasks: 'V. TỔ CHỨC THỰC HIỆN\n- Gửi báo cáo về\ue000Phòng Tổ chức cán bộ.' })
+  expect(mendedBy('text-damaged', text)).toBe(text.replace('\ue000', ' '))
+})

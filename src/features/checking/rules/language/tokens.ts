@@ -1,6 +1,7 @@
 import { isUpper, personName } from '#features/reading/rules/public.ts'
 import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
+import { remembered } from '../remembered.ts'
 
 /** A word with what the rules of language ask about it. Offsets are clean ones. */
 export type Token = {
@@ -130,18 +131,11 @@ const SURE_NAME = 0.9
 
 /** Words of two syllables that stand before a name, in capitals: "Thạc Sĩ", "Đồng Chí". */
 const DEGREES = new Set(['thạc', 'tiến', 'đại', 'trung', 'thượng', 'thiếu', 'đồng'])
-const beginners = new Map<string, boolean>()
-const MOST_BEGINNERS = 20_000
 
-/** Is it a family name, or a degree before one? Asked of the reader once for each word. */
-function mayBeginName(text: string): boolean {
-  const known = beginners.get(text)
-  if (known !== undefined) return known
-  const answer = DEGREES.has(text.toLowerCase()) || personName(`${text} Nguyễn Lê`) >= SURE_NAME
-  if (beginners.size >= MOST_BEGINNERS) beginners.clear()
-  beginners.set(text, answer)
-  return answer
-}
+/** Is it a family name, or a degree before one? */
+const mayBeginName = remembered(
+  (text) => DEGREES.has(text.toLowerCase()) || personName(`${text} Nguyễn Lê`) >= SURE_NAME,
+)
 
 function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || token.upper) && token.text.length <= 8

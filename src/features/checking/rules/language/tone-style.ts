@@ -13,7 +13,7 @@ export const toneStyle: Rule = {
   id: 'tone-style',
   sources: [],
   check(paper) {
-    const words = tokensOf(paper).flatMap((token) => (token.person || token.code ? [] : styled(token)))
+    const words = tokensOf(paper).filter(isStyled).flatMap(styled)
     const old = words.filter(({ isNew }) => !isNew)
     const fresh = words.filter(({ isNew }) => isNew)
     if (old.length === 0 || fresh.length === 0) return []
@@ -29,9 +29,13 @@ const ENDS = new Set('aeyàáảãạèéẻẽẹỳýỷỹỵ')
 const NEW = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/
 const OLD = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/
 
+/** May the word be written in two ways? Most may not. */
+function isStyled({ lower, person, code }: Token): boolean {
+  return !person && !code && lower.length >= 2 && ENDS.has(lower.charAt(lower.length - 1))
+}
+
 function styled(token: Token): Styled[] {
   const { lower, text } = token
-  if (lower.length < 2 || !ENDS.has(lower.charAt(lower.length - 1))) return []
   if (NEW.test(lower)) return [{ token, isNew: true, other: canonicalTone(text) }]
   if (OLD.test(lower)) return [{ token, isNew: false, other: newStyle(text) }]
   return []

@@ -41,7 +41,7 @@ function leftOut(paper: Paper, received: Received): Found[] {
     paper.reading.participants.flatMap((fact) => {
       const place = placeOf(paper, fact)
       if (place === null) return []
-      const units = unitsIn(fact.value).filter((unit) => isMissing(paper, unit, received))
+      const units = unitsIn(paper, fact.value).filter((unit) => isMissing(paper, unit, received))
       return units.map((unit) => ({ unit, place: paper.at(place.start, place.end), group: groupOf(paper, fact) }))
     }),
     ({ group }) => group,
@@ -60,9 +60,9 @@ function workLeftOut(paper: Paper, received: Received, invited: readonly Found[]
     const place = placeOf(paper, fact)
     return place === null || PERSON.test(fact.value) ? [] : [{ text: fact.value, ...place }]
   })
-  const places = [...workers, ...partnersOf(paper).filter(({ text }) => isOutside(text))]
+  const places = [...workers, ...partnersOf(paper).filter(({ text }) => isOutside(paper, text))]
   const missing = places.flatMap(({ text, start, end }) => {
-    const units = unitsIn(text).filter((unit) => isNamed(unit) && isMissing(paper, unit, received))
+    const units = unitsIn(paper, text).filter((unit) => isNamed(unit) && isMissing(paper, unit, received))
     const place = paper.at(start, end)
     return said.has(place.start) ? [] : units.map((unit) => ({ unit, place }))
   })
@@ -72,8 +72,8 @@ function workLeftOut(paper: Paper, received: Received, invited: readonly Found[]
 /** A person is told by the own unit. */
 const PERSON = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|thầy|cô|anh|chị|bác)\s\p{Lu}/iu
 
-function isOutside(text: string): boolean {
-  return unitsIn(text).some(({ kind }) => OUTSIDE.has(kind))
+function isOutside(paper: Paper, text: string): boolean {
+  return unitsIn(paper, text).some(({ kind }) => OUTSIDE.has(kind))
 }
 
 /** "các trường", "phòng, ban": too general to be missed. */
@@ -90,9 +90,9 @@ const INSIDE: ReadonlySet<Kind> = new Set(['department', 'centre', 'school', 'yo
 
 /** The issuer itself, its leaders and its rooms. */
 function isOwn(paper: Paper, unit: Named): boolean {
-  const plain = plainOf(unit.text)
+  const { plain } = unit
   if (/\bthuoc (?:so|truong|phong)\b|\bcua (?:so|truong|phong)\b/.test(plain)) return true
-  const [own] = unitsIn(paper.reading.issuer?.value ?? '')
+  const [own] = unitsIn(paper, paper.reading.issuer?.value ?? '')
   if (unit.kind === 'department' && !BESIDE.test(plain)) return true
   if (own === undefined) return unit.kind === 'education'
   if (own.kind !== unit.kind) return false

@@ -91,10 +91,12 @@ function unplaced(paper: Paper, titles: readonly string[]): Found[] {
   const all = titles.join(' ')
   if (GENERAL.test(all)) return []
   return paper.reading.tasks.flatMap(({ unit, action }) => {
-    const [named] = unitsIn(unit.value)
+    const [named] = unitsIn(paper, unit.value)
     const isProper = named !== undefined && named.kind === 'school' && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(named.text)
     if (!isProper || !PRESENTS.test(action.value) || all.includes(nameOf(named.text))) return []
-    const others = titles.flatMap(unitsIn).filter(({ kind, words }) => kind === named.kind && words.size > 1)
+    const others = titles
+      .flatMap((title) => unitsIn(paper, title))
+      .filter(({ kind, words }) => kind === named.kind && words.size > 1)
     if (others.length === 0) return []
     const words = { unit: quote(unit.value), action: quote(action.value) }
     const spans = [...action.spans.slice(0, 1), ...unit.spans.slice(0, 1)]

@@ -21,7 +21,7 @@ const PARALLEL =
 const AT_ONCE = /đồng thời|cùng (?:lúc|thời gian)|xen kẽ|trong (?:suốt )?(?:thời gian|khi)|nhóm|phòng số|giữa giờ/iu
 
 function inRun(paper: Paper, run: readonly TimedItem[]): Found[] {
-  const kept = run.filter((item, i) => !holdsOthers(item, run.slice(i + 1)))
+  const kept = run.filter((item, i) => !holdsOthers(item, run[i + 1], run[i + 2]))
   const found: Found[] = kept.filter(isReversed).map((item) => reversed(paper, item))
   const straight = kept.filter((item) => !isReversed(item))
   const wrong: Found[] = []
@@ -36,9 +36,12 @@ function inRun(paper: Paper, run: readonly TimedItem[]): Found[] {
 }
 
 /** "7h30 - 11h30: Khai mạc và làm việc" over its parts: at least two of them lie inside. */
-function holdsOthers({ start, end }: TimedItem, below: readonly TimedItem[]): boolean {
+function holdsOthers(
+  { start, end }: TimedItem,
+  first: TimedItem | undefined,
+  second: TimedItem | undefined,
+): boolean {
   if (end === null) return false
-  const [first, second] = below
   const inside = (item: TimedItem | undefined) => item !== undefined && item.start >= start && item.start < end
   return inside(first) && inside(second)
 }

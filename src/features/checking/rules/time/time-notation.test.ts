@@ -31,3 +31,11 @@ test('one click writes all in the way that most are written', () => {
     composePaper(agenda('8h00 - 8h30: Đón tiếp.', '8h30 - 8h45: Khai mạc.', '8h45 - 11h00: Thảo luận.')),
   )
 })
+
+test.each([
+  ['more hours than a day', 'Từ 25h00 đến 26h00: Đón tiếp.', ['25h00', '26h00']],
+  ['more minutes than an hour', 'Lúc 8 giờ 75: Khai mạc.', ['8 giờ 75']],
+  ['a length', 'Tập huấn trong 40 giờ 30 phút.', []],
+])('%s: a clock shows it or it is found', (_what, line, words) => {
+  expect(wordsFoundBy('time-notation', composePaper(agenda(line)))).toEqual(words)
+})

@@ -1,5 +1,6 @@
+import { matchesOf } from '#features/reading/rules/public.ts'
 import type { Paper } from '../paper.ts'
-import type { Rule } from '../rule.ts'
+import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { inStyle, mainStyle, type Style, type WrittenTime, writtenTimes } from './time-forms.ts'
 
@@ -8,23 +9,43 @@ export const timeNotation: Rule = {
   id: 'time-notation',
   sources: [],
   check(paper) {
-    const times = writtenTimes(paper)
-    if (times.length === 0) return []
-    const style = mainStyle(times)
-    const odd = times.filter((time) => isOdd(time, style, times))
-    const first = odd[0]
-    if (!first) return []
-    const usual = times.find((time) => !odd.includes(time) && time.minute !== null) ?? null
-    const said = { odd: first.words, usual: usual?.words ?? inStyle(first, style) }
-    return [
-      {
-        severity: odd.some((time) => isOtherWay(time, style)) ? 'warning' : 'question',
-        spans: odd.map(({ place }) => paper.at(place.start, place.end)),
-        message: say(usual ? 'time-notation.mixed' : 'time-notation.hybrid', said),
-        fix: { label: say('time-notation.fix'), edits: odd.map((time) => editOf(paper, time, style)) },
-      },
-    ]
+    return [...impossibleTimes(paper), ...uneven(paper)]
   },
+}
+
+/** "từ 25h00", "lúc 8 giờ 75": no clock shows it. A number of hours without minutes may be a length of time. */
+const IMPOSSIBLE =
+  /(?<=(?:từ|lúc|đến|vào|hồi)\s{1,2})(?:(?:2[5-9]|[3-9]\d)\s?(?:[hg:]|giờ)\s?\d{2}|\d{1,2}\s?(?:[hg]|giờ)\s?[6-9]\d)(?![\d/])/giu
+const MOST = 3
+
+function impossibleTimes(paper: Paper): Found[] {
+  return matchesOf(paper.text, IMPOSSIBLE)
+    .slice(0, MOST)
+    .map(({ 0: words, index }) => ({
+      severity: 'error',
+      spans: [paper.at(index, index + words.length)],
+      message: say('time-notation.impossible', { words }),
+      fix: null,
+    }))
+}
+
+function uneven(paper: Paper): Found[] {
+  const times = writtenTimes(paper)
+  if (times.length === 0) return []
+  const style = mainStyle(times)
+  const odd = times.filter((time) => isOdd(time, style, times))
+  const first = odd[0]
+  if (!first) return []
+  const usual = times.find((time) => !odd.includes(time) && time.minute !== null) ?? null
+  const said = { odd: first.words, usual: usual?.words ?? inStyle(first, style) }
+  return [
+    {
+      severity: odd.some((time) => isOtherWay(time, style)) ? 'warning' : 'question',
+      spans: odd.map(({ place }) => paper.at(place.start, place.end)),
+      message: say(usual ? 'time-notation.mixed' : 'time-notation.hybrid', said),
+      fix: { label: say('time-notation.fix'), edits: odd.map((time) => editOf(paper, time, style)) },
+    },
+  ]
 }
 
 /** Another sign, or the sign of one way with the word of another: "8h30 phút". */

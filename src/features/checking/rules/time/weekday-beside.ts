@@ -16,7 +16,7 @@ const REACH = 30
 /** Days that state their weekday. Lists and spans of days ("thứ Ba, thứ Tư, 4-5/3") are left out. */
 export const daysWithWeekday = oncePerPaper((paper): readonly DayWithWeekday[] =>
   datesOf(paper).flatMap((date) => {
-    if (date.dates.length > 1) return listed(paper, date)
+    if (date.dates.length > 1) return [...listed(paper, date), ...named(paper, date)]
     if (date.monthOnly || date.lunar) return []
     const behind = BRACKET.exec(paper.text.slice(date.end, date.end + 60))
     const weekday = date.weekday ?? weekdayOf(behind?.[1] ?? '')
@@ -44,6 +44,27 @@ function listed(paper: Paper, date: InBlock<FoundDate>): DayWithWeekday[] {
     ]
   })
 }
+/** "thứ Hai, ngày 06/01 và thứ Ba, ngày 07/01/2025", "từ thứ Hai … đến thứ Sáu …": every day bears its own weekday. */
+function named(paper: Paper, date: InBlock<FoundDate>): DayWithWeekday[] {
+  if (date.monthOnly || date.lunar) return []
+  const from = Math.max(0, date.start - REACH)
+  const days = matchesOf(paper.text.slice(from, date.end), NAMED)
+  if (days.length !== date.dates.length) return []
+  return date.dates.flatMap((day, i) => {
+    const [, name = '', said = '', dayOfMonth, month] = days[i] ?? []
+    const weekday = weekdayOf(name)
+    if (weekday === null || Number(dayOfMonth) !== day.day || (month !== undefined && Number(month) !== day.month))
+      return []
+    const start = from + (days[i]?.index ?? 0)
+    const place = { start, end: start + name.length }
+    return [{ date: { ...date, dates: [day] }, weekday, place, words: name, said }]
+  })
+}
+const NAMED = new RegExp(
+  `(${WEEKDAY})\\s?,?\\s{0,2}((?:[Nn]gày\\s{1,2})?(\\d{1,2})(?:(?:\\s?[/.-]\\s?|\\s{1,2}tháng\\s{1,2})(\\d{1,2})(?:(?:\\s?[/.-]\\s?|\\s{1,2}năm\\s{1,2})\\d{4})?)?)`,
+  'gu',
+)
+
 const LISTED = new RegExp(`^\\s?\\((?:${WEEKDAY})(?:(?:\\s?[,;]\\s?|\\s(?:và|-|–)\\s)(?:${WEEKDAY})){1,3}\\)`, 'u')
 
 /** The nearest word before or behind the date that says this weekday. */

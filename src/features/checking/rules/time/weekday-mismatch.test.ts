@@ -13,6 +13,11 @@ test.each([
     '8 giờ 00 phút, ngày 19 và 20/3/2026 (thứ Tư, thứ Năm)',
     ['thứ Tư … ngày 19 và 20/3/2026', 'thứ Năm … ngày 19 và 20/3/2026'],
   ],
+  [
+    'before each of two days',
+    'thứ Hai, ngày 16/3/2026 và thứ Hai, ngày 17/3/2026',
+    ['thứ Hai … ngày 16/3/2026 và thứ Hai, ngày 17/3/2026'],
+  ],
 ])('a wrong weekday %s is found', (_where, time, words) => {
   expect(wordsFoundBy('weekday-mismatch', when(time))).toEqual(words)
 })
@@ -27,6 +32,7 @@ test.each([
   '8 giờ 00 phút, ngày 19 và 20/3/2026 (thứ Năm, thứ Sáu)',
   'các ngày thứ Tư, thứ Năm, 18-19/3/2026',
   '8 giờ 00 phút, ngày 19/3/2026',
+  'từ thứ Hai ngày 16/3 đến thứ Sáu ngày 20/3/2026',
   'theo Công văn số 1385/UBND-CN ngày 19/3/2026',
 ])('nothing is wrong with "%s"', (time) => {
   expect(foundBy('weekday-mismatch', when(time))).toEqual([])

@@ -5,11 +5,11 @@ import { isNoun, isVerb } from './plain-words.ts'
 
 /** Common words with a capital inside a sentence, and events written both ways in one document. */
 export function commonNouns(paper: Paper, tokens: readonly Token[]): Misuse[] {
-  const singles = tokens.flatMap((token) => {
-    if (!token.capital) return []
-    const next = nextOf(tokens, token)
-    return next && isSingle(tokens, token, next) ? [recased(paper.text, token, next)] : []
-  })
+  const singles: Misuse[] = []
+  for (const token of tokens) {
+    const next = token.capital ? nextOf(tokens, token) : undefined
+    if (next && isSingle(tokens, token, next)) singles.push(recased(paper.text, token, next))
+  }
   const all = [...singles, ...mixedEvents(paper, tokens), ...mixedUnits(paper, tokens)]
   const seen = new Set<number>()
   return all.filter(({ start }) => !seen.has(start) && seen.add(start))

@@ -77,8 +77,8 @@ const ACT_STARTS = new Set([...ACTS].map((name) => name.split(' ')[0]))
 
 /** "theo công văn số 12/…": a document told by its number takes a capital on its type. */
 export function smallActs({ text }: Paper, tokens: readonly Token[]): Misuse[] {
-  return tokens.flatMap((token) => {
-    if (!ACT_STARTS.has(token.text) || token.code || token.first) return []
+  const starts = tokens.filter((token) => !token.code && !token.first && ACT_STARTS.has(token.text))
+  return starts.flatMap((token) => {
     const second = nextOf(tokens, token)
     const third = second ? nextOf(tokens, second) : undefined
     const number = third?.lower === 'số' ? tokens[third.index + 1] : third
@@ -98,8 +98,8 @@ const CITING = new Set(['như', 'tại', 'theo', 'ở'])
 
 /** "Như điều 3": an article told by its number; "các điều 3, 4" and "điều 3 này" are left alone. */
 export function smallArticles({ text }: Paper, tokens: readonly Token[]): Misuse[] {
-  return tokens.flatMap((token) => {
-    if (token.text !== 'điều') return []
+  const articles = tokens.filter(({ text: word }) => word === 'điều')
+  return articles.flatMap((token) => {
     const [before, number] = [previousOf(tokens, token), nextOf(tokens, token)]
     if (!before || !number || !CITING.has(before.lower) || !/^\d{1,3}$/.test(number.text)) return []
     return [recased(text, token, number)]

@@ -22,7 +22,7 @@ export function recased(text: string, token: Token, until: Token): Misuse {
 
 /** Inside a sentence: neither at a beginning nor after a mark that may open something of its own. */
 export function isInside({ first, shout, person, code, gap }: Token): boolean {
-  return !first && !shout && !person && !code && !OPENS.test(gap)
+  return !first && !shout && !person && !code && (gap === ' ' || !OPENS.test(gap))
 }
 const OPENS = /[:("“‘«–—>]|(?:^|\s)-\s|\n\s*[-+*•]/
 

@@ -15,7 +15,8 @@ export function wrongAfterStops({ text }: Paper, tokens: readonly Token[]): Misu
   let opened = 0
   for (const token of tokens) {
     if (token.first) opened = token.index
-    if (!token.capital || token.shout || token.person) continue
+    // Where only blanks part it from the word before, no stop does.
+    if (token.near || !token.capital || token.shout || token.person) continue
     const next = nextOf(tokens, token)
     if (!next || next.text !== next.lower || !isPlain(tokens, token, next)) continue
     if (SEMICOLON.test(token.gap)) found.push(recased(text, token, next))
@@ -50,7 +51,7 @@ function smallAfterStops(tokens: readonly Token[]): boolean[] {
     const token = tokens[i]
     if (!token) continue
     if (token.first) answer = false
-    else if (SEMICOLON.test(token.gap)) answer = beginsSmall(tokens, token)
+    else if (!token.near && SEMICOLON.test(token.gap)) answer = beginsSmall(tokens, token)
   }
   return answers
 }

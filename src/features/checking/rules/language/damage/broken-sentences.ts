@@ -44,10 +44,10 @@ function isWhole(token: Token, before: Token): boolean {
 
 /** A line whose first word lost its head: "- nh thức tổ chức". A small rest without a vowel, at the very beginning. */
 export function tornStarts(paper: Paper, tokens: readonly Token[]): Found[] {
-  return tokens.flatMap((token) => {
+  const starts = tokens.filter(({ first }) => first)
+  return starts.flatMap((token) => {
     const next = tokens[token.index + 1]
-    if (!token.first || token.code || token.text !== token.lower || !next?.near || !next.text.match(/^\p{Ll}/u))
-      return []
+    if (token.code || token.text !== token.lower || !next?.near || !next.text.match(/^\p{Ll}/u)) return []
     if (!/^(?:nh|ng|ngh|ch|th|tr|kh|ph)$/.test(token.lower) && !isTail(token)) return []
     const words = paper.text.slice(token.start, tokens[token.index + 3]?.end ?? next.end)
     return [

@@ -69,13 +69,17 @@ function straySigns(paper: Paper): Found[] {
     else places.push({ start: match.index, end: match.index + match[0].length })
   }
   if (places.length === 0 || places.length > FORM || bullets > FORM) return []
+  const broken = places.filter((place) => isInWord(paper.text, place))
+  if (broken.length > 0) return [unreadable(paper, broken)]
   const edits = places.map(({ start, end }) => {
     const place = paper.at(start, end)
+    if (LETTER.test(paper.text.charAt(start - 1)) && LETTER.test(paper.text.charAt(end))) return { ...place, text: ' ' }
     const blanks = /[ \u00a0]*$/.exec(paper.original.slice(Math.max(0, place.start - 8), place.start))?.[0].length ?? 0
     return { start: place.start - blanks, end: place.end, text: '' }
   })
   const [first] = places
-  const sign = first ? paper.text.slice(first.start, first.end) : ''
+  // A sign of no common font would be an empty place in the sentence.
+  const sign = first ? paper.text.slice(first.start, first.end).replace(/[\uE000-\uF8FF\ufffd]/u, '□') : ''
   return [
     {
       severity: 'question',
@@ -87,6 +91,27 @@ function straySigns(paper: Paper): Found[] {
 }
 
 const FORM = 4
+const LETTER = /\p{L}/u
+
+/** Within a word it stands for a letter that was lost; before a capital it only parts two words. */
+function isInWord(text: string, { start, end }: Range): boolean {
+  return LETTER.test(text.charAt(start - 1)) && /\p{Ll}/u.test(text.charAt(end))
+}
+
+/** Which letter was there, only the original tells. */
+function unreadable(paper: Paper, places: readonly Range[]): Found {
+  const words = places.map(({ start, end }) => {
+    const before = /\p{L}{0,12}$/u.exec(paper.text.slice(Math.max(0, start - 12), start))?.[0] ?? ''
+    const after = /^\p{L}{0,12}/u.exec(paper.text.slice(end, end + 12))?.[0] ?? ''
+    return `${before}…${after}`
+  })
+  return {
+    severity: 'warning',
+    spans: places.map(({ start, end }) => paper.at(start, end)),
+    message: say('text-damaged.unreadable', { words: [...new Set(words)].slice(0, 4).join('”, “') }),
+    fix: null,
+  }
+}
 
 /** Only blanks stand before it in its line. */
 function beginsLine(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '#platform/vietnamese/fold.ts'
 import { isSyllable } from '#platform/vietnamese/syllables.ts'
+import { remembered } from '../../remembered.ts'
 import { keyOf } from '../../word-forms.ts'
 import { pairSet } from './pair-set.ts'
 import { PAIRS_A_H } from './pairs-a-h.ts'
@@ -30,28 +31,7 @@ export function isKnown(syllable: string): boolean {
   return syllablesInPairs.has(syllable)
 }
 
-const folds = new Map<string, string>()
-const MOST_FOLDS = 20_000
+/** `fold` of one syllable. */
+export const foldOf = remembered(fold)
 
-/** `fold` of one syllable, remembered. */
-export function foldOf(syllable: string): string {
-  const known = folds.get(syllable)
-  if (known !== undefined) return known
-  const folded = fold(syllable)
-  if (folds.size >= MOST_FOLDS) folds.clear()
-  folds.set(syllable, folded)
-  return folded
-}
-
-const syllables = new Map<string, boolean>()
-const MOST_SYLLABLES = 20_000
-
-/** `isSyllable`, remembered: the same words come again and again. */
-export function isSpelt(lower: string): boolean {
-  const known = syllables.get(lower)
-  if (known !== undefined) return known
-  const answer = isSyllable(lower)
-  if (syllables.size >= MOST_SYLLABLES) syllables.clear()
-  syllables.set(lower, answer)
-  return answer
-}
+export const isSpelt = remembered(isSyllable)

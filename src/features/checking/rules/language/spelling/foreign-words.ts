@@ -6,13 +6,14 @@ const STAGE = new Set(['hội', 'lễ', 'sân', 'nền', 'chương', 'đại', '
 /** Borrowed words of the trade that have a Vietnamese one: "ma két" and the "font" that hangs behind a stage. */
 export function wrongForeign(tokens: readonly Token[]): Mistake[] {
   const found: Mistake[] = []
-  tokens.forEach((token, i) => {
-    if (token.code) return
-    const after = tokens[i + 1]
+  for (const token of tokens) {
+    // The few borrowed words begin with one of these.
+    if (token.code || !'fm'.includes(token.lower.charAt(0))) continue
+    const after = tokens[token.index + 1]
     if (token.lower === 'font' && after?.near && STAGE.has(after.lower)) found.push(backdrop(token, token))
     if (token.lower === 'ma' && after?.near && after.lower === 'két') found.push(backdrop(token, after))
     if (MAKET.has(token.lower)) found.push(backdrop(token, token))
-  })
+  }
   return found
 }
 const MAKET = new Set(['makét', 'maket', 'maquette', 'makette'])
@@ -38,9 +39,10 @@ for (const form of SHORT_FORMS.filter(({ length }) => length >= 4))
 
 /** "TPDTBT" for "PTDTBT". */
 export function wrongShortForms(tokens: readonly Token[]): Mistake[] {
-  return tokens.flatMap((token) => {
-    const right = token.upper && !token.code ? SWAPPED.get(token.text) : undefined
-    if (right === undefined) return []
-    return [{ kind: 'short' as const, start: token.start, end: token.end, words: token.text, right, text: right }]
-  })
+  const found: Mistake[] = []
+  for (const { upper, code, start, end, text: words } of tokens) {
+    const right = upper && !code ? SWAPPED.get(words) : undefined
+    if (right !== undefined) found.push({ kind: 'short', start, end, words, right, text: right })
+  }
+  return found
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper.ts'
+import { remembered } from '../../remembered.ts'
 import { firstsOf, foldOf, isSpelt, secondsOf } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
 import { inCaseOf, type Mistake } from './mistake.ts'
@@ -25,12 +26,13 @@ export function impossibleWords(paper: Paper, tokens: readonly Token[]): Mistake
 function isImpossible(token: Token, after: Token | undefined): boolean {
   const { text, lower, capital, first, upper, code, person } = token
   if (text.length < 3 || upper || code || person || (capital && (!first || !after?.near || after.capital))) return false
-  if (isSpelt(lower) && !MISPLACED.test(lower)) return false
+  if (isWellSpelt(lower)) return false
   if (!LETTERS.test(lower) || text.slice(1) !== lower.slice(1)) return false
   return !BORROWED.has(lower) && !token.gap.endsWith('-')
 }
 /** The tone stands on the second letter of ươ, iê, uô, yê. */
 const MISPLACED = /[ừứửữự]ơ|[ìíỉĩị]ê|[ùúủũụ]ô|[ỳýỷỹỵ]ê/u
+const isWellSpelt = remembered((lower) => isSpelt(lower) && !MISPLACED.test(lower))
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
 
 /** "trừơng" → "trường". */

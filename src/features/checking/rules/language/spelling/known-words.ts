@@ -19,8 +19,9 @@ export function knownSlips(paper: Paper, tokens: readonly Token[]): Mistake[] {
 
 function known(paper: Paper, tokens: readonly Token[], i: number): Mistake | null {
   for (const { wrong, right } of knownFrom(tokens[i]?.key ?? '')) {
+    if (!isWritten(tokens, i, wrong)) continue
     const [first, last] = [tokens[i], tokens[i + wrong.length - 1]]
-    if (!first || !last || !isWritten(tokens, i, wrong)) continue
+    if (!first || !last) continue
     if (last.capital && !last.shout) continue
     const before = first.near ? tokens[i - 1] : undefined
     const after = tokens[i + wrong.length]
@@ -40,10 +41,11 @@ function known(paper: Paper, tokens: readonly Token[], i: number): Mistake | nul
 }
 
 function isWritten(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {
-  return keys.every((key, k) => {
+  for (let k = 0; k < keys.length; k += 1) {
     const token = tokens[i + k]
-    return token !== undefined && token.key === key && !token.person && (k === 0 || token.near)
-  })
+    if (token === undefined || token.key !== keys[k] || token.person || (k > 0 && !token.near)) return false
+  }
+  return true
 }
 
 const UNITS = new Set('phòng ban đơn khoa bộ đoàn cơ tổ'.split(' '))

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { keyOf } from '../../word-forms.ts'
 import { isPair } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
@@ -5,6 +6,7 @@ import { inCaseOf, type Mistake } from './mistake.ts'
 
 const OPEN_I = /^(?:h|k|l|m|s|t)[iíìỉĩị]$/
 const OPEN_Y = /^(?:h|k|l|m|s|t)[yýỳỷỹỵ]$/
+const openLetter = remembered((lower) => (OPEN_I.test(lower) ? 'i' : OPEN_Y.test(lower) ? 'y' : 'none'))
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 const QUI = new Set(['định', 'chế', 'trình', 'mô', 'hoạch', 'tắc', 'ước', 'chuẩn', 'cách', 'đổi', 'tụ', 'luật', 'phạm'])
 
@@ -19,13 +21,13 @@ export function mixedLetters(tokens: readonly Token[]): Mistake[] {
     if (token.text.length > 3 || token.person || token.code) return
     const after = tokens[index + 1]
     if (token.lower === 'qui' && after?.near && QUI.has(after.lower)) found.push(qui(token, after))
-    const isI = OPEN_I.test(token.lower)
-    if (!isI && !OPEN_Y.test(token.lower)) return
+    const letter = openLetter(token.lower)
+    if (letter === 'none') return
     const name = wordAround(tokens, index)
     if (name === null) return
     const word = words.get(name) ?? { i: [], y: [] }
     words.set(name, word)
-    word[isI ? 'i' : 'y'].push(token)
+    word[letter].push(token)
   })
   return [...found, ...[...words.values()].flatMap(mixed)]
 }

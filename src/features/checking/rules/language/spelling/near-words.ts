@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { firstsOf, foldOf, isKnown, isPair, isSpelt, secondsOf } from '../lexicon/pairs.ts'
 import type { Token } from '../tokens.ts'
 import { isBound, isFree, isGrammar } from './free-words.ts'
@@ -37,10 +38,10 @@ function slip(token: Token, other: Token, { right }: Candidate): Slip {
 }
 
 function isLooked({ text, lower, code, person, upper }: Token): boolean {
-  if (code || person || text.length < 2 || !LETTERS.test(lower)) return false
+  if (code || person || text.length < 2 || !hasLettersOnly(lower)) return false
   return upper || text.slice(1) === lower.slice(1)
 }
-const LETTERS = /^[a-zà-ỹđ]+$/
+const hasLettersOnly = remembered((lower) => /^[a-zà-ỹđ]+$/.test(lower))
 
 /** May this token be the wrong one beside `anchor`? */
 function isDoubtful(token: Token, anchor: Token): boolean {
@@ -57,16 +58,16 @@ type Candidate = { right: string; cost: number }
 function best(token: Token, anchor: Token, isAfter: boolean): Candidate | null {
   const limit = limitFor(token, anchor)
   const name = isAfter ? `${anchor.key} ${token.key}>${limit}` : `${token.key}<${limit} ${anchor.key}`
-  const known = remembered.get(name)
+  const known = answers.get(name)
   if (known !== undefined) return known
   const answer = nearest(token.key, isAfter ? secondsOf(anchor.key) : firstsOf(anchor.key), limit)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(name, answer)
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  answers.set(name, answer)
   return answer
 }
 /** The same neighbours come again and again. */
-const remembered = new Map<string, Candidate | null>()
-const MOST_REMEMBERED = 20_000
+const answers = new Map<string, Candidate | null>()
+const MOST_ANSWERS = 20_000
 
 function nearest(key: string, candidates: Iterable<string>, limit: number): Candidate | null {
   let found: Candidate | null = null

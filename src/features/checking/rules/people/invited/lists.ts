@@ -16,7 +16,7 @@ export function receivedOf(paper: Paper): Received | null {
   const takesInvited = isAbove || plain.some((line) => TAKES_INVITED.test(line))
   const invited = takesInvited ? paper.reading.participants.map(({ value }) => value) : []
   return {
-    units: [...lines, ...addressees.map(({ value }) => value), ...invited].flatMap(unitsIn),
+    units: [...lines, ...addressees.map(({ value }) => value), ...invited].flatMap((item) => unitsIn(paper, item)),
     plain,
     takesAll: plain.some((line) => TAKES_ALL.test(line)),
     takesInvited,

@@ -1,10 +1,14 @@
 import { fold } from '#platform/vietnamese/fold.ts'
+import { oneLine } from '#platform/vietnamese/one-line.ts'
+import { oncePerPaper } from '../../once-per-paper.ts'
+import type { Paper } from '../../paper.ts'
+import { remembered } from '../../remembered.ts'
 
 /**
  * What kind of body a phrase of a list names, and the words that tell it from others of its kind. Collected from lists of
  * participants and recipients of departments, districts and schools.
  */
-export type Named = { kind: Kind; words: ReadonlySet<string>; initials: string; text: string }
+export type Named = { kind: Kind; words: ReadonlySet<string>; initials: string; text: string; plain: string }
 
 export type Kind =
   | 'committee'
@@ -68,17 +72,14 @@ const LEVELS: readonly [RegExp, string][] = [
   [/th&thcs/g, 'th thcs'],
 ]
 
-/** The bodies named in one item of a list; an item may name several. */
-export function unitsIn(item: string): readonly Named[] {
-  const before = known.get(item)
-  if (before !== undefined) return before
-  if (known.size > 2000) known.clear()
-  const units = parted(item)
-  known.set(item, units)
-  return units
+/**
+ * The bodies named in one item of a list; an item may name several. The issuer and the lists are asked for again and again
+ * within one document; with it they are forgotten.
+ */
+export function unitsIn(paper: Paper, item: string): readonly Named[] {
+  return unitsOf(paper)(item)
 }
-/** The issuer and the lists are asked for again and again within one document. */
-const known = new Map<string, readonly Named[]>()
+const unitsOf = oncePerPaper(() => remembered(parted))
 
 function parted(item: string): Named[] {
   return item
@@ -89,7 +90,9 @@ function parted(item: string): Named[] {
       const small = text.toLowerCase()
       const plain = plainOf(text)
       const kind = KINDS.find(([, form]) => form.test(small))?.[0] ?? (ONLY_LEVELS.test(plain) ? 'school' : undefined)
-      return kind === undefined ? [] : [{ kind, words: tellingWords(plain, kind), initials: initialsOf(text), text }]
+      return kind === undefined
+        ? []
+        : [{ kind, words: tellingWords(plain, kind), initials: initialsOf(text), text, plain }]
     })
 }
 
@@ -107,7 +110,7 @@ function initialsOf(text: string): string {
 
 /** Folded, with one word for each level of schools. */
 export function plainOf(text: string): string {
-  return LEVELS.reduce((plain, [level, short]) => plain.replace(level, short), fold(text).replace(/\s+/g, ' ').trim())
+  return LEVELS.reduce((plain, [level, short]) => plain.replace(level, short), oneLine(fold(text)).trim())
 }
 
 function tellingWords(plain: string, kind: Kind): Set<string> {

@@ -36,7 +36,7 @@ export function mentionsOf(paper: Paper): Mention[] {
     const word = words[i]
     if (word === undefined || word.start >= end) break
     const second = HEADS.get(word.lower)
-    if (second === undefined || (word.text === word.text.toUpperCase() && word.text.length > 1)) continue
+    if (second === undefined || word.form.upper) continue
     if (second !== null && words[i + 1]?.lower !== second) continue
     if (NO_UNIT.has(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) continue
     const from = second === null ? i + 1 : i + 2
@@ -58,7 +58,7 @@ function nameFrom(text: string, words: readonly Word[], from: number): Word[] {
   let last = words[from - 1]
   for (let i = from; i < words.length && named.length < LONGEST; i += 1) {
     const word = words[i]
-    if (word === undefined || last === undefined || !JOINER.test(text.slice(last.end, word.start))) break
+    if (word === undefined || last === undefined || !isJoined(text, last.end, word.start)) break
     if (named.length > 1 && NEXT_UNIT.has(word.lower) && (word.lower !== 'bộ' || isCapital(word))) break
     named.push(word)
     last = word
@@ -66,12 +66,17 @@ function nameFrom(text: string, words: readonly Word[], from: number): Word[] {
   return named
 }
 
+function isJoined(text: string, from: number, to: number): boolean {
+  return (to === from + 1 && text.charCodeAt(from) === BLANK) || JOINER.test(text.slice(from, to))
+}
+const BLANK = 0x20
+
 /** "CNTT", "TC", "GDNN": two capitals or more and nothing else. */
-export function isAcronym({ text }: Word): boolean {
-  return text.length >= 2 && text.length <= 9 && /^[\p{Lu}]+$/u.test(text)
+export function isAcronym({ text, form }: Word): boolean {
+  return form.upper && text.length <= 9 && /^[\p{Lu}]+$/u.test(text)
 }
 
 /** "TH", "TiH": also with small letters between. */
-export function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text)
+export function isCapital({ form }: Word): boolean {
+  return form.capital || form.upper
 }

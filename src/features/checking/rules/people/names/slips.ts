@@ -1,7 +1,8 @@
 import { matchesOf } from '#features/reading/rules/public.ts'
 import { fold } from '#platform/vietnamese/fold.ts'
 import { canonicalTone } from '#platform/vietnamese/tone.ts'
-import type { Paper } from '../../paper.ts'
+import type { Paper, Word } from '../../paper.ts'
+import { remembered } from '../../remembered.ts'
 import { isCapital } from './mentions.ts'
 import { PROVINCES } from './provinces.ts'
 
@@ -76,36 +77,33 @@ const FIRST = new Set([...RIGHT.keys()].map((key) => key.split(' ')[0] ?? ''))
 /** "Đã Nẵng", "tỉnh Quãng Ngãi": a name of a province with wrong marks. */
 export function misspeltProvinces(paper: Paper): Slip[] {
   const words = paper.words()
-  return words.flatMap((word, i) => {
-    if (!isCapital(word) || !isCapital(words[i + 1] ?? word) || word.text.length > 6) return []
-    if (!beginsProvince(word.text)) return []
-    for (const count of [2, 3]) {
-      const last = words[i + count - 1]
-      if (last === undefined) return []
-      const said = paper.text.slice(word.start, last.end)
-      const right = RIGHT.get(fold(said))
-      if (right === undefined || isUpperOrSmall(said)) continue
-      const before = words[i - 1]
-      const isPlace = before !== undefined && /^(?:tỉnh|phố|tp)$/.test(before.lower)
-      const name = PROVINCES.find((each) => fold(each) === fold(said)) ?? ''
-      const isRight = right.includes(canonicalTone(said))
-      if (!isRight && right.length === 1 && (isPlace || ALONE.has(name) || word.text === 'Quãng') && word.text !== 'Hạ')
-        return [{ start: word.start, end: last.end, words: said, right: name }]
-    }
-    return []
-  })
+  const found: Slip[] = []
+  for (const [i, word] of words.entries()) {
+    if (!isCapital(word) || !isCapital(words[i + 1] ?? word) || word.text.length > 6) continue
+    const slip = beginsProvince(word.text) ? provinceAt(paper.text, words, i) : null
+    if (slip) found.push(slip)
+  }
+  return found
 }
 
-/** Folding is slow and the same syllables come again and again; the memory is emptied before it grows. */
-const known = new Map<string, boolean>()
-function beginsProvince(syllable: string): boolean {
-  const before = known.get(syllable)
-  if (before !== undefined) return before
-  if (known.size > 4000) known.clear()
-  const begins = FIRST.has(fold(syllable))
-  known.set(syllable, begins)
-  return begins
+function provinceAt(text: string, words: readonly Word[], i: number): Slip | null {
+  const [before, first] = [words[i - 1], words[i]]
+  for (const count of [2, 3]) {
+    const last = words[i + count - 1]
+    if (first === undefined || last === undefined) return null
+    const said = text.slice(first.start, last.end)
+    const right = RIGHT.get(fold(said))
+    if (right === undefined || isUpperOrSmall(said)) continue
+    const isPlace = before !== undefined && /^(?:tỉnh|phố|tp)$/.test(before.lower)
+    const name = PROVINCES.find((each) => fold(each) === fold(said)) ?? ''
+    const isRight = right.includes(canonicalTone(said))
+    if (!isRight && right.length === 1 && (isPlace || ALONE.has(name) || first.text === 'Quãng') && first.text !== 'Hạ')
+      return { start: first.start, end: last.end, words: said, right: name }
+  }
+  return null
 }
+
+const beginsProvince = remembered((syllable) => FIRST.has(fold(syllable)))
 
 function isUpperOrSmall(said: string): boolean {
   return said === said.toUpperCase() || said.split(' ').some((word) => !/^\p{Lu}/u.test(word))
