@@ -1,4 +1,5 @@
 import { fold } from '#platform/vietnamese/fold.ts'
+import { oneLine } from '#platform/vietnamese/one-line.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -85,10 +86,7 @@ tien hoan deadline ban thuc trinh bao phu phan dieu chiu dam giang dien dia diem
 /** The column that a header cell names, or null where it is no header. */
 export function columnOf(cell: string): Column | null {
   if (cell.length > LONGEST_HEADER || !FIRST_WORDS.has(fold(/[^\s.:*()/,]+/.exec(cell)?.[0] ?? ''))) return null
-  const words = fold(cell)
-    .replace(/[.:*()/]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = oneLine(fold(cell).replace(/[.:*()/]+/g, ' ')).trim()
   return HEADERS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 

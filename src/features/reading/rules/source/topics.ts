@@ -1,4 +1,5 @@
 import { fold } from '#platform/vietnamese/fold.ts'
+import { oneLine } from '#platform/vietnamese/one-line.ts'
 
 /** What a section of a convening document is about, told by the words that head it. */
 export type Topic =
@@ -85,7 +86,7 @@ export function topicsOf(label: string): Topic[] {
   const clean = label.replace(/^[\s\-–.:)(*+•"“]+/, '')
   if (!FIRST_WORDS.has(fold(/^[^\s,;:]+/.exec(clean)?.[0] ?? ''))) return []
   const found: Topic[] = []
-  for (const part of fold(clean).replace(/\s+/g, ' ').split(PARTS)) {
+  for (const part of oneLine(fold(clean)).split(PARTS)) {
     const topic = OPENINGS.find(([, form]) => form.test(part.trim()))?.[0]
     if (topic && !found.includes(topic)) found.push(topic)
     else if (!topic && found.length === 0) break
