@@ -44,6 +44,44 @@ describe('a fact that is set', () => {
     expect(newLines(plan.text, next.text)).toEqual(['- Thời gian: 9g30 ngày 05/10/2026 (thứ Hai)'])
   })
 
+  test.each([
+    ['khai mạc lúc 8 giờ 00 phút', 'từ 8 giờ 00 phút đến 11 giờ 15 phút'],
+    ['vào lúc 8g00', 'từ 8g00 đến 11g15'],
+    ['8h00 sáng', '8h00 đến 11h15 sáng'],
+  ])('gives "%s" its end as "%s"', (start, right) => {
+    const when = (words: string) => `II. THỜI GIAN\n- Thời gian: ngày 19/3/2026, ${words}.\n- Địa điểm: Hội trường Sở.`
+    const plan = contentOf(composePaper({ when: when(start), agenda: '' }))
+    expect(setFact(plan, 'sessions.0.end', '11:15')).toEqual(contentOf(composePaper({ when: when(right), agenda: '' })))
+  })
+
+  test('keeps the "V/v" of a subject', () => {
+    const number = 'Số: 45/SGDĐT-VP\nV/v mời dự hội thảo'
+    const plan = contentOf(composePaper({ number, type: '', subject: '', addressees: 'Kính gửi: Các trường.' }))
+    const next = setFact(plan, 'subject', 'Tổ chức ngày hội đọc sách')
+    expect(newLines(plan.text, next.text)).toEqual(['V/v tổ chức ngày hội đọc sách'])
+    expect(next.corrections).toEqual([])
+  })
+
+  test('leaves the count of a quota where whom it is about is said before it', () => {
+    const who = 'III. THÀNH PHẦN\n1. Mỗi trường trung học phổ thông chọn cử 02 người dự hội nghị.'
+    const plan = contentOf(composePaper({ who }))
+    expect(setFact(plan, 'quotas.0.who', 'Mỗi trường tiểu học').text).toContain('Mỗi trường tiểu học chọn cử 02 người')
+  })
+
+  test('stands on a line of its own behind marks of bold type', () => {
+    const when = 'II. THỜI GIAN\n- Hội nghị họp lúc 8g00, **ngày 19/3/2026.**'
+    const plan = contentOf(composePaper({ when, agenda: '' }))
+    const next = setFact(plan, 'sessions.0.venue', 'Nhà khách tỉnh')
+    expect(newLines(plan.text, next.text)).toEqual(['- Địa điểm: Nhà khách tỉnh'])
+  })
+
+  test('is a date line under the motto where there was none', () => {
+    const plan = contentOf(composePaper({ dateLine: '' }))
+    const next = setFact(setFact(plan, 'issuedAt', 'Sông Lam'), 'issuedOn', '2026-03-02')
+    expect(next.corrections).toEqual([])
+    expect(next.text).toContain('Độc lập - Tự do - Hạnh phúc\nSông Lam, ngày 02 tháng 3 năm 2026\n')
+  })
+
   test('is written into the blank that waits for it', () => {
     const plan = contentOf(
       composePaper({ number: 'Số:      /KH-SGDĐT', dateLine: 'Sông Lam, ngày … tháng … năm 2026' }),

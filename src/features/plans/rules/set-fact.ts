@@ -16,9 +16,10 @@ import { losesRows, sideEffects } from './side-effects.ts'
  * rewritten in the notation found there; a correction is kept only where the reader then does not read what is wanted.
  */
 export function setFact(content: PlanContent, path: string, value: FactValue): PlanContent {
-  const wanted = typeof value === 'string' ? (tidy(value) === '' ? null : tidy(value)) : value
   const paper = paperFor(content.text)
   const facts = factsWith(paper.reading, content)
+  const typed = typeof value === 'string' ? (tidy(value) === '' ? null : tidy(value)) : value
+  const wanted = path === 'subject' ? withLead(facts.subject?.value, typed) : typed
   if (saysSame(factAtPath(facts, path)?.value ?? null, wanted)) return content
   const root = rootOf(path)
   const whole = withValue(bare(facts[root as keyof Reading]), path.split('.').slice(1), wanted)
@@ -28,6 +29,16 @@ export function setFact(content: PlanContent, path: string, value: FactValue): P
   const reading = paperFor(text).reading
   const isRead = saysSame(valueAt(reading, path), wanted) && !losesRows(paper.reading, reading, path)
   return isRead ? { ...content, text } : corrected({ ...content, text }, root, whole)
+}
+
+const LEAD = /^(?:V\/v|Về(?: việc)?)(?=\s)/u
+
+/** A subject that stands as "V/v …" under the number keeps that lead, as people retype what follows it. */
+function withLead(before: string | undefined, typed: FactValue): FactValue {
+  const lead = LEAD.exec(before ?? '')?.[0]
+  if (lead === undefined || typeof typed !== 'string' || LEAD.test(typed)) return typed
+  const isVerb = /^(?:Tổ chức|Triển khai|Thực hiện|Hướng dẫn|Mời|Triệu tập|Cử|Báo cáo|Tham dự)(?=\s)/u.test(typed)
+  return `${lead} ${isVerb ? (typed[0] ?? '').toLowerCase() + typed.slice(1) : typed}`
 }
 
 /** The text with the words of a fact changed; null where no words could be found or made for it. */

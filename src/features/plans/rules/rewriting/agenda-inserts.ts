@@ -2,6 +2,7 @@ import type { Paper } from '#features/checking/rules/public.ts'
 import { factAtPath } from '../fact-paths.ts'
 import { clockWords } from '../row-editing/compose-row.ts'
 import type { Edit, Range } from './edits.ts'
+import { endEdits } from './end-words.ts'
 import { placeOfPath } from './stated-places.ts'
 import { type Clock, clockLike, clocksAt } from './time-words.ts'
 
@@ -50,11 +51,10 @@ function endInserts(paper: Paper, row: number, wanted: string): Edit[][] {
   const own = clocksOf(paper, row)[0]
   if (!own) return []
   const signs = timedItems(paper, row).flatMap(({ clocks: [one, other] }) =>
-    one && other ? [text.slice(one.end, other.start)] : [],
+    one && other ? [text.slice(one.end, other.start).replace(/^\s?phút/u, '')] : [],
   )
-  return [...new Set([...signs.slice(0, 1), ' - '])].map((sign) => [
-    insert(own.end, sign + clockLike(text, own, wanted)),
-  ])
+  const from = String(factAtPath(paper.reading, `agenda.${row}.start`)?.value)
+  return [...new Set([...signs.slice(0, 1), ' - '])].map((sign) => endEdits(text, own, from, wanted, sign))
 }
 
 function ownerInserts(paper: Paper, row: number, title: Range, wanted: string): Edit[][] {

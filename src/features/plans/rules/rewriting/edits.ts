@@ -19,7 +19,17 @@ export function edited(text: string, edits: readonly Edit[]): string {
 
 /** Edits of the clean text as edits of the text as it was given. */
 export function inOriginal(paper: Paper, edits: readonly Edit[]): Edit[] {
-  return edits.map(({ start, end, text }) => ({ ...originalRange(paper, start, end), text }))
+  return edits.map(({ start, end, text }) => ({
+    ...(start === end && text.startsWith('\n') ? lineEndOf(paper, start) : originalRange(paper, start, end)),
+    text,
+  }))
+}
+
+/** Where a new line goes: behind the marks of type ("**") that may end the line of the clean text in the original. */
+function lineEndOf(paper: Paper, at: number): Range {
+  const { start } = originalRange(paper, at, at)
+  const marks = /^[*_]{1,3}(?=[^\S\n]*(?:\r?\n|$))/u.exec(paper.original.slice(start, start + 40))?.[0] ?? ''
+  return { start: start + marks.length, end: start + marks.length }
 }
 
 /** The original place of a clean range, which may be empty: then it stands right after the letter before it. */

@@ -52,12 +52,25 @@ function issuedOnInserts(paper: Paper, wanted: string): Edit[][] {
   const number = placeOfPath(paper, 'number')
   const behind = place ? [[{ start: place.end, end: place.end, text: `, ${longDay(wanted)}` }]] : []
   const below = lineAt(number ? lineEnd(text, number.end) : 0, number ? longDay(wanted) : `${longDay(wanted)}\n`)
-  return [...(blank ? [[{ ...blank, text: longDay(wanted) }]] : []), ...behind, [below]]
+  const motto = mottoEnd(text)
+  const underMotto = motto === null || place ? [] : [[lineAt(motto, longDay(wanted))]]
+  return [...(blank ? [[{ ...blank, text: longDay(wanted) }]] : []), ...behind, ...underMotto, [below]]
+}
+
+const MOTTO = /^.*Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc[^\n\S]*(?:\n[^\S\n]*[-–_*—]{3,}[^\S\n]*(?=\n|$))?/mu
+
+/** Where the motto ends with its rule: under it stands the date line; null where none is written on a line of its own. */
+function mottoEnd(text: string): number | null {
+  const match = MOTTO.exec(text.slice(0, HEAD))
+  return match && !/[|\t]/.test(match[0]) ? match.index + match[0].length : null
 }
 
 function issuedAtInserts(paper: Paper, wanted: string): Edit[][] {
   const date = placeOfPath(paper, 'issuedOn') ?? blankDate(paper.text, { start: 0, end: HEAD })
-  if (!date) return []
+  if (!date) {
+    const motto = mottoEnd(paper.text)
+    return motto === null ? [] : [[lineAt(motto, `${wanted}, ngày … tháng … năm …`)]]
+  }
   const before = /[….,\s]*$/u.exec(paper.text.slice(Math.max(0, date.start - 12), date.start))?.[0].trimStart() ?? ''
   return [[{ start: date.start - before.length, end: date.start, text: `${wanted}, ` }]]
 }

@@ -49,6 +49,8 @@ function waysAt(text: string, path: string, place: Range, { old, wanted }: Chang
   if (typeof old === 'number') return some(countEdits(text, place, old, after))
   if (typeof old === 'boolean') return []
   if (path === 'mode' || path === 'kind' || partOf(path) === 'partOfDay') return []
+  if (partOf(path) === 'who' && /\d/.test(wordsAt(text, place)) && !/\d/.test(before))
+    return some(wordsBefore(text, place, before, after))
   const whole = [{ ...place, text: after }]
   const careful = phraseWordEdits(text, place, before, after)
   return [careful, whole]
@@ -56,6 +58,13 @@ function waysAt(text: string, path: string, place: Range, { old, wanted }: Chang
 
 function some(edits: Edit[] | null): Edit[][] {
   return edits === null || edits.length === 0 ? [] : [edits]
+}
+
+/** Whom a count is about stands in the sentence before it: "Mỗi trường … cử 08 người". */
+function wordsBefore(text: string, { start }: Range, old: string, wanted: string): Edit[] | null {
+  const line = text.lastIndexOf('\n', start) + 1
+  const at = text.slice(line, start).lastIndexOf(old)
+  return at < 0 ? null : [{ start: line + at, end: line + at + old.length, text: wanted }]
 }
 
 /** "08 người" → "12 người", "8 người" → "9 người". */

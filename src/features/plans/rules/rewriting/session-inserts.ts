@@ -1,9 +1,11 @@
 import type { Paper } from '#features/checking/rules/public.ts'
 import { weekdayName } from '#platform/vietnamese/dates.ts'
+import { factAtPath } from '../fact-paths.ts'
 import { clockWords } from '../row-editing/compose-row.ts'
-import type { Edit } from './edits.ts'
+import type { Edit, Range } from './edits.ts'
+import { endEdits } from './end-words.ts'
 import { blankDate, dayWords, lineEnd, longDay, placeOfPath } from './stated-places.ts'
-import { clockLike, clocksIn } from './time-words.ts'
+import { clocksIn } from './time-words.ts'
 import { weekdayBeside } from './weekday-words.ts'
 
 const TIME_LABEL = /^.{0,12}Thời gian[^:\n]{0,30}:?[ \t]*/imu
@@ -25,11 +27,24 @@ function dateInserts(paper: Paper, row: number, wanted: string): Edit[][] {
   const label = TIME_LABEL.exec(text)
   const at = label ? lineEnd(text, label.index) : 0
   return [
-    ...(month ? [[{ ...month, text: capitalLike(text.slice(month.start, month.end), dayWords(wanted)) }]] : []),
-    ...(blank ? [[{ ...blank, text: longDay(wanted) }]] : []),
+    ...(month ? [[monthAsDay(text, month, wanted)]] : []),
+    ...(blank ? [[filledDay(text, blank, wanted)]] : []),
     ...(start ? [[{ start: start.end, end: start.end, text: `, ${weekdayName(wanted)}, ${dayWords(wanted)}` }]] : []),
     ...(label ? [[{ start: at, end: at, text: `${text[at - 1] === ' ' ? '' : ' '}${dayWords(wanted)}` }]] : []),
   ]
+}
+
+/** A conference is held "trong tháng 11", but not "trong ngày 18/11". */
+function monthAsDay(text: string, month: Range, wanted: string): Edit {
+  const within = /trong\s$/iu.exec(text.slice(Math.max(0, month.start - 6), month.start))?.[0] ?? ''
+  const start = month.start - within.length
+  return { start, end: month.end, text: capitalLike(text.slice(start, month.end), dayWords(wanted)) }
+}
+
+/** A blank in the text of the plan is filled with the weekday, as those who come look at it first. */
+function filledDay(text: string, blank: Range, wanted: string): Edit {
+  const weekday = /thứ\s?[….\s_]{1,12},?\s?$/iu.exec(text.slice(Math.max(0, blank.start - 20), blank.start))?.[0] ?? ''
+  return { start: blank.start - weekday.length, end: blank.end, text: `${weekdayName(wanted)}, ${longDay(wanted)}` }
 }
 
 function capitalLike(before: string, words: string): string {
@@ -52,8 +67,8 @@ function endInserts(paper: Paper, row: number, wanted: string): Edit[][] {
   const start = placeOfPath(paper, `sessions.${row}.start`)
   const clock = start && clocksIn(paper.text, start)[0]
   if (!clock) return []
-  const words = clockLike(paper.text, clock, wanted)
-  return [' đến ', ' - '].map((sign) => [{ start: clock.end, end: clock.end, text: sign + words }])
+  const from = String(factAtPath(paper.reading, `sessions.${row}.start`)?.value)
+  return [' đến ', ' - '].map((sign) => endEdits(paper.text, clock, from, wanted, sign))
 }
 
 function venueInserts(paper: Paper, row: number, wanted: string): Edit[][] {

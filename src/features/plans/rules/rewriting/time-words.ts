@@ -58,7 +58,7 @@ function clockEdits(text: string, clock: Clock, old: string, wanted: string): Ed
   const isShifted = Number(old.slice(0, 2)) !== Number(clock.hour.text)
   const part = partAfter(text, clock)
   const edits = [{ start: clock.start, end: clock.end, text: clockLike(text, clock, wanted, isShifted) }]
-  const right = partOf(wanted, part?.text)
+  const right = partOfTime(wanted, part?.text)
   if (part && part.text.toLowerCase() !== right) edits.push({ start: part.start, end: part.end, text: right })
   return edits
 }
@@ -83,7 +83,8 @@ function padsHours(text: string, { hour, minute }: Clock): boolean {
   return padded.test(text)
 }
 
-function partAfter(text: string, clock: Clock): Token | null {
+/** The part of the day named behind a clock: the "sáng" of "8h00 sáng". */
+export function partAfter(text: string, clock: Clock): Token | null {
   const match = PART.exec(text.slice(clock.end, clock.end + 24))
   if (!match?.[1]) return null
   const end = clock.end + match[0].length
@@ -91,7 +92,7 @@ function partAfter(text: string, clock: Clock): Token | null {
 }
 
 /** The part of the day, that of the text where it fits: noon is "trưa" or "sáng", six o'clock "chiều" or "tối". */
-function partOf(time: string, said: string | undefined): string {
+export function partOfTime(time: string, said?: string): string {
   const hour = Number(time.slice(0, 2))
   if (said === 'trưa' && hour >= 10 && hour < 14) return said
   if (said === 'chiều' && hour >= 12 && hour < 19) return said
