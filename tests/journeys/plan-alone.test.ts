@@ -81,46 +81,6 @@ test('by keyboard alone, a plan is made, mended, written in and timed', async ()
   expect(complaints).toEqual([])
 }, 240_000)
 
-test('in a hurry, nothing is lost and nothing is made twice', async () => {
-  const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
-  await page.goto('/')
-  await signIn(page, journey.product, 'Chuyên viên')
-  const id = await makePlan(page)
-  await page.goto('/ke-hoach')
-  await page.locator(`a[href="/ke-hoach/${id}"]`).first().click()
-  await waitDesk(page)
-
-  await planField(page, 'chair').fill('Phó Giám đốc Sở')
-  await page.evaluate('history.back()')
-  await planField(page, 'number').waitFor({ state: 'detached' })
-  await page.evaluate('history.forward()')
-  await waitDesk(page)
-  expect(await planField(page, 'chair').inputValue()).toBe('Phó Giám đốc Sở')
-
-  await page.locator('#agenda-1-title').fill('Trao đổi chung')
-  await page.keyboard.press('Alt+ArrowDown')
-  expect(await isFocused(page, '#agenda-2-title')).toBe(true)
-  expect(await page.locator('#agenda-2-title').inputValue()).toBe('Trao đổi chung')
-  expect(await page.locator('#agenda-1-title').inputValue()).not.toBe('Trao đổi chung')
-
-  const made: string[] = []
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/api/plans')) made.push(request.url())
-  })
-  await page.getByRole('button', { name: /^Việc khác/ }).click()
-  await page
-    .getByRole('menuitem', { name: /^Chép / })
-    .first()
-    .dblclick()
-  await page.getByText(/^Đã chép /).waitFor()
-  await page.waitForURL((url) => !url.pathname.endsWith(id))
-  await waitDesk(page)
-  await close()
-
-  expect(made.length).toBe(1)
-  expect(complaints).toEqual([])
-}, 240_000)
-
 async function mendByKeys(page: Page): Promise<void> {
   const before = await reviewCards(page).count()
   await page.keyboard.press('n')
@@ -152,11 +112,6 @@ async function timeByKeys(page: Page): Promise<void> {
   await page.keyboard.type('25')
   await page.keyboard.press('Enter')
   await page.getByText('xong lúc 11:40').waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.type('30')
-  await page.keyboard.press('Enter')
-  await page.getByText('xong lúc 11:45').waitFor()
   await page.keyboard.press('ArrowRight')
   expect(await isFocused(page, '#agenda-1-title')).toBe(true)
   await page.keyboard.press('ArrowDown')
