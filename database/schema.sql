@@ -238,6 +238,10 @@ create table reading (
   reader_version text not null,
   search_with_marks text not null,
   search_head text not null,
+  days integer not null,
+  kind text,
+  conference text,
+  search_head_with_marks text not null,
   constraint reading_pkey PRIMARY KEY (id),
   constraint reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint reading_doubts_are_not_negative CHECK ((doubts >= 0)),
@@ -270,6 +274,10 @@ comment on column reading.deleted_at is 'plain';
 comment on column reading.reader_version is 'plain: a hash of the rules and the shape it was read with';
 comment on column reading.search_with_marks is 'personal: the same words with their marks';
 comment on column reading.search_head is 'personal: words of the number, and on a second line those of the subject';
+comment on column reading.days is 'plain: on how many days it takes place';
+comment on column reading.kind is 'plain: the kind of conference';
+comment on column reading.conference is 'personal: the name of the first session';
+comment on column reading.search_head_with_marks is 'personal: words of the number, and on a second line those of the subject, with their marks';
 CREATE INDEX reading_by_account ON public.reading USING btree (account_id, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX reading_by_deletion ON public.reading USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE INDEX reading_by_file ON public.reading USING btree (file_hash);

@@ -94,6 +94,24 @@ test('a number is found before the documents that mention it', async () => {
   expect([found.total, found.rows[0]?.number]).toEqual([2, '2/KH'])
 })
 
+test('a subject with other marks than typed is no better place', async () => {
+  const account = await buildAccount(server.db)
+  const actor = await findActor(server.db, account.id, '2026-03-01')
+  const texts = [
+    planText('1/KH').replace('Tổ chức hội nghị giao ban tháng 3', 'Tổ chức hợp bản đồ'),
+    'KẾ HOẠCH\nHọp bàn với các trường\n\nI. MỤC ĐÍCH\nSau đó hợp bản đồ, các trường gửi ý kiến.',
+  ]
+  for (const [at, text] of texts.entries())
+    await buildReading(server, account, { bytes: new TextEncoder().encode(text), fileName: `${at}.txt` })
+
+  const { rows } = await listReadings(server.db, actor, { search: 'hợp bản', limit: 9 })
+
+  expect(rows.map(({ file_name: name, context }) => [name, context !== null])).toEqual([
+    ['0.txt', false],
+    ['1.txt', true],
+  ])
+})
+
 test('a search finds neither words apart nor other marks than typed', async () => {
   const { search } = await keepThree()
 

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { lineAround, type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
@@ -19,6 +19,9 @@ const shown = [
   'issued_on',
   'first_date',
   'doubts',
+  'days',
+  'kind',
+  'conference',
 ] as const
 /** With the name of the table, for questions that ask other tables too. */
 const summary = shown.map((column) => `reading.${column}` as const)
@@ -26,12 +29,7 @@ const summary = shown.map((column) => `reading.${column}` as const)
 type Row = Selectable<ReadingTable>
 export type ReadingRow = Pick<Row, (typeof shown)[number]>
 /** As a list shows it; `context` is the line of the text in which a search found its words. */
-export type ListedRow = ReadingRow & {
-  days: number
-  kind: string | null
-  conference: string | null
-  context: string | null
-}
+export type ListedRow = ReadingRow & { context: string | null }
 export type WholeReadingRow = ReadingRow &
   Pick<Row, 'encoding' | 'notices' | 'text' | 'reading' | 'reader_version' | 'file_hash'> &
   Pick<Selectable<KeptFileTable>, 'size'>
@@ -83,10 +81,6 @@ function pageOf(db: Database, owner: Actor, page: Page, patterns: SearchPatterns
       of.selectFrom('matched as all').select(of.fn.countAll<number>().as('count')).as('total'),
       // Only a line found in the text is shown: other long texts need not be unpacked and sent.
       textWhereFound(patterns).as('text'),
-      sql<number>`(select count(distinct each -> 'date' ->> 'value')::int
-        from jsonb_array_elements(reading.reading -> 'sessions') each)`.as('days'),
-      sql<string | null>`reading.reading -> 'kind' ->> 'value'`.as('kind'),
-      sql<string | null>`reading.reading -> 'sessions' -> 0 -> 'name' ->> 'value'`.as('conference'),
     ])
     .orderBy('matched.place')
     .orderBy('matched.id', 'desc')
@@ -106,8 +100,14 @@ function textWhereFound(patterns: SearchPatterns | undefined) {
 
 function placeOf(patterns: SearchPatterns | undefined) {
   if (!patterns) return sql<number>`0`
-  return sql<number>`case when split_part(search_head, E'\n', 1) like ${patterns.plain} then ${sql.lit(PLACES.number)}
-    when search_head like ${patterns.plain} then ${sql.lit(PLACES.subject)} else ${sql.lit(PLACES.text)} end`
+  const { plain, withMarks } = patterns
+  const isIn = (part: (column: RawBuilder<string>) => RawBuilder<string>) => {
+    const plainly = sql<boolean>`${part(sql.ref('search_head'))} like ${plain}`
+    if (withMarks === undefined) return plainly
+    return sql<boolean>`(${plainly} and ${part(sql.ref('search_head_with_marks'))} like ${withMarks})`
+  }
+  return sql<number>`case when ${isIn((column) => sql`split_part(${column}, E'\n', 1)`)} then ${sql.lit(PLACES.number)}
+    when ${isIn((column) => column)} then ${sql.lit(PLACES.subject)} else ${sql.lit(PLACES.text)} end`
 }
 
 /** One reading with its text, if it is the owner's. */

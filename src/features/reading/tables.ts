@@ -34,10 +34,15 @@ export type ReadingTable = {
   issued_on: string | null
   first_date: string | null
   doubts: number
+  /** On how many days its sessions are, what kind of conference it is and what the first session is called. */
+  days: number
+  kind: string | null
+  conference: string | null
   /** Words without marks, with marks, and of the number and the subject only: see `platform/vietnamese/search-text.ts`. */
   search: string
   search_with_marks: string
   search_head: string
+  search_head_with_marks: string
   is_sample: Generated<boolean>
   created_at: Date
   deleted_at: Generated<Date | null>

@@ -27,9 +27,13 @@ export async function columnsOfReading(
     issued_on: asDate(reading.issuedOn?.value),
     first_date: firstDateOf(reading),
     doubts: doubtfulRows(reading).length,
+    days: new Set(reading.sessions.flatMap(({ date }) => date?.value ?? [])).size,
+    kind: reading.kind?.value ?? null,
+    conference: reading.sessions[0]?.name?.value ?? null,
     search: searchable(searched),
     search_with_marks: searchableWithMarks(searched),
     search_head: `${searchable(number ?? '')}\n${searchable(subject ?? title)}`,
+    search_head_with_marks: `${searchableWithMarks(number ?? '')}\n${searchableWithMarks(subject ?? title)}`,
   }
 }
 
