@@ -178,7 +178,7 @@ async function startJobs({ log, database, files, clock }: Parts): Promise<{ stop
       import('#features/reading/public.ts'),
       import('#features/plans/public.ts'),
     ])
-    const parts = { db: database.db, files, clock, elsewhere: [filesOfPlans] }
+    const parts = { db: database.db, files, clock, log, elsewhere: [filesOfPlans] }
     const jobs = [...accountJobs(parts), ...planJobs(parts), ...readingJobs(parts)]
     const queue = await startQueue(database.url, jobs, log)
     // What was compiled since the address was told; a program that is killed would never write it.

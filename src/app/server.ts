@@ -3,7 +3,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { accountRoutes, findActor } from '#features/accounts/public.ts'
 import { ruleRoutes } from '#features/checking/public.ts'
-import { planRoutes, startSumming } from '#features/plans/public.ts'
+import { orLater, planRoutes, startSumming } from '#features/plans/public.ts'
 import { readingRoutes, startReader } from '#features/reading/public.ts'
 import { type Clock, createClock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
@@ -82,7 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<App> {
   ruleRoutes(app)
   const summing = startSumming()
   app.addHook('onClose', () => summing.close())
-  planRoutes(app, { db: options.db, files: options.files, clock, summing })
+  planRoutes(app, { db: options.db, files: options.files, clock, summing: orLater(summing) })
   addGuideRoutes(app, GUIDE)
   await serveWeb(app, WEB, words)
   return app

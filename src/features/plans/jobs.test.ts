@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 async function purge(at: Date): Promise<Record<string, number>[]> {
-  const parts = { ...server, clock: createClock(() => at.getTime()), elsewhere: [filesOfPlans] }
+  const parts = { ...server, clock: createClock(() => at.getTime()), elsewhere: [filesOfPlans], log: server.app.log }
   const done: Record<string, number>[] = []
   for (const job of [...planJobs(parts), ...readingJobs(parts)]) done.push(await job.run())
   return done
@@ -31,8 +31,8 @@ test('a removed plan and its file are kept for seven days', async () => {
   const early = await purge(new Date(now + 6 * DAY))
   const late = await purge(new Date(now + 8 * DAY))
 
-  expect(early).toEqual([{ plans: 0 }, { readings: 0, files: 0, strays: 0 }])
-  expect(late).toEqual([{ plans: 1 }, { readings: 0, files: 1, strays: 0 }])
+  expect(early).toEqual([{ plans: 0 }, { plans: 0 }, { readings: 0, files: 0, strays: 0 }])
+  expect(late).toEqual([{ plans: 1 }, { plans: 0 }, { readings: 0, files: 1, strays: 0 }])
   expect((await caller.post(`/api/plans/${id}/restore`)).status).toBe(404)
   const original = await caller.get(`/api/plans/${kept}/original`)
   expect(original.raw.toString()).toBe(planText('13/KH-SGDĐT'))

@@ -5,7 +5,7 @@ export { beginPlan } from './commands/create.ts'
 /** Reads and checks the plans that were made with `sumUpLater`. */
 export { sumUpWaiting } from './commands/sum-up-waiting.ts'
 /** Reads and checks contents of plans in a thread, or leaves it for later. */
-export { type Summing, startSumming, sumUpLater } from './commands/summing.ts'
+export { orLater, type Summing, startSumming, sumUpLater } from './commands/summing.ts'
 /** What this feature does later by itself. */
 export { jobs as planJobs } from './jobs.ts'
 /** The files that plans need, so that nobody removes them. */

@@ -10,8 +10,9 @@ import { planText } from '../factory.ts'
 import type { PlanContent } from '../messages.ts'
 import { contentOf } from '../rules/content.ts'
 import { beginPlan } from './create.ts'
-import { sumUpWaiting } from './sum-up-waiting.ts'
-import { sumUpHere, sumUpLater } from './summing.ts'
+import { savePlan } from './save.ts'
+import { sumUpLeft, sumUpWaiting } from './sum-up-waiting.ts'
+import { orLater, sumUpHere, sumUpLater } from './summing.ts'
 
 let server: TestServer
 let account: Awaited<ReturnType<typeof buildAccount>>
@@ -80,6 +81,20 @@ test('a plan that takes too long is logged, and those behind it go on', async ()
   expect((await Promise.all(ids.map(rowOf))).map(({ number }) => number)).toEqual([null, '8/KH'])
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ plan: ids[0], code: 'workers.time_limit' }])
   await sumUpWaiting({ db: server.db, summing: here, log })
+})
+
+test('what takes too long to read is kept all the same, and read later', async () => {
+  const id = await begin('9/KH')
+  const actor = await findActor(server.db, account.id, '2026-11-24')
+  const slow = orLater({ run: () => Promise.reject(new Refusal('workers.time_limit', { seconds: 20 })) })
+  const content = contentOf(planText('10/KH'))
+
+  await savePlan({ db: server.db, clock: createClock(), summing: slow }, actor, id, { revision: 1, content })
+  const saved = await rowOf(id)
+  const count = await sumUpLeft({ db: server.db, log })
+
+  expect([saved.content, saved.number, saved.revision]).toEqual([content, null, 2])
+  expect([count, (await rowOf(id)).number]).toEqual([1, '10/KH'])
 })
 
 test('what a person saved meanwhile stays', async () => {

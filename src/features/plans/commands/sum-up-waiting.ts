@@ -4,7 +4,7 @@ import type { Log } from '#platform/log/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { PlanTable } from '../tables.ts'
 import { columnsOf, type PlanSummed } from './columns.ts'
-import type { Summing } from './summing.ts'
+import { type Summing, startSumming } from './summing.ts'
 
 /** What it works with, and who is told of a plan that was left out. */
 export type WaitingParts = { db: Database; summing: Pick<Summing, 'run'>; log: Pick<Log, 'warn'> }
@@ -38,6 +38,18 @@ export async function sumUpWaiting(parts: WaitingParts): Promise<number> {
     count += Number(done.numUpdatedRows)
   }
   return count
+}
+
+/** The same in a thread of its own, with more time for each than a person would wait; a thread is started only for plans that wait. */
+export async function sumUpLeft({ db, log }: Omit<WaitingParts, 'summing'>): Promise<number> {
+  const one = await db.selectFrom('plan').select('id').where('search', '=', '').limit(1).executeTakeFirst()
+  if (one === undefined) return 0
+  const summing = startSumming({ isLater: true })
+  try {
+    return await sumUpWaiting({ db, summing, log })
+  } finally {
+    await summing.close()
+  }
 }
 
 async function sumUpOrLog(

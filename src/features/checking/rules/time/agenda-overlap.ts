@@ -36,11 +36,7 @@ function inRun(paper: Paper, run: readonly TimedItem[]): Found[] {
 }
 
 /** "7h30 - 11h30: Khai mạc và làm việc" over its parts: at least two of them lie inside. */
-function holdsOthers(
-  { start, end }: TimedItem,
-  first: TimedItem | undefined,
-  second: TimedItem | undefined,
-): boolean {
+function holdsOthers({ start, end }: TimedItem, first: TimedItem | undefined, second: TimedItem | undefined): boolean {
   if (end === null) return false
   const inside = (item: TimedItem | undefined) => item !== undefined && item.start >= start && item.start < end
   return inside(first) && inside(second)
