@@ -15,16 +15,26 @@ export type Form = {
 /** One word of the clean text: letters and digits, with what stands inside ("GD&ĐT", "2020-2021" are not one word). */
 export type Word = { start: number; end: number; text: string; lower: string; form: Form }
 
-const forms = new Map<string, Form>()
-const MOST = 20_000
+/** The form that was seen last for each hash: so no more are kept than this, and a known word is never cut out of its text. */
+const forms = new Array<Form | undefined>(8192)
+const LONGEST_KEPT = 12
+
+/** The form of the word at `start`; `hash` is of its letters. */
+function formAt(text: string, start: number, end: number, hash: number): Form {
+  const place = hash & (forms.length - 1)
+  const known = forms[place]
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const form = formOf(text.slice(start, end))
+  // A longer piece would keep the whole text in memory that it was cut out of.
+  if (end - start <= LONGEST_KEPT) forms[place] = form
+  return form
+}
 
 function formOf(text: string): Form {
-  const known = forms.get(text)
-  if (known !== undefined) return known
   const lower = text.toLowerCase()
   const isCapital = text.charCodeAt(0) !== lower.charCodeAt(0)
   const upper = isCapital && text.length > 1 && text === text.toUpperCase()
-  const form = {
+  return {
     text,
     lower,
     key: keyOf(lower),
@@ -32,9 +42,6 @@ function formOf(text: string): Form {
     capital: isCapital && !upper,
     hasSmall: /\p{Ll}/u.test(text),
   }
-  if (forms.size >= MOST) forms.clear()
-  forms.set(text, form)
-  return form
 }
 
 const LONE_I = /^(h|k|l|m|s|t|qu)([iíìỉĩị])$/
@@ -49,22 +56,25 @@ export function keyOf(lower: string): string {
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let start = -1
+  let hash = 0
   for (let i = 0; i < text.length; i += 1) {
     const length = partAt(text, i)
     if (length > 0) {
       if (start < 0) start = i
+      hash = (hash * 31 + text.charCodeAt(i)) | 0
       i += length - 1
     } else if (start >= 0) {
-      words.push(wordAt(text, start, i))
+      words.push(wordAt(text, start, i, hash))
       start = -1
+      hash = 0
     }
   }
-  if (start >= 0) words.push(wordAt(text, start, text.length))
+  if (start >= 0) words.push(wordAt(text, start, text.length, hash))
   return words
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  const form = formOf(text.slice(start, end))
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  const form = formAt(text, start, end, hash)
   return { start, end, text: form.text, lower: form.lower, form }
 }
 

@@ -8,7 +8,7 @@ import { remembered } from '../../remembered.ts'
  * What kind of body a phrase of a list names, and the words that tell it from others of its kind. Collected from lists of
  * participants and recipients of departments, districts and schools.
  */
-export type Named = { kind: Kind; words: ReadonlySet<string>; initials: string; text: string; plain: string }
+export type Named = { kind: Kind; words: ReadonlySet<string>; text: string; plain: string }
 
 export type Kind =
   | 'committee'
@@ -90,9 +90,7 @@ function parted(item: string): Named[] {
       const small = text.toLowerCase()
       const plain = plainOf(text)
       const kind = KINDS.find(([, form]) => form.test(small))?.[0] ?? (ONLY_LEVELS.test(plain) ? 'school' : undefined)
-      return kind === undefined
-        ? []
-        : [{ kind, words: tellingWords(plain, kind), initials: initialsOf(text), text, plain }]
+      return kind === undefined ? [] : [{ kind, words: tellingWords(plain, kind), text, plain }]
     })
 }
 
@@ -132,5 +130,5 @@ export function covers(line: Named, unit: Named): boolean {
 /** "Trung tâm VH-TT&TT" is "Trung tâm Văn hóa - Thông tin và Thể thao". */
 function isShortOf(short: Named, long: Named): boolean {
   const letters = (short.text.match(/\p{Lu}{2,}/gu) ?? []).join('')
-  return letters.length >= 3 && long.initials.includes(letters)
+  return letters.length >= 3 && initialsOf(long.text).includes(letters)
 }
