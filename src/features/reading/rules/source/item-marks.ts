@@ -64,10 +64,19 @@ const FORMS: readonly [ItemMark['kind'], RegExp][] = [
 /** How most lines of plain text begin, and no mark does. */
 const PLAIN = /^(?:[FGHJLNOQRSTUWYZ]|[a-zđ]\p{L})/u
 
+/** The forms that a digit or a dash may begin; no other does. */
+const NUMBERED = FORMS.filter(([kind]) => kind === 'decimal' || kind === 'number')
+const DASHED = FORMS.filter(([kind]) => kind === 'dash')
+
+function formsFor(first: string): typeof FORMS {
+  if (first >= '0' && first <= '9') return NUMBERED
+  return '-–—−'.includes(first) ? DASHED : FORMS
+}
+
 /** The mark at the beginning of a line, or null where the line is plain text. */
 export function itemMarkOf(line: string): ItemMark | null {
-  if (PLAIN.test(line)) return null
-  for (const [kind, form] of FORMS) {
+  if (line === '' || PLAIN.test(line)) return null
+  for (const [kind, form] of formsFor(line.charAt(0))) {
     const match = form.exec(line)
     if (match && match[0].length < line.length)
       return { kind, rank: RANKS[kind], value: markValue(kind, match[1] ?? ''), length: match[0].length }
