@@ -12,38 +12,82 @@ import { dateOfDayNumber, dayNumber, isCivilDate } from '#platform/vietnamese/da
 import type { Correction, PlanContent } from '../messages.ts'
 import { corrected } from './corrections.ts'
 import { factAtPath, isFact, isRecord } from './fact-paths.ts'
-import { factsWith } from './facts-with.ts'
+import { factsWith, type PlanFacts } from './facts-with.ts'
+import { isAnnualDay } from './rewriting/annual-days.ts'
 import { civil, phraseEdits } from './rewriting/date-words.ts'
 import { type Edit, edited, inOriginal, type Range } from './rewriting/edits.ts'
+import { eventYears } from './rewriting/event-years.ts'
 import { issueEdits } from './rewriting/issue-blanks.ts'
 
 /** School years as `2020-2021`. */
 export type YearChange = { from: string; to: string }
 
-/**
- * The content of a plan for another school year: what takes place moves to the same weekday of the same week, school years go on,
- * number and date of issue become blanks. What other papers are called and dated stays; the checker says what is out of date.
- */
+/** A copy, and what its maker should know of it. */
+export type Copy = {
+  content: PlanContent
+  /** Of the event, what goes on with the year: `năm 2027`, `41 năm (1982-2027)`. */
+  moved: string[]
+  /** Places that name a year of the old plan and were left, as they may be about something else. */
+  left: number
+  /** The last day of the conference; null where the plan names none. */
+  lastDay: string | null
+  /** What a name of the plan that a person gave is called now. */
+  renamed: (name: string) => string
+}
+
+/** The content of a plan for another school year; see `copyForYear`. */
 export function copyToYear(content: PlanContent, years: YearChange): PlanContent {
+  return copyForYear(content, years).content
+}
+
+/**
+ * A plan for another school year: what takes place moves to the same weekday of the same week, school years and the years of the
+ * event go on, number and date of issue become blanks. What other papers are called and dated stays; the checker says what is out
+ * of date.
+ */
+export function copyForYear(content: PlanContent, years: YearChange): Copy {
   const paper = paperOf(content.text)
   const change = changeOf(years)
+  const by = change.years
   const shielded = shieldedRanges(paper)
   const isFree = ({ start, end }: Range): boolean => !shielded.some((each) => each.start < end && start < each.end)
+  const event = eventYears(paper, { by, isFree, base: yearOf(paper, change) })
+  const isOfDays = (range: Range): boolean =>
+    isFree(range) && !event.anniversaries.some((each) => each.start < range.end && range.start < each.end)
   const edits = [
-    ...issueEdits(paper, change.years),
+    ...issueEdits(paper, by),
     ...datePhrases(paper, change)
-      .filter(isFree)
+      .filter(isOfDays)
       .flatMap((phrase) => movedPhrase(paper.text, phrase, change)),
     ...findSchoolYears(paper.text)
-      .filter(isFree)
-      .flatMap((found) => movedYears(paper.text, found, change.years)),
+      .filter(isOfDays)
+      .flatMap((found) => movedYears(paper.text, found, by)),
+    ...event.edits,
   ]
   const text = edited(content.text, inOriginal(paper, edits))
   const corrections = movedCorrections(content.corrections, change)
   const next = { text, corrections, confirmed: content.confirmed.filter((key) => !/\d{4}/.test(key)), setAside: [] }
-  // A công văn shows by its number what it is; without one it would be taken for something else.
+  // A công văn whose number has no symbol would be taken for something else.
   const type = factsWith(paper.reading, content).type?.value ?? null
-  return factsWith(readText(text), next).type?.value === type ? next : corrected(next, 'type', type)
+  const facts = factsWith(readText(text), next)
+  return {
+    content: facts.type?.value === type ? next : corrected(next, 'type', type),
+    moved: event.moved,
+    left: event.left,
+    lastDay: lastDayOf(facts.sessions),
+    renamed: (name) => event.renamed(name.replaceAll(years.from, years.to)),
+  }
+}
+
+/** The year in which the plan takes place, else that of its issue. */
+function yearOf(paper: Paper, { from }: Change): number {
+  const day = paper.reading.sessions.find(({ date }) => date !== null)?.date?.value ?? paper.date ?? from
+  return Number(day.slice(0, 4))
+}
+
+function lastDayOf(sessions: PlanFacts['sessions']): string | null {
+  const days = sessions.flatMap(({ date, endDate }) => [date?.value, endDate?.value].filter((day) => day !== undefined))
+  return days.toSorted().at(-1) ?? null
 }
 
 /** The day in the same week so many years later, on the same weekday. */
@@ -123,7 +167,9 @@ function eventFacts({ reading }: Paper): Fact<unknown>[] {
 
 function movedPhrase(text: string, phrase: FoundDate, { years }: Change): Edit[] {
   const wanted = phrase.dates.map((date) =>
-    date.day === 0 ? { ...date, year: date.year + years } : civil(sameWeekday(isoOf(date), years)),
+    date.day === 0 || isAnnualDay(text, phrase, date)
+      ? { ...date, year: date.year + years }
+      : civil(sameWeekday(isoOf(date), years)),
   )
   return phraseEdits(text, phrase, wanted) ?? []
 }

@@ -1,4 +1,5 @@
 import { type Block, isoOf } from '#features/reading/rules/public.ts'
+import { dayNumber } from '#platform/vietnamese/dates.ts'
 import { schoolYearsAt } from '../calendar/school-years.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -20,7 +21,8 @@ export const citationStale: Rule = {
   sources: [],
   check(paper) {
     const first = Number(paper.reading.schoolYear?.value.slice(0, 4) ?? 0)
-    if (!first || !isForThatYear(paper, first)) return []
+    if (!first) return outlived(paper)
+    if (!isForThatYear(paper, first)) return []
     return paper.document.blocks.flatMap((block) => staleIn(paper, block, first))
   },
 }
@@ -45,4 +47,25 @@ function staleIn(paper: Paper, { index, start, text }: Block, first: number): Fo
     const message = say('citation-stale.stale', { words, years })
     return [{ severity: 'question', spans: [paper.at(start + from, start + end)], message }]
   })
+}
+
+/** A paper that names no school year rests on papers of its own year, or of the months before. */
+const MOST_DAYS = 400
+const RESTS = /^\W{0,4}(?:Căn cứ|Thực hiện|Theo|Tiếp theo|Triển khai)(?!\p{L})/iu
+
+/** What an event that is held every year rests on, copied from an earlier one. */
+function outlived(paper: Paper): Found[] {
+  const { date } = paper
+  if (date === null) return []
+  return paper.document.blocks.flatMap(({ index, start, text }) =>
+    (RESTS.test(text) ? (citationsOf(paper)[index] ?? []) : []).flatMap((cited): Found[] => {
+      const day = cited.date?.dates[0]
+      if (!cited.kind || !day || cited.date?.yearGuessed || !YEARLY.test(cited.kind.text)) return []
+      if (LASTING.test(text.slice(cited.end, cited.end + AFTER))) return []
+      if (day.day === 0 || dayNumber(date) - dayNumber(isoOf(day)) <= MOST_DAYS) return []
+      const words = quote(text.slice(cited.start, cited.number.end))
+      const message = say('citation-stale.outlived', { words, year: day.year })
+      return [{ severity: 'question', spans: [paper.at(start + cited.start, start + cited.end)], message }]
+    }),
+  )
 }
