@@ -6,7 +6,7 @@ import { type Piece, partOf, tailOf, tidy } from '../../source/pieces.ts'
 const PERSON =
   /^(?:[Đđ]\s?\/\s?[cC]|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|Em|Anh|Chị|(?:[Bb]ác|[Cc]hú|[Dd]ì|[Ee]m|[Aa]nh|[Cc]hị|[Bb]ạn)(?= \p{Lu})|Mr|Ms|TS|PGS|GS|ThS|BS|CN|CNĐD|ĐD|KS|DS|LS|NSƯT|NGƯT|Đại tá|Trung tá|Thiếu tá|Đại úy)[.\s]/u
 const OFFICE =
-  /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|PHT|[Yy] tế(?= |$)|[Nn]hóm \d|Đoàn [Cc]hủ tịch|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
+  /^(?:Phó )?(?:Hiệu [Tt]rưởng|Chủ [Tt]ịch|Bí [Tt]hư|Giám đốc|Trưởng \p{L}+|Tổ trưởng|Thư ký|Tổng phụ trách|Lãnh đạo|Đại diện|BGH|BTC|BCH|MC|GVCN|TPT|PHT|[Yy] tế(?= |$)|[Nn]hóm \d|Đoàn [Cc]hủ tịch|Ban (?:bầu cử|kiểm phiếu|giám khảo|văn nghệ|cán sự|thẩm tra)|Chủ tọa|Chủ toạ|Học sinh|Giáo viên)(?!\p{L})/u
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 const DOES =
   '(?:thực hiện|trình bày|phụ trách|báo cáo|điều hành|chủ trì|đảm nhiệm|đảm nhận|phát biểu|dẫn chương trình|điều khiển|chuẩn bị|trình|đọc)'

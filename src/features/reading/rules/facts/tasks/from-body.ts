@@ -1,10 +1,11 @@
 import { beginsAction, beginsActor } from '../../grammar/actors.ts'
-import { type Piece, tidy } from '../../source/pieces.ts'
+import { sentencesOf } from '../../grammar/sentences.ts'
+import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { PLAIN, type Section, type Segment } from '../../source/sections.ts'
 import type { Frame } from '../frame.ts'
 import { taskInBrackets, tasksOfAside } from './from-aside.ts'
 import { tasksOfSegment } from './from-section.ts'
-import { chargedBy } from './from-sentence.ts'
+import { chargedBy, taskOfSentence } from './from-sentence.ts'
 import type { IsIssuer } from './issuer.ts'
 import { type Place, placesOf } from './places.ts'
 import type { TaskDraft } from './task-draft.ts'
@@ -27,6 +28,7 @@ type Charge = { unit: Piece; rank: number | null }
 export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: IsIssuer): TaskDraft[] {
   const { segments, sections } = frame.document.sections
   const places = placesOf(segments.length, sections, shared)
+  const minutes = frame.head.type?.value === 'BB'
   const drafts: TaskDraft[] = []
   let charge: Charge | null = null
   for (const segment of segments) {
@@ -43,6 +45,8 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
       drafts.push({ unit: last.unit, action: tidy(segment.body), certainty: SURE })
     else if (place === 'participants' && !isOwnParagraph(segment)) drafts.push(...tasksOfAside(segment))
     else if (place === 'participants') drafts.push(...asked(segment, 'list', isIssuer))
+    else if (minutes && place === 'list')
+      drafts.push(...(namedDeeds(segment, isIssuer) ?? asked(segment, place, isIssuer)))
     else drafts.push(...asked(segment, place, isIssuer))
   }
   return drafts
@@ -64,6 +68,22 @@ function asked(segment: Segment, place: Place | undefined, isIssuer: IsIssuer): 
         : SURE
     return draft.certainty >= least && (segment.mark !== null || !isIssuer(draft.unit))
   })
+}
+
+const PERSON =
+  /^(?:[Đđ]\/c|[Đđ]ồng chí|[Tt]hầy|[Cc]ô|[Cc]hị|[Aa]nh)(?:,? (?:và )?(?:(?:đ\/c|đồng chí|thầy|cô|chị|anh) )?\p{Lu}\p{Ll}*){1,6}$/u
+/** What persons do at the meeting itself. */
+const AT_MEETING =
+  /^(?:trình bày|báo cáo|thông qua|đọc|phát biểu|nêu|đánh giá|triển khai|phổ biến|đề nghị|yêu cầu|góp ý|chủ trì|điều hành|phát động|quán triệt|tổng hợp|kết luận|công bố|nhận(?! nhiệm))(?!\p{L})/u
+
+/** "2. Tháng 10: đ/c Tân dạy chuyên đề ngày 15/10": what the points of minutes leave persons to do. */
+function namedDeeds(segment: Segment, isIssuer: IsIssuer): TaskDraft[] | null {
+  const body = segment.rest.text === '' ? segment.body : segment.rest
+  const deeds = sentencesOf(body.text)
+    .map(({ start, end }) => taskOfSentence(partOf(body, start, end), isIssuer))
+    .filter((draft) => draft !== null)
+    .filter(({ unit, action }) => PERSON.test(unit.text) && !AT_MEETING.test(action.text))
+  return deeds.length > 0 ? deeds : null
 }
 
 /** "4. Các nhóm in đề cương;", "5. Gửi bản mềm trước ngày …": the next point goes on about those of the one before. */

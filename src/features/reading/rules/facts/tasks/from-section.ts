@@ -20,7 +20,7 @@ export function tasksOfSection(document: Document, section: Section, isIssuer: I
   let charge: Charge | null = section.head.rest.text === '' ? null : chargeOf(section.head)
   for (const [i, segment] of members.entries()) {
     if (charge && segment.mark && segment.rank <= charge.rank) charge = null
-    const named = chargeOf(segment)
+    const named = chargeOf(segment) ?? partInCapitals(segment)
     const turned = turnedRound(segment)
     if (named) {
       charge = named
@@ -65,6 +65,12 @@ function chargeOf(segment: Segment): Charge | null {
   if (!heads || !isName(name.text)) return null
   if (segment.rest.text === '' && /[.;]$/.test(segment.body.text) && segment.mark && segment.rank >= 6) return null
   return { unit: name, rank: segment.mark ? segment.rank : PLAIN - 0.5 }
+}
+
+/** "- HÀNH CHÍNH: In giấy mời": a part of the house in capitals, and what it has to do. */
+function partInCapitals({ mark, label, rest }: Segment): Charge | null {
+  if (!mark || !isUpper(label.text) || label.text.length > LONGEST_NAME || !beginsAction(rest.text)) return null
+  return { unit: unitOf(label), rank: mark.rank }
 }
 
 /** No deed, or only a word or two that belong to the name ("các đơn vị tham gia", "đơn vị đăng cai tổ chức"). */
