@@ -86,8 +86,12 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
     }
     if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      if (document.activeElement instanceof HTMLElement && document.activeElement.matches('[data-field] *'))
-        document.activeElement.blur()
+      const focused = document.activeElement
+      if (focused instanceof HTMLElement && focused.matches('[data-field] *')) {
+        // What is typed is kept when its field is left; drawn at once, so that one goes on where one was.
+        flushSync(() => focused.blur())
+        focused.focus({ preventScroll: true })
+      }
       void desk.flush()
     }
   }
