@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCalendarEvent, IconFileSearch, IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { countOf } from '#ui/format.ts'
 import { MoreButton } from '#ui/more-button.tsx'
 import { EmptyState, ErrorState, LoadingState } from '#ui/state.tsx'
@@ -46,6 +46,10 @@ type PlansOf = { wanted: WantedPlans; begin: ReactNode; mayEditOf: ReadonlySet<s
 
 function Plans({ wanted, begin, mayEditOf }: PlansOf) {
   const { data, error, isPending, isPlaceholderData, refetch, ...more } = useInfiniteQuery(plansQuery(wanted))
+  // Until the answer is here, what is told is about what was asked before.
+  const asked = useRef(wanted)
+  if (!isPlaceholderData) asked.current = wanted
+  const answered = asked.current
   const pages = data?.pages
   const items = pages?.flatMap((page) => page.items) ?? []
   const { years = [], units = [], total = 0, isAbout = false } = pages?.[0] ?? {}
@@ -56,15 +60,15 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
         <PlanFilters wanted={wanted} years={years} units={units} />
       </div>
       <p className={classes.total} role="status">
-        {pages === undefined ? '' : countWords({ total, isAbout }, wanted.words)}
+        {pages === undefined ? '' : countWords({ total, isAbout }, answered.words)}
       </p>
       {error !== null && pages === undefined ? <ErrorState error={error} retry={() => refetch()} /> : null}
       {isPending ? <LoadingState lines={8} /> : null}
-      {pages !== undefined && items.length === 0 ? <NoPlans wanted={wanted} begin={begin} /> : null}
+      {pages !== undefined && items.length === 0 ? <NoPlans wanted={answered} begin={begin} /> : null}
       {items.length > 0 ? (
         <PlansTable
           items={items}
-          words={wanted.words}
+          words={answered.words}
           isStale={isPlaceholderData}
           hasSeveralUnits={units.length > 1}
           mayEditOf={mayEditOf}
