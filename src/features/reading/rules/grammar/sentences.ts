@@ -2,7 +2,7 @@
 export type Sentence = { start: number; end: number; text: string }
 
 /** A full stop whose blank a converter lost still stands between a small letter and a capital word. */
-const STOP = /[.;!?](?=\s+\S|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)/gu
+const STOP = /[.;!?](?=\s+\S|$)|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}+\s)/gu
 /** A dot after these ends no sentence: titles, "TP. Hồ Chí Minh", "Q. 1", "v.v.", initials. */
 const ABBREVIATED =
   /(?:^|[\s(,])(?:T[PpXx]|Q|P|H|X|TT|Th[SsĐđ]|TS|PGS|GS|BS|KS|CN|Đ\/?c|đ\/?c|Mr|Mrs|Dr|St|No|v\.v|KT|TM|TL|TUQ|\p{Lu})$/u

@@ -60,7 +60,7 @@ export function findVenue(text: string, from = 0): FoundVenue | null {
 export function lengthOfPlace(rest: string): number {
   let at = 0
   for (;;) {
-    const stop = /[.;:](?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|\s?[,()]|\s[–-]\s/u.exec(rest.slice(at))
+    const stop = /[.;:](?=\s|$)|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}+\s)|\s?[,()]|\s[–-]\s/u.exec(rest.slice(at))
     const piece = stop ? at + stop.index : rest.length
     const says = rest.slice(at, piece)
     const acts = ACTS.exec(says)
