@@ -24,7 +24,7 @@ export function PageFrame(props: Frame) {
   const { isNarrow, toggle } = useRail()
   const main = useMainFocus()
   return (
-    <div className={classes.frame} data-narrow={isNarrow || undefined}>
+    <div className={classes.frame} data-narrow={isNarrow || undefined} data-rail={isNarrow ? 'narrow' : 'wide'}>
       <a href="#main" className={classes.skip}>
         {say('frame.skip')}
       </a>

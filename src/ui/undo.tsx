@@ -35,7 +35,7 @@ export function offerUndo(offer: Offer): void {
     },
     message: (
       <div className={classes.offer}>
-        <span>{offer.message}</span>
+        <span className={classes.said}>{offer.message}</span>
         <Button size="compact-sm" variant="light" onClick={run}>
           {say('undo.action')}
         </Button>

@@ -40,7 +40,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" />
+        <Notifications position="bottom-left" limit={3} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
