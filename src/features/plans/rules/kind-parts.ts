@@ -1,6 +1,9 @@
-import type { PlanKind } from '../messages.ts'
+import type { StartedKind } from './plan-kinds.ts'
 
-/** What a plan of a kind usually holds: a proposal to write over, in words of our own. `{year}` is the school year. */
+/**
+ * What a plan of a kind usually holds: a proposal to write over, in words of our own. `{year}` is the school year, the other names
+ * in braces are those of `bodies-around.ts`.
+ */
 export type KindParts = {
   /** What it is called in its title, and within sentences. */
   name: string
@@ -18,10 +21,10 @@ const OPENING = [10, 'Tuyên bố lý do, giới thiệu đại biểu'] as cons
 const PAUSE = [15, 'Nghỉ giải lao'] as const
 const CLOSING = [10, 'Bế mạc'] as const
 
-const LEADERS = 'Lãnh đạo {issuer}'
-const HEADS = 'Hiệu trưởng các trường trực thuộc'
+const LEADERS = '{leaders}'
+const HEADS = '{heads}'
 
-export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
+export const KIND_PARTS: Readonly<Record<StartedKind, KindParts>> = {
   giaoBan: {
     name: 'Hội nghị giao ban năm học {year}',
     purposes: [
@@ -37,7 +40,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       [30, 'Phát biểu chỉ đạo, kết luận'],
       CLOSING,
     ],
-    tasks: ['Văn phòng chuẩn bị phòng họp và tài liệu'],
+    tasks: ['{office}: chuẩn bị phòng họp và tài liệu'],
   },
   soKet: {
     name: 'Hội nghị sơ kết học kỳ I năm học {year}',
@@ -45,7 +48,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       'Đánh giá kết quả thực hiện nhiệm vụ học kỳ I, chỉ ra mặt được, mặt chưa được và nguyên nhân.',
       'Thống nhất nhiệm vụ, giải pháp của học kỳ II.',
     ],
-    participants: [LEADERS, HEADS, 'Chuyên viên phụ trách các cấp học'],
+    participants: [LEADERS, HEADS, '{officers}'],
     agenda: [
       WELCOME,
       OPENING,
@@ -55,7 +58,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       [30, 'Phát biểu chỉ đạo, kết luận'],
       CLOSING,
     ],
-    tasks: ['Văn phòng chuẩn bị hội trường và báo cáo sơ kết', 'Các trường trực thuộc gửi báo cáo về Văn phòng'],
+    tasks: ['{office}: chuẩn bị hội trường và báo cáo sơ kết', '{members}: gửi báo cáo về {office}'],
   },
   tongKet: {
     name: 'Hội nghị tổng kết năm học {year}',
@@ -75,8 +78,8 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       CLOSING,
     ],
     tasks: [
-      'Văn phòng chuẩn bị hội trường, báo cáo tổng kết và hồ sơ khen thưởng',
-      'Các trường trực thuộc gửi báo cáo về Văn phòng',
+      '{office}: chuẩn bị hội trường, báo cáo tổng kết và hồ sơ khen thưởng',
+      '{members}: gửi báo cáo về {office}',
     ],
   },
   chuyenDe: {
@@ -85,7 +88,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       'Trao đổi kinh nghiệm về phương pháp, hình thức tổ chức dạy học.',
       'Thống nhất cách vận dụng trong sinh hoạt chuyên môn của các trường.',
     ],
-    participants: ['Lãnh đạo và tổ trưởng chuyên môn các trường', 'Giáo viên được phân công dạy minh họa'],
+    participants: ['{guests}', 'Giáo viên được phân công dạy minh họa'],
     agenda: [
       WELCOME,
       OPENING,
@@ -95,10 +98,7 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       [60, 'Rút kinh nghiệm tiết dạy, thảo luận'],
       [15, 'Kết luận chuyên đề'],
     ],
-    tasks: [
-      'Trường đăng cai chuẩn bị phòng học, thiết bị và tiết dạy minh họa',
-      'Tổ chuyên môn chuẩn bị báo cáo chuyên đề',
-    ],
+    tasks: ['{host}: chuẩn bị phòng học, thiết bị và tiết dạy minh họa', '{reporter}: chuẩn bị báo cáo chuyên đề'],
   },
   tapHuan: {
     name: 'Tập huấn chuyên môn, nghiệp vụ năm học {year}',
@@ -116,8 +116,8 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       [25, 'Giải đáp thắc mắc, tổng kết lớp tập huấn'],
     ],
     tasks: [
-      'Văn phòng chuẩn bị hội trường, thiết bị và tài liệu cho học viên',
-      'Các trường trực thuộc gửi danh sách học viên về Văn phòng',
+      '{office}: chuẩn bị hội trường, thiết bị và tài liệu cho học viên',
+      '{members}: gửi danh sách học viên về {office}',
     ],
   },
   trucTuyen: {
@@ -126,8 +126,8 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       'Quán triệt, triển khai nhiệm vụ trọng tâm của năm học đến tất cả các đơn vị.',
       'Hội nghị tổ chức trực tuyến, gọn, đúng thành phần, bảo đảm đường truyền.',
     ],
-    participants: [LEADERS, 'Hiệu trưởng các trường tại điểm cầu của đơn vị'],
-    points: ['{issuer}', 'Các trường trực thuộc'],
+    participants: [LEADERS, '{heads} tại điểm cầu của đơn vị'],
+    points: ['{issuer}', 'Điểm cầu {rooms}'],
     agenda: [
       [30, 'Kiểm tra kết nối các điểm cầu'],
       OPENING,
@@ -136,16 +136,13 @@ export const KIND_PARTS: Readonly<Record<PlanKind, KindParts>> = {
       [30, 'Phát biểu chỉ đạo, kết luận'],
       CLOSING,
     ],
-    tasks: [
-      'Văn phòng chuẩn bị đường truyền và kết nối thử các điểm cầu',
-      'Các trường trực thuộc chuẩn bị điểm cầu của đơn vị',
-    ],
+    tasks: ['{office}: chuẩn bị đường truyền và kết nối thử các điểm cầu', '{members}: chuẩn bị điểm cầu của đơn vị'],
   },
   other: {
     name: 'Hội nghị công tác năm học {year}',
     purposes: ['Thống nhất nội dung, cách thức thực hiện nhiệm vụ được giao.'],
     participants: [LEADERS, HEADS],
     agenda: [OPENING, [30, 'Trình bày nội dung'], [45, 'Thảo luận'], [20, 'Kết luận'], CLOSING],
-    tasks: ['Văn phòng chuẩn bị phòng họp và tài liệu'],
+    tasks: ['{office}: chuẩn bị phòng họp và tài liệu'],
   },
 }

@@ -1,8 +1,10 @@
 import { dateOfDayNumber, dayNumber, officialDate, weekdayName } from '#platform/vietnamese/dates.ts'
-import type { PlanContent, PlanKind } from '../messages.ts'
+import type { PlanContent } from '../messages.ts'
+import { type Bodies, bodiesAround } from './bodies-around.ts'
 import { plusMinutes } from './clock.ts'
 import { contentOf } from './content.ts'
 import { KIND_PARTS, type KindParts } from './kind-parts.ts'
+import type { StartedKind } from './plan-kinds.ts'
 import { clockWords } from './row-editing/compose-row.ts'
 
 /** For whom and when a plan of a kind is begun. What is not known yet is null, and stays a blank in the paper. */
@@ -24,48 +26,58 @@ const START = '08:00'
 const LEAD_DAYS = 3
 
 /** A plan of a kind with the parts that such plans have and times proposed: a text to write over. */
-export function startFromKind(kind: PlanKind, start: KindStart): PlanContent {
+export function startFromKind(kind: StartedKind, start: KindStart): PlanContent {
   const parts = KIND_PARTS[kind]
-  const filled = (words: string): string =>
-    words.replaceAll('{year}', start.schoolYear).replaceAll('{issuer}', start.issuer)
+  const bodies = bodiesAround(start.issuer, start.parent)
+  const names: Readonly<Record<string, string>> = { ...bodies, year: start.schoolYear }
+  const filled = (words: string): string => words.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '')
   const sections = [
-    headOf(start, filled(parts.name)),
+    headOf(start, bodies, filled(parts.name)),
+    basesOf(filled),
     purposeOf(parts),
-    whenOf(parts, start),
+    whenOf(parts, start, filled),
     whoOf(parts, filled),
     agendaOf(parts),
-    tasksOf(parts, start),
-    footOf(start),
+    tasksOf(parts, start, filled),
+    footOf(bodies),
   ]
   return contentOf(sections.join('\n\n'))
 }
 
-function headOf({ issuer, parent, place, date }: KindStart, name: string): string {
+function headOf({ issuer, place, date }: KindStart, bodies: Bodies, name: string): string {
   const year = date ? ` năm ${date.slice(0, 4)}` : ' năm …'
   return [
-    `${parent ? `${parent.toUpperCase()}\n` : ''}${issuer.toUpperCase()}\nSố:      /KH-${symbolOf(issuer)}`,
+    `${bodies.parent === '' ? '' : `${bodies.parent.toUpperCase()}\n`}${bodies.issuer.toUpperCase()}\nSố:      /KH-${symbolOf(issuer)}`,
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     `${place ?? '…'}, ngày … tháng …${year}`,
     `KẾ HOẠCH\nTổ chức ${name}`,
   ].join('\n\n')
 }
 
+/** What a plan rests on is another paper each time; it is named first in every plan. */
+function basesOf(filled: (words: string) => string): string {
+  return filled(`Căn cứ ${BLANK} về nhiệm vụ năm học {year}.\n{issuer} xây dựng kế hoạch như sau:`)
+}
+
+/** So long that the checker asks for it, wherever it stands. */
+const BLANK = '……………'
+
 function purposeOf({ purposes }: KindParts): string {
   return `I. MỤC ĐÍCH, YÊU CẦU\n${purposes.map((purpose, at) => `${at + 1}. ${purpose}`).join('\n')}`
 }
 
-function whenOf(parts: KindParts, { date, issuer }: KindStart): string {
+function whenOf(parts: KindParts, { date }: KindStart, filled: (words: string) => string): string {
   const end = plusMinutes(
     START,
     parts.agenda.reduce((sum, [minutes]) => sum + minutes, 0),
   )
   const day = date ? `${weekdayName(date)}, ${officialDate(date)}` : 'ngày … tháng … năm …'
-  const where = parts.points ? `họp trực tuyến, điểm cầu chính tại ${issuer}` : 'Hội trường …'
+  const where = parts.points ? filled('điểm cầu chính tại {issuer}.') : BLANK
   const points = (parts.points ?? [])
-    .map((point) => `\n- ${point.replaceAll('{issuer}', issuer)};`)
+    .map((point) => `\n- ${filled(point)};`)
     .join('')
     .replace(/;$/, '.')
-  return `II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: từ ${clockWords(START)} đến ${clockWords(end)}, ${day}.\n2. Địa điểm: ${where}.${points ? `\n3. Các điểm cầu:${points}` : ''}`
+  return `II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: từ ${clockWords(START)} đến ${clockWords(end)}, ${day}.\n2. Địa điểm: ${where}\n3. Hình thức: ${parts.points ? 'trực tuyến' : 'trực tiếp'}.${points ? `\n4. Các điểm cầu:${points}` : ''}`
 }
 
 function whoOf({ participants }: KindParts, filled: (words: string) => string): string {
@@ -83,15 +95,15 @@ function agendaOf({ agenda }: KindParts): string {
   return `IV. CHƯƠNG TRÌNH\n${lines.join('\n')}`
 }
 
-function tasksOf({ tasks }: KindParts, { date }: KindStart): string {
+function tasksOf({ tasks }: KindParts, { date }: KindStart, filled: (words: string) => string): string {
   const until = date ? officialDate(dateOfDayNumber(dayNumber(date) - LEAD_DAYS)) : 'ngày … tháng … năm …'
-  return `V. TỔ CHỨC THỰC HIỆN\n${tasks.map((task, at) => `${at + 1}. ${task} trước ${until}.`).join('\n')}`
+  return `V. TỔ CHỨC THỰC HIỆN\n${tasks.map((task, at) => `${at + 1}. ${filled(task)} trước ${until}.`).join('\n')}`
 }
 
-function footOf({ issuer }: KindStart): string {
+function footOf({ issuer, leaders, members, drafter }: Bodies): string {
   return [
-    `${issuer} đề nghị các đơn vị thực hiện./.`,
-    `Nơi nhận:\n- Lãnh đạo ${issuer};\n- Các trường trực thuộc;\n- Lưu: VT, VP.`,
+    `${issuer} đề nghị các đơn vị, cá nhân thực hiện./.`,
+    `Nơi nhận:\n- ${leaders};\n- ${members};\n- Lưu: VT, ${drafter}.`,
     `${headTitle(issuer)}\n\n`,
   ].join('\n\n')
 }

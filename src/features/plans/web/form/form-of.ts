@@ -1,10 +1,10 @@
+import { GATHERING_KINDS } from '../../rules/plan-kinds.ts'
 import type { PlanFacts } from '../../rules/plan-of.ts'
 import { nameOf, type PlanWord, say } from '../plan-words.ts'
 import { type Choice, type FormRow, type FormSection, fieldOf, single } from './field.ts'
 
 /** Those a reading knows; written out, for the shapes of the wire do not come into the browser. */
 export const TYPES = ['KH', 'CV', 'TB', 'CTr', 'GM', 'BB', 'QĐ', 'BC', 'TTr', 'HD', 'CT', 'NQ']
-const KINDS = ['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trienKhai', 'daiHoi', 'hoiThi', 'hop', 'other']
 const MODES = ['inPerson', 'online', 'hybrid']
 
 /** What a plan says, as a form: every fact in its place, also the ones that a plan should have and this one lacks. */
@@ -43,7 +43,7 @@ function documentSection(facts: PlanFacts): FormSection {
       single(fieldOf('issuer', 'field.issuer', 'words', facts.issuer)),
       single(fieldOf('subject', 'field.subject', 'words', facts.subject)),
       single(fieldOf('schoolYear', 'field.school-year', 'line', facts.schoolYear)),
-      single(fieldOf('kind', 'field.kind', 'choice', facts.kind, choicesOf('kind', KINDS))),
+      single(fieldOf('kind', 'field.kind', 'choice', facts.kind, choicesOf('kind', GATHERING_KINDS))),
       single(fieldOf('mode', 'field.mode', 'choice', facts.mode, choicesOf('mode', MODES))),
       single(fieldOf('chair', 'field.chair', 'words', facts.chair)),
     ],

@@ -2,15 +2,15 @@ import { Button, Modal, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { dateWithWeekday, localDay } from '#ui/format.ts'
+import { STARTED_KINDS } from '../../rules/plan-kinds.ts'
 import { makePlan } from '../plans.ts'
 import { typedDate } from '../typed.ts'
 import { useMaking } from '../use-making.ts'
-import { KINDS } from './list-address.ts'
 import { say } from './list-words.ts'
 import classes from './new-plan.module.css'
 import { nameOfKind } from './plan-filters.tsx'
 
-const OFFERED = KINDS.filter((kind) => kind !== 'other')
+const OFFERED = STARTED_KINDS.filter((kind) => kind !== 'other')
 type From = (typeof OFFERED)[number] | 'nothing'
 
 /** Asks what a new plan begins with, and on which day, and goes to its desk. */
