@@ -3,6 +3,7 @@ import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
 import { quote } from '../writing.ts'
+import { BLANK_DATE_LINE } from './blank-date-line.ts'
 
 /** Dots, underlines or a template's word where something was to be filled in. */
 const BLANK =
@@ -25,8 +26,7 @@ const SIGN = /[.…_]\s?[.…_]|…|[[<]|x[x/]/iu
 
 function blanksOf(paper: Paper, start: number, text: string): Found[] {
   if (!SIGN.test(text)) return []
-  if (RULE_LINE.test(text) || /^(?:.{0,40}\s)?Số\s?:?[\s._…]*\//iu.test(text) || /ngày[\s._…]*tháng/iu.test(text))
-    return []
+  if (RULE_LINE.test(text) || /^(?:.{0,40}\s)?Số\s?:?[\s._…]*\//iu.test(text) || BLANK_DATE_LINE.test(text)) return []
   // A form that is attached is made of blanks; one sentence with a single blank was forgotten.
   const found = matchesOf(text, BLANK).filter((match) => !isEllipsis(text, match))
   const first = found[0]

@@ -80,7 +80,7 @@ function venueInserts(paper: Paper, row: number, wanted: string): Edit[][] {
           {
             start: label.index,
             end: label.index + label[0].length,
-            text: `${label[0].replace(/[\s….]*$/u, '')} ${wanted}`,
+            text: `${label[0].replace(/[\s….]*$/u, '')} ${wanted}${/\.\s*$/u.test(text.slice(0, label.index)) ? '.' : ''}`,
           },
         ],
       ]

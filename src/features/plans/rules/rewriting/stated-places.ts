@@ -11,7 +11,7 @@ export function placeOfPath(paper: Paper, path: string): Range | null {
 
 const BLANK = '[….\\s_]{0,16}'
 const BLANK_DATE = new RegExp(
-  `(?:ngày|Ngày)${BLANK}(?:tháng)${BLANK}(?:năm)(?:\\s?\\d{4}|[….\\s_]{0,16}(?<=[…._]))?`,
+  `(?:ngày|Ngày)${BLANK}(?:tháng)${BLANK}(?:năm)(?:\\s?\\d{4}|[….\\s_]{0,16}(?<=[…_])|[.\\s]{0,16}(?<=\\.))?`,
   'gu',
 )
 
