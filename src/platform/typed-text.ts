@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typable } from './typable.ts'
 
 /** The code of the sentence with which text that nobody can have typed is refused. */
 export const UNTYPABLE = 'http.untypable'
@@ -14,6 +15,12 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/u
 export const typedText = z
   .string()
   .refine((text) => text.isWellFormed() && !CONTROL.test(text), { params: { refusal: UNTYPABLE } })
+
+/** What a person types or pastes into something they work on: cleaned, where refusing it would refuse all of their work. */
+export const pastedText = z.string().overwrite(typable)
+
+/** The same on one line. */
+export const pastedLine = z.string().overwrite((text) => typable(text).replace(/[\t\n\r]+/g, ' '))
 
 /** The code that a shape asked to be refused with, from an issue of zod; undefined where it asked for none. */
 export function refusalAskedBy(issue: object): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { documentType } from '#features/reading/messages.ts'
-import { typedText, UNTYPABLE } from '#platform/typed-text.ts'
+import { documentType, mode, reading } from '#features/reading/messages.ts'
+import { typable } from '#platform/typable.ts'
+import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
 
 /**
  * A plan: the text of a convening document on its way to paper, with what a person corrected beside it. Shared by server
@@ -23,15 +24,45 @@ export type PlanState = z.infer<typeof planState>
 /** Longest text of a plan, in characters: a document of about two hundred pages. */
 export const LONGEST_TEXT = 600_000
 
-/** Whether every text in it, wherever it stands, is one that a person can have typed. */
-function isTypable(value: unknown): boolean {
-  if (typeof value === 'string') return typedText.safeParse(value).success
-  if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([key, each]) => isTypable(key) && isTypable(each))
-}
-
 /** Longest title, in characters. */
 export const LONGEST_TITLE = 300
+
+/** What a fact of a correction can be. */
+const maybeText = z.string().nullable()
+const maybeCount = z.int().min(0).nullable()
+const phrases = z.array(maybeText)
+const item = z.record(z.string().regex(/^[A-Za-z]{1,30}$/), maybeText)
+const items = z.array(item)
+
+/** The paths that can be corrected, with the shape of what is said there; a list is corrected as a whole. */
+const CORRECTIONS = new Map<string, z.ZodType>([
+  ['convenes', z.boolean()],
+  ['replacesInvitation', z.boolean().nullable()],
+  ['type', documentType.nullable()],
+  ['mode', mode.nullable()],
+  ['kind', reading.shape.kind.unwrap().shape.value.nullable()],
+  ['urgency', reading.shape.urgency.unwrap().shape.value.nullable()],
+  ['signer', item.nullable()],
+  ['quotas', z.array(z.strictObject({ who: maybeText, count: maybeCount }))],
+  ['costs', z.array(z.strictObject({ what: maybeText, amount: maybeCount }))],
+  ...['number', 'issuer', 'issuedOn', 'issuedAt', 'subject', 'schoolYear', 'chair'].map(
+    (path) => [path, maybeText] as const,
+  ),
+  ...['points', 'addressees', 'participants', 'recipients', 'backdrop'].map((path) => [path, phrases] as const),
+  ...['bases', 'sessions', 'agenda', 'tasks', 'deadlines', 'committee'].map((path) => [path, items] as const),
+])
+
+function isCorrection({ path, value }: { path: string; value?: unknown }): boolean {
+  return CORRECTIONS.get(path)?.safeParse(value).success ?? false
+}
+
+/** The texts in it cleaned as far down as a correction goes: what lies deeper is none. */
+function typableWithin(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return typable(value)
+  if (typeof value !== 'object' || value === null || depth > 2) return value
+  if (Array.isArray(value)) return value.map((each) => typableWithin(each, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typableWithin(each, depth + 1)]))
+}
 
 /**
  * What a person says a fact is, where the words do not say it: the path of a plain fact (`number`, `sessions`, `agenda` …)
@@ -39,23 +70,28 @@ export const LONGEST_TITLE = 300
  */
 export const correction = z.object({
   path: typedText.max(40),
-  value: z.unknown().refine(isTypable, { params: { refusal: UNTYPABLE } }),
+  value: z.unknown().overwrite((value) => typableWithin(value)),
 })
 export type Correction = z.infer<typeof correction>
 
 /** A finding that a person decided to leave: its key, and why. */
-export const setAside = z.object({ key: typedText.max(200), reason: typedText.trim().min(1).max(500) })
+export const setAside = z.object({ key: pastedText.max(200), reason: pastedText.trim().min(1).max(500) })
 export type SetAside = z.infer<typeof setAside>
 
 /** All that a person works on; one version of a plan holds exactly this. */
 export const planContent = z.object({
-  text: typedText.max(LONGEST_TEXT),
+  text: pastedText.max(LONGEST_TEXT),
   corrections: z.array(correction).max(60),
   /** Doubtful facts that a person confirmed: `path=value`. */
-  confirmed: z.array(typedText.max(400)).max(500),
+  confirmed: z.array(pastedText.max(400)).max(500),
   setAside: z.array(setAside).max(500),
 })
 export type PlanContent = z.infer<typeof planContent>
+
+/** The same as it comes in. What an older version let in is still shown. */
+const givenContent = planContent.extend({
+  corrections: z.array(correction.refine(isCorrection, { params: { refusal: 'plans.wrong_correction' } })).max(60),
+})
 
 const person = z.object({ id: z.uuid(), name: z.string() })
 const unit = z.object({ id: z.uuid(), name: z.string() })
@@ -105,27 +141,38 @@ export type Plan = z.infer<typeof plan>
 /** Whose plan it becomes; without it, of the first unit in which the person may make plans. A copy stays in its unit. */
 const unitId = z.uuid().optional()
 
+/** Years in which plans take place, as the list can be asked for. */
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2100]
+const isPlanYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
+
+const day = z.iso
+  .date()
+  .refine((date) => isPlanYear(Number(date.slice(0, 4))), { params: { refusal: 'plans.wrong_date' } })
+
+const schoolYear = z
+  .string()
+  .refine((years) => /^\d{4}-\d{4}$/.test(years) && isSchoolYear(Number(years.slice(0, 4)), Number(years.slice(5))), {
+    params: { refusal: 'plans.wrong_school_year' },
+  })
+
+function isSchoolYear(first: number, second: number): boolean {
+  return second === first + 1 && isPlanYear(first) && isPlanYear(second)
+}
+
 /** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
 export const newPlan = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: planContent.optional(), unitId }),
-  z.object({ from: z.literal('kind'), kind: planKind, date: z.iso.date().optional(), unitId }),
+  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: givenContent.optional(), unitId }),
+  z.object({ from: z.literal('kind'), kind: planKind, date: day.optional(), unitId }),
   z.object({ from: z.literal('nothing'), unitId }),
-  z.object({
-    from: z.literal('plan'),
-    planId: z.uuid(),
-    schoolYear: z
-      .string()
-      .regex(/^\d{4}-\d{4}$/)
-      .optional(),
-  }),
+  z.object({ from: z.literal('plan'), planId: z.uuid(), schoolYear: schoolYear.optional() }),
 ])
 export type NewPlan = z.infer<typeof newPlan>
 
 /** A save. `revision` is the one the person started from; an older one is refused and nothing is overwritten. */
 export const planSave = z.object({
   revision: z.int().min(1),
-  content: planContent,
-  title: typedText.trim().min(1).max(LONGEST_TITLE).optional(),
+  content: givenContent,
+  title: pastedLine.trim().min(1).max(LONGEST_TITLE).optional(),
   state: planState.optional(),
 })
 export type PlanSave = z.infer<typeof planSave>
@@ -139,7 +186,7 @@ export const planListQuery = z.object({
   /** Words of the title, number, subject, issuer, venue or text, with or without marks. */
   search: typedText.max(200).optional(),
   /** The year in which it takes place. */
-  year: z.coerce.number().int().min(1990).max(2100).optional(),
+  year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
   unitId: z.uuid().optional(),
   kind: planKind.optional(),
   state: planState.optional(),

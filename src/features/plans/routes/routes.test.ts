@@ -185,17 +185,64 @@ test('a save that is sent again after a lost answer is no quarrel', async () => 
   expect([again.status, again.body.revision]).toEqual([200, 2])
 })
 
-test('text with control characters is refused in one sentence', async () => {
+test('control characters that came with what was pasted are cleaned away', async () => {
+  const id = await buildPlan(server, ha)
+  const corrections = [{ path: 'points', value: ['một\0hai'] }]
+
+  const { status } = await asHa.put(`/api/plans/${id}`, {
+    revision: 1,
+    content: { ...contentOf('một\vhai\u001bba\ud83c'), corrections },
+    title: 'Tên\fkế hoạch',
+  })
+
+  const { content, title } = await get(asHa, id)
+  expect([status, content.text, content.corrections[0]?.value, title]).toEqual([
+    200,
+    'một\nhaiba\ufffd',
+    ['mộthai'],
+    'Tên kế hoạch',
+  ])
+})
+
+test.each([
+  ['a number for words', { path: 'subject', value: 1 }],
+  ['nothing for yes or no', { path: 'convenes', value: null }],
+  ['a list for yes or no', { path: 'convenes', value: [] }],
+  ['a list of no rows', { path: 'agenda', value: ['8h00'] }],
+  ['a name that no list knows', { path: 'type', value: 'XX' }],
+  ['what nobody can correct', { path: 'nothing', value: 'x' }],
+  ['lists within lists', { path: 'subject', value: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) }],
+])('a correction with %s is refused in one sentence', async (_what, correction) => {
   const id = await buildPlan(server, ha)
 
-  const inText = await asHa.put(`/api/plans/${id}`, { revision: 1, content: contentOf('một\0hai') })
-  const content = { ...contentOf('x'), corrections: [{ path: 'points', value: ['một\0hai'] }] }
-  const inCorrection = await asHa.put(`/api/plans/${id}`, { revision: 1, content })
+  const content = { ...contentOf('x'), corrections: [correction] }
+  const { status, body } = await asHa.put(`/api/plans/${id}`, { revision: 1, content })
 
-  expect([inText, inCorrection].map(({ status, body }) => [status, body.code])).toEqual([
-    [400, 'http.untypable'],
-    [400, 'http.untypable'],
-  ])
+  expect([status, body.code]).toEqual([400, 'plans.wrong_correction'])
+})
+
+test('a row whose words were emptied is kept as it is', async () => {
+  const id = await buildPlan(server, ha)
+  const row = { title: null, date: null, start: '08:00', end: null, owner: null }
+  const content = { ...contentOf(planText()), corrections: [{ path: 'agenda', value: [row] }] }
+
+  const { status, body } = await asHa.put(`/api/plans/${id}`, { revision: 1, content })
+
+  expect([status, (body as Plan).content.corrections]).toEqual([200, content.corrections])
+})
+
+test.each([
+  ['plans.wrong_date', { from: 'kind', kind: 'soKet', date: '0000-01-01' }],
+  ['plans.wrong_date', { from: 'kind', kind: 'soKet', date: '0001-01-01' }],
+  ['plans.wrong_school_year', { from: 'plan', schoolYear: '2024-2030' }],
+  ['plans.wrong_school_year', { from: 'plan', schoolYear: '9999-0000' }],
+  ['plans.wrong_school_year', { from: 'plan', schoolYear: '2025-2024' }],
+])('%s: %j begins no plan', async (code, wanted) => {
+  const planId = await buildPlan(server, ha)
+
+  const { status, body } = await asHa.post('/api/plans', { ...wanted, ...(wanted.from === 'plan' ? { planId } : {}) })
+
+  expect([status, body.code]).toEqual([400, code])
 })
 
 test('a removed plan is gone for all, and comes back', async () => {

@@ -35,7 +35,7 @@ function fromText(part: unknown): unknown {
 }
 
 function correctedPart(path: string, value: unknown, read: unknown): unknown {
-  if (SINGLE.some((single) => single === path)) return correctedFact(value, read)
+  if (SINGLE.some((single) => single === path)) return correctedSingle(path, value, read)
   if (PHRASES.some((list) => list === path))
     return Array.isArray(value)
       ? value.map((each) => correctedPhrase(each, read)).filter((each) => each !== null)
@@ -44,7 +44,15 @@ function correctedPart(path: string, value: unknown, read: unknown): unknown {
   if (parts === undefined) return undefined
   if (path === 'signer') return isRecord(value) ? correctedItem(value, read, parts) : null
   if (!Array.isArray(value)) return undefined
-  return value.filter(isRecord).map((item, at) => correctedItem(item, likest(item, read, at), parts))
+  return value.filter(isRecord).map((item, at) => correctedItem(item, likest(item, read, at), parts, NEEDED[path]))
+}
+
+/** Facts that are yes or no; whether it convenes is never left open. */
+const FLAGS = new Set(['convenes', 'replacesInvitation'])
+
+function correctedSingle(path: string, value: unknown, read: unknown): unknown {
+  const isKnown = value === null ? path !== 'convenes' : typeof value === (FLAGS.has(path) ? 'boolean' : 'string')
+  return isKnown ? correctedFact(value, read) : undefined
 }
 
 function partsOf(path: string): readonly string[] | undefined {
@@ -64,9 +72,24 @@ function correctedPhrase(value: unknown, read: unknown): unknown {
   return correctedFact(value, same)
 }
 
-function correctedItem(item: Record<string, unknown>, read: unknown, parts: readonly string[]): unknown {
+/** Parts that an item is not without, and what stands there where a person emptied them. */
+const NEEDED: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  agenda: { title: '' },
+  quotas: { who: '', count: 0 },
+  tasks: { unit: '', action: '' },
+  deadlines: { date: '', what: '' },
+  committee: { name: '' },
+  costs: { what: '' },
+}
+
+function correctedItem(
+  item: Record<string, unknown>,
+  read: unknown,
+  parts: readonly string[],
+  needed: Readonly<Record<string, string | number>> = {},
+): unknown {
   const ofText = isRecord(read) ? read : {}
-  const entries = parts.map((part) => [part, correctedFact(item[part], ofText[part])])
+  const entries = parts.map((part) => [part, correctedFact(item[part] ?? needed[part], ofText[part])])
   return { spans: ofText.spans ?? [], ...Object.fromEntries(entries) }
 }
 
