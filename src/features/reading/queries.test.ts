@@ -51,6 +51,14 @@ async function keepThree() {
   return { actor, account, search }
 }
 
+test('signs without a word find nothing', async () => {
+  const { search } = await keepThree()
+
+  const found = await Promise.all(['🎓', '_', '\\', '%', ' '].map((typed) => search(typed)))
+
+  expect(found.map(({ total }) => total)).toEqual([0, 0, 0, 0, 3])
+})
+
 test('words are found as typed, best place first, with their line', async () => {
   const { search } = await keepThree()
 

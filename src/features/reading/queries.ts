@@ -1,7 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
-import { lineAround, type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
+import { isWordless, lineAround, type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
 import type { KeptFileTable, ReadingTable } from './tables.ts'
 
 /** What a list shows of a reading. */
@@ -65,6 +65,7 @@ function pageOf(db: Database, owner: Actor, page: Page, patterns: SearchPatterns
   let matching = readingsOf(db, owner)
   // The index by account serves this as well: a person keeps hundreds, and `total` looks at each of them anyway.
   if (page.doubtful) matching = matching.where('doubts', '>', 0).where('is_sample', '=', false)
+  if (isWordless(page.search ?? '')) matching = matching.where(sql<boolean>`false`)
   if (patterns) matching = matching.where('search', 'like', patterns.plain)
   if (patterns?.withMarks) matching = matching.where('search_with_marks', 'like', patterns.withMarks)
   let wanted = db

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTyped, lineAround, searchable, searchableWithMarks, searchPatternsOf } from './search-text.ts'
+import { findTyped, isWordless, lineAround, searchable, searchableWithMarks, searchPatternsOf } from './search-text.ts'
 
 /** What LIKE does, for trying the patterns without a database. */
 function isLike(text: string, pattern: string): boolean {
@@ -39,6 +39,11 @@ test('marks of quotation and other signs do not count', () => {
     true,
   ])
   expect(searchPatternsOf(' "  ')).toBe(undefined)
+})
+
+test('signs without a word are told from nothing typed', () => {
+  expect(['🎓', '_', '\\', '%', ' " '].map(isWordless)).toEqual([true, true, true, true, true])
+  expect(['', '  ', '1', 'ê', '_a'].map(isWordless)).toEqual([false, false, false, false, false])
 })
 
 test('the line around what was found has whole words only', () => {

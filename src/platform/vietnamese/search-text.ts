@@ -40,6 +40,11 @@ export function searchPatternsOf(typed: string): SearchPatterns | undefined {
   }
 }
 
+/** Whether something was typed and no word: marks and signs stand nowhere that is searched, so it finds nothing. */
+export function isWordless(typed: string): boolean {
+  return typed.trim() !== '' && wordsOf(typed).length === 0
+}
+
 /** Where the typed words stand in a text as a person reads it. */
 export function findTyped(text: string, typed: string): { start: number; end: number }[] {
   const words = wordsOf(typed)

@@ -100,6 +100,8 @@ test('words are found without marks, and with marks only as typed', async () => 
   expect(await found(actor, { search: 'bồi duong' })).toEqual(['1/KH'])
   expect(await found(actor, { search: '1/KH' })).toEqual(['1/KH'])
   expect(await found(actor, { search: 'ban hop' })).toEqual([])
+  expect(await found(actor, { search: ' ' })).toHaveLength(2)
+  for (const search of ['🎓', '_', '\\', '%']) expect(await found(actor, { search })).toEqual([])
 })
 
 test.each([

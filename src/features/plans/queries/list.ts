@@ -1,6 +1,7 @@
 import { type QueryCreator, sql } from 'kysely'
 import type { Database, Tables } from '#platform/database/connect.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
+import { isWordless } from '#platform/vietnamese/search-text.ts'
 import type { PlanKind, PlanOrder, PlanState } from '../messages.ts'
 import { type PlanRow, plansOf, shown } from './seen.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -78,7 +79,7 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
 function matching(
   db: Database,
   actor: Actor,
-  { year, unitId, kind, state, order = 'saved' }: ListedPlans,
+  { search = '', year, unitId, kind, state, order = 'saved' }: ListedPlans,
   words: Words | undefined,
 ) {
   let plans = plansOf(db, actor)
@@ -89,6 +90,7 @@ function matching(
   if (kind === 'trucTuyen') plans = plans.where('plan.is_online', '=', true)
   else if (kind !== undefined) plans = plans.where('plan.kind', '=', kind)
   if (words) plans = plans.where(words.areThere)
+  if (isWordless(search)) plans = plans.where(sql<boolean>`false`)
   const isHeadAsked = words !== undefined && (order === 'saved' || !words.isExact)
   const inHead = isHeadAsked ? words.inHead : sql<boolean>`true`
   return plans.select(['plan.id', KEYS[order].as('key'), inHead.as('in_head')])
