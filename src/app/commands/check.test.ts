@@ -57,6 +57,21 @@ test('an editor gets a log with the place of each finding and of its fix', async
   expect(run?.tool.driver.rules.map(({ id }) => id)).toContain(result?.ruleId)
 })
 
+test('a folder is checked with all documents below it', async () => {
+  const { status, complaint } = await runCommand(['check', folder])
+
+  expect(status).toBe(1)
+  expect(complaint.trim().split('\n').at(-1)).toBe('Đã kiểm tra 2 tệp: 1 lỗi, 0 cảnh báo, 0 chỗ cần hỏi.')
+})
+
+test('of nothing that could be opened there is no log', async () => {
+  const absent = join(folder, 'không có.txt')
+
+  const ended = await runCommand(['check', absent, '--sarif'])
+
+  expect(ended).toEqual({ status: 2, out: '', complaint: `${absent}: không có tệp này.\n` })
+})
+
 test('a file that cannot be opened costs a sentence, the others go on', async () => {
   const { status, complaint } = await runCommand(['check', right, join(folder, 'không có.txt')])
 
@@ -74,6 +89,7 @@ test('a rule is explained without a file', async () => {
 test.each([
   ['an unknown rule', ['check', '--explain', 'nothing'], 'Không có quy tắc nothing.'],
   ['no file', ['check'], 'Chưa có tệp nào để kiểm tra.'],
+  ['two formats at once', ['check', right, '--json', '--sarif'], 'Chỉ chọn một trong hai: --json hoặc --sarif.'],
 ])('%s is refused in one sentence', async (_what, args, sentence) => {
   const { status, complaint } = await runCommand(args)
 

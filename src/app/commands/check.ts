@@ -5,6 +5,7 @@ import { called } from '../called.ts'
 import { EXIT } from '../exit-status.ts'
 import { say, sayRefusal } from '../sentences.ts'
 import { describeFindings, describeTally } from './describe-findings.ts'
+import { filesIn } from './files-in-folders.ts'
 import { explainOpening, openedFiles } from './opened-files.ts'
 import { print } from './print.ts'
 import { type CheckedFile, sarifOf } from './sarif.ts'
@@ -17,9 +18,13 @@ export type CheckFlags = { json?: true; sarif?: true; explain?: string }
  * one log for editors and build servers; `--explain RULE` prints the page of a rule. Ends with 1 when there is a finding of
  * severity error, with 2 when a file could not be opened.
  */
-export async function check(files: string[], flags: CheckFlags): Promise<number> {
+export async function check(named: string[], flags: CheckFlags): Promise<number> {
   if (flags.explain !== undefined) return explain(flags.explain)
-  if (files.length === 0) throw new Refusal('check.no_files', { program: called() })
+  if (named.length === 0) throw new Refusal('check.no_files', { program: called() })
+  if (flags.json && flags.sarif) throw new Refusal('check.two_formats')
+  const { files, notices } = await filesIn(named)
+  for (const notice of notices) console.error(notice)
+  if (files.length === 0) return EXIT.refused
   const checked: CheckedFile[] = []
   let refused = 0
   for await (const opened of openedFiles(files)) {
@@ -35,6 +40,8 @@ export async function check(files: string[], flags: CheckFlags): Promise<number>
     if (flags.json) print(JSON.stringify({ file: opened.file, findings }))
     else if (!flags.sarif) printFindings(opened.file, opened.text, findings)
   }
+  // Of nothing that was opened there is nothing to log; the sentences have said why.
+  if (flags.sarif && checked.length === 0 && refused > 0) return EXIT.refused
   if (flags.sarif) print(JSON.stringify(sarifOf(checked, await rulePages()), null, 2))
   else if (!flags.json) printTally(checked, refused)
   if (refused > 0) return EXIT.refused

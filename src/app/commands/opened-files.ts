@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { LIMITS } from '#platform/opening/limits.ts'
 import { openFile } from '#platform/opening/open-file.ts'
@@ -56,19 +56,17 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     }
     return Buffer.concat(chunks)
   } catch (error) {
-    throw refusalToRead(error, file) ?? error
+    throw refusalToRead(error) ?? error
   }
 }
 
-function refusalToRead(error: unknown, file: string): Refusal | undefined {
+function refusalToRead(error: unknown): Refusal | undefined {
   switch (codeOf(error)) {
     case undefined:
       return undefined
     case 'ENOENT':
     case 'ENOTDIR':
       return new Refusal('read.absent')
-    case 'EISDIR':
-      return new Refusal('read.folder', { pattern: join(file, '*.docx') })
     case 'EACCES':
     case 'EPERM':
       return new Refusal('read.forbidden')

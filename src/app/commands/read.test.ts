@@ -80,15 +80,15 @@ test('a file that cannot be read costs its own sentence and not the others', asy
   writeFileSync(image, '')
   truncateSync(image, 3_000_000_000)
 
-  const { status, out, complaint } = await runCommand(['read', absent, empty, image, folder, note, '--json'])
+  const { status, out, complaint } = await runCommand(['read', absent, empty, image, note, '--json'])
 
   const codes = out
     .split('\n')
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { refusal?: { code: string } }).refusal?.code)
   expect(status).toBe(2)
-  expect(codes).toEqual(['read.absent', 'opening.empty', 'opening.too_large', 'read.folder', undefined])
-  expect(complaint.split('\n').slice(-2)).toEqual(['Đã đọc 1 tệp, không đọc được 4 tệp.', ''])
+  expect(codes).toEqual(['read.absent', 'opening.empty', 'opening.too_large', undefined])
+  expect(complaint.split('\n').slice(-2)).toEqual(['Đã đọc 1 tệp, không đọc được 3 tệp.', ''])
 })
 
 test('a folder for the results that cannot be made is refused', async () => {
@@ -115,11 +115,32 @@ test('paths that lead nowhere cost one sentence each', async () => {
   ])
 })
 
-test('a folder among the files is told with how to name what is in it', async () => {
-  const { complaint } = await runCommand(['read', folder])
+test('of a folder all documents below it are read', async () => {
+  const shelf = join(folder, 'shelf')
+  mkdirSync(join(shelf, 'năm 2025'), { recursive: true })
+  for (const name of ['b.txt', 'năm 2025/a.md', 'ảnh.png', '~$b.docx', '.ẩn.txt']) {
+    writeFileSync(join(shelf, name), 'Số: 7/TB-THPT\n')
+  }
 
-  const pattern = join(folder, '*.docx')
-  expect(complaint).toBe(`${folder}: đây là một thư mục; để đọc các tệp trong đó, hãy ghi ${pattern}.\n`)
+  const { status, out, complaint } = await runCommand(['read', shelf, note, '--json'])
+
+  const lines = out.trim().split('\n')
+  const files = lines.map((line) => (JSON.parse(line) as { file: string }).file)
+  expect([status, files]).toEqual([0, [join(shelf, 'b.txt'), join(shelf, 'năm 2025', 'a.md'), note]])
+  expect(complaint.trim().split('\n')).toEqual([
+    `${shelf}: bỏ qua 1 mục không phải văn bản.`,
+    'Đã đọc 3 tệp, không đọc được 0 tệp.',
+  ])
+})
+
+test('a folder without a document is told', async () => {
+  const bare = join(folder, 'bare')
+  mkdirSync(bare)
+
+  const ended = await runCommand(['read', bare])
+
+  const complaint = `${bare}: không có tệp văn bản nào trong thư mục này.\n`
+  expect(ended).toEqual({ status: 2, out: '', complaint })
 })
 
 test('a result that cannot be written costs its sentence and not the others', async () => {

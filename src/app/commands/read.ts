@@ -10,6 +10,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { EXIT } from '../exit-status.ts'
 import { say, sayRefusal } from '../sentences.ts'
 import { describeFacts } from './describe-facts.ts'
+import { filesIn } from './files-in-folders.ts'
 import { codeOf, explainOpening, type OpenedFile, openedFiles } from './opened-files.ts'
 import { print } from './print.ts'
 
@@ -24,7 +25,10 @@ type SaidFinding = Pick<Finding, 'rule' | 'severity' | 'spans'> & { note: string
  * `read`: prints what the reader finds in each file, or writes it to `--out DIR` as `DIR/NAME.json`. A file that cannot
  * be opened costs its own sentence and not the others.
  */
-export async function read(files: string[], flags: ReadFlags): Promise<number> {
+export async function read(named: string[], flags: ReadFlags): Promise<number> {
+  const { files, notices } = await filesIn(named)
+  for (const notice of notices) console.error(notice)
+  if (files.length === 0) return EXIT.refused
   refuseSameNames(files, flags)
   if (flags.out !== undefined) {
     makeOutFolder(flags.out)
