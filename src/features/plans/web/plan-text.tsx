@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconEdit } from '@tabler/icons-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { typable } from '#platform/typable.ts'
 import { MarkedPaper } from '#ui/marked-paper.tsx'
 import type { PaperMark } from '#ui/paper-marks.ts'
 import type { Stretch } from '#ui/segments.ts'
@@ -104,7 +105,7 @@ function TextEditor({ text, field, onDone }: Editor) {
         aria-label={say('text.label')}
         value={text}
         spellCheck={false}
-        onChange={(event) => desk.type(event.currentTarget.value.replaceAll('\n', ends))}
+        onChange={(event) => desk.type(typable(event.currentTarget.value).replaceAll('\n', ends))}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.preventDefault()

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
 import { momentOf } from '#ui/format.ts'
 import classes from './desk-head.module.css'
 import { say } from './plan-words.ts'
@@ -26,13 +27,15 @@ export function SaveMark({ save, mayEdit, onRetry, onCompare }: SaveMark) {
   }
   return (
     <span className={classes.trouble} data-save={save.kind} role="status">
-      {save.kind === 'held' ? (
+      {save.kind === 'held' || save.kind === 'signed-out' ? (
         <IconCloudOff size={16} aria-hidden="true" />
       ) : (
         <IconAlertTriangle size={16} aria-hidden="true" />
       )}
-      {save.kind === 'held' ? say('save.held') : save.kind === 'refused' ? save.message : apartSentence(save)}
-      {save.kind === 'apart' ? (
+      {troubleSentence(save)}
+      {save.kind === 'signed-out' ? (
+        <SignInAgain />
+      ) : save.kind === 'apart' ? (
         <Button size="compact-sm" variant="light" onClick={onCompare}>
           {say('save.compare')}
         </Button>
@@ -45,8 +48,23 @@ export function SaveMark({ save, mayEdit, onRetry, onCompare }: SaveMark) {
   )
 }
 
-function apartSentence({ theirs }: Extract<SaveState, { kind: 'apart' }>): string {
-  return say('save.apart', { name: theirs.savedBy.name })
+function troubleSentence(save: Exclude<SaveState, { kind: 'saved' | 'waiting' | 'sending' }>): string {
+  if (save.kind === 'refused') return save.message
+  return save.kind === 'apart' ? say('save.apart', { name: save.theirs.savedBy.name }) : say(`save.${save.kind}`)
+}
+
+/** Leads back to this page, which then sends what it has kept. */
+function SignInAgain() {
+  const { href } = useLocation()
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      renderRoot={(props) => <Link {...props} to="/dang-nhap" search={{ tiep: href }} />}
+    >
+      {say('save.sign-in')}
+    </Button>
+  )
 }
 
 /** `08:41` for today: the day goes without saying. */

@@ -341,3 +341,24 @@ test('drafts of several pages are taken up one after the other', async () => {
   expect(server.now.content.text).toBe('MỘT\nhai\nba\nBỐN')
   expect(page.states.at(-1)?.kind).toBe('saved')
 })
+
+test('after the end of the session it is held here, and sent once signed in', async () => {
+  const server = serverWith(planWith('một', 1))
+  const page = open(server)
+  const { load } = server.wire
+  const signedOut = new AnswerError({ status: 401, code: 'http.signed_out', message: 'Hãy đăng nhập.' })
+  server.fails = 401
+  server.wire.load = () => Promise.reject(signedOut)
+  page.type('hai')
+  await vi.advanceTimersByTimeAsync(2000)
+  await page.saving.look()
+  expect(page.states.at(-1)).toEqual({ kind: 'signed-out' })
+  expect(page.kept.draft?.work.content.text).toBe('hai')
+
+  server.fails = 0
+  server.wire.load = load
+  await page.saving.look()
+  await vi.advanceTimersByTimeAsync(0)
+
+  expect([server.now.content.text, page.states.at(-1)?.kind, page.kept.draft]).toEqual(['hai', 'saved', null])
+})

@@ -13,6 +13,8 @@ export type SaveState =
   /** No answer came, or the server has too much to do: kept on this computer, and sent again. */
   | { kind: 'held' }
   | { kind: 'refused'; message: string }
+  /** The session is over: kept on this computer, and sent once the person has signed in again. */
+  | { kind: 'signed-out' }
   /** Somebody saved a change of the same words: one has to choose. */
   | { kind: 'apart'; theirs: Plan }
 
@@ -50,6 +52,8 @@ export class Saving {
   #sent = new Set<string>()
   /** Whether something of that may have arrived without an answer. */
   #isLost = false
+  /** Whether the last send met the end of the session. */
+  #isSignedOut = false
   #isClosed = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #ripe: ReturnType<typeof setTimeout> | undefined
@@ -116,6 +120,8 @@ export class Saving {
       const theirs = await this.#wire.load()
       if (this.#sending !== undefined || this.#isClosed) return
       this.#join(theirs)
+      if (this.#isSignedOut && this.#isUnsent()) this.#waitFor(0)
+      this.#isSignedOut = false
       this.#resume()
     } catch {
       // The next save will meet the same, and say it.
@@ -258,6 +264,9 @@ export class Saving {
         return true
       }
       this.#hold()
+    } else if (error instanceof AnswerError && error.status === 401) {
+      this.#isSignedOut = true
+      this.#events.onState({ kind: 'signed-out' })
     } else if (error instanceof AnswerError && error.status === 429) {
       this.#hold(error.retryAfter)
     } else if (error instanceof UnreachableError || (error instanceof AnswerError && error.status >= 500)) {

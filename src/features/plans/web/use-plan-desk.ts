@@ -29,10 +29,16 @@ export function usePlanDesk(plan: Plan, accountId: string): Desk {
       if (document.visibilityState === 'visible') void desk.look()
       else send()
     }
+    // Whoever signed in again in another window comes back to this one.
+    const comeBack = () => {
+      if (desk.get().save.kind === 'signed-out') void desk.look()
+    }
+    window.addEventListener('focus', comeBack)
     window.addEventListener('online', send)
     window.addEventListener('pagehide', send)
     document.addEventListener('visibilitychange', look)
     return () => {
+      window.removeEventListener('focus', comeBack)
       window.removeEventListener('online', send)
       window.removeEventListener('pagehide', send)
       document.removeEventListener('visibilitychange', look)
