@@ -51,16 +51,17 @@ function typable(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Cc}/gu, ' ').toWellFormed()
 }
 
-/** The named title of a plan goes with its school year; one that follows the text does so by itself. */
+/** The named title of a plan goes with its years; one that follows the text does so by itself. */
 async function startOfPlan({ db }: PlanParts, actor: Actor, wanted: Wanted<'plan'>): Promise<PlanStart> {
   const older = await findPlan(db, actor, wanted.planId)
   if (older === undefined) throw new Refusal('plans.not_found', {}, 404)
   const unitId = unitFor(actor, older.unit_id)
   const years = yearAfter({ schoolYear: older.school_year, firstDate: older.first_date }, wanted.schoolYear)
   // It reads the text, and the reader is not to be in this thread before somebody needs it.
-  const { copyToYear } = await import('../rules/move-dates.ts')
-  const content = years === undefined ? older.content : copyToYear(older.content, years)
-  const title = years === undefined ? older.title : older.title.replaceAll(years.from, years.to)
+  const { copyForYear } = await import('../rules/move-dates.ts')
+  const copy = years === undefined ? undefined : copyForYear(older.content, years)
+  const content = copy?.content ?? older.content
+  const title = copy?.renamed(older.title) ?? older.title
   const named = older.is_titled ? { title: title.slice(0, LONGEST_TITLE) } : {}
   return { unitId, content, ...named, startedAs: older.started_as, copyOf: older.id }
 }

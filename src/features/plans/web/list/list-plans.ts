@@ -2,6 +2,7 @@ import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '#ui/client.ts'
 import { offerUndo } from '#ui/undo.tsx'
 import { makePlan, renewLists } from '../plans.ts'
+import { noticeOf } from './copy-notice.ts'
 import type { WantedPlans } from './list-address.ts'
 import { say } from './list-words.ts'
 
@@ -41,8 +42,10 @@ export async function copyPlan(
   const { plan, schoolYear } = copy
   const year = schoolYear === undefined ? {} : { schoolYear }
   const id = await makePlan(queries, { from: 'plan', planId: plan.id, ...year })
+  const told = schoolYear === undefined ? say('act.copied-plain') : say('act.copied', { year: schoolYear })
+  const besides = schoolYear === undefined ? '' : await noticeOf(plan.id, schoolYear)
   offerUndo({
-    message: schoolYear === undefined ? say('act.copied-plain') : say('act.copied', { year: schoolYear }),
+    message: `${told} ${besides}`.trim(),
     undo: async () => {
       await answerOf(client.DELETE('/api/plans/{id}', { params: { path: { id } } }))
       await copy.onTakenBack()
