@@ -131,6 +131,7 @@ create table plan (
   search text not null,
   search_with_marks text not null,
   words tsvector not null,
+  questions integer not null,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_copy_of_fkey FOREIGN KEY (copy_of) REFERENCES plan(id) ON DELETE SET NULL,
   constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE RESTRICT,
@@ -178,6 +179,7 @@ comment on column plan.search_head_with_marks is 'personal: the same words with 
 comment on column plan.search is 'personal: words of the text without marks';
 comment on column plan.search_with_marks is 'personal: the same words with their marks';
 comment on column plan.words is 'personal: words and neighbouring words of what it is called by and of its text, without marks and with them';
+comment on column plan.questions is 'plain';
 CREATE INDEX plan_by_copy_of ON public.plan USING btree (copy_of);
 CREATE INDEX plan_by_created_by ON public.plan USING btree (created_by);
 CREATE INDEX plan_by_deletion ON public.plan USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);

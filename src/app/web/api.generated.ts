@@ -987,8 +987,9 @@ export type paths = {
                     search?: string;
                     year?: number;
                     unitId?: string;
-                    kind?: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+                    kind?: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
                     state?: "draft" | "ready";
+                    deleted?: string;
                     order?: "saved" | "latest" | "earliest";
                     after?: string;
                     limit?: number;
@@ -1949,7 +1950,7 @@ export type components = {
             /** @enum {string} */
             state: "draft" | "ready";
             /** @enum {string} */
-            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
             unit: {
                 /** Format: uuid */
                 id: string;
@@ -1964,6 +1965,7 @@ export type components = {
             doubts: number;
             errors: number;
             warnings: number;
+            questions: number;
             sample: boolean;
             /** Format: date-time */
             savedAt: string;
@@ -1980,7 +1982,7 @@ export type components = {
             /** @enum {string} */
             state: "draft" | "ready";
             /** @enum {string} */
-            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trucTuyen" | "other";
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
             unit: {
                 /** Format: uuid */
                 id: string;
@@ -1995,6 +1997,7 @@ export type components = {
             doubts: number;
             errors: number;
             warnings: number;
+            questions: number;
             sample: boolean;
             /** Format: date-time */
             savedAt: string;

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentType, mode, reading } from '#features/reading/messages.ts'
 import { typable } from '#platform/typable.ts'
 import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
+import { PLAN_KINDS, STARTED_KINDS } from './rules/plan-kinds.ts'
 
 /**
  * A plan: the text of a convening document on its way to paper, with what a person corrected beside it. Shared by server
@@ -11,8 +12,7 @@ import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
  * made to read by changing the words.
  */
 
-/** Kinds of conference that plans are made for: giao ban, sơ kết, tổng kết, chuyên đề, tập huấn, trực tuyến. */
-export const PLAN_KINDS = ['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trucTuyen', 'other'] as const
+/** What kind of gathering a plan is for. */
 export const planKind = z.enum(PLAN_KINDS)
 export type PlanKind = z.infer<typeof planKind>
 
@@ -114,6 +114,7 @@ export const planSummary = z
     doubts: z.int().min(0),
     errors: z.int().min(0),
     warnings: z.int().min(0),
+    questions: z.int().min(0),
     sample: z.boolean(),
     savedAt: z.iso.datetime(),
     savedBy: person,
@@ -162,7 +163,7 @@ function isSchoolYear(first: number, second: number): boolean {
 /** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
 export const newPlan = z.discriminatedUnion('from', [
   z.object({ from: z.literal('reading'), readingId: z.uuid(), content: givenContent.optional(), unitId }),
-  z.object({ from: z.literal('kind'), kind: planKind, date: day.optional(), unitId }),
+  z.object({ from: z.literal('kind'), kind: z.enum(STARTED_KINDS), date: day.optional(), unitId }),
   z.object({ from: z.literal('nothing'), unitId }),
   z.object({ from: z.literal('plan'), planId: z.uuid(), schoolYear: schoolYear.optional() }),
 ])
@@ -190,6 +191,8 @@ export const planListQuery = z.object({
   unitId: z.uuid().optional(),
   kind: planKind.optional(),
   state: planState.optional(),
+  /** Those that were deleted and can still be restored, instead of the others. */
+  deleted: z.stringbool().default(false),
   /** Searched plans stand by the place of the words first, unless an order by days is asked for. */
   order: planOrder.default('saved'),
   /** The `next` of the page before. */

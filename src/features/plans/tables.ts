@@ -21,6 +21,7 @@ export type SummedColumns = {
   doubts: number
   errors: number
   warnings: number
+  questions: number
   /** Words of the text, without marks and with: see `platform/vietnamese/search-text.ts`. */
   search: string
   search_with_marks: string

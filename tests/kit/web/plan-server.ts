@@ -24,6 +24,7 @@ export function planWith(text: string, revision: number): Plan {
     doubts: 0,
     errors: 0,
     warnings: 0,
+    questions: 0,
     sample: false,
     savedAt: '2026-11-24T01:41:00.000Z',
     savedBy: person,

@@ -42,6 +42,7 @@ export function notSummedYet(content: PlanContent): PlanSummed {
       doubts: 0,
       errors: 0,
       warnings: 0,
+      questions: 0,
       search: '',
       search_with_marks: '',
     },

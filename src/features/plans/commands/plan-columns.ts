@@ -2,6 +2,7 @@ import { wordEntriesOf } from '#platform/database/word-index.ts'
 import { isCivilDate } from '#platform/vietnamese/dates.ts'
 import { searchable, searchableWithMarks } from '#platform/vietnamese/search-text.ts'
 import { type PlanContent, planKind } from '../messages.ts'
+import { unsure } from '../rules/doubts.ts'
 import { planOf } from '../rules/plan-of.ts'
 import { MOST_BYTES_OF_TEXT, type PlanSummed, titleOf } from './columns.ts'
 
@@ -29,9 +30,10 @@ export async function sumUp(content: PlanContent): Promise<PlanSummed> {
       last_date: days.at(-1) ?? null,
       year: days[0] === undefined ? null : Number(days[0].slice(0, 4)),
       venue,
-      doubts: doubts.length,
+      doubts: unsure(doubts, findings).length,
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      questions: findings.filter(({ severity }) => severity === 'question').length,
       search: searchable(searched),
       search_with_marks: searchableWithMarks(searched),
     },

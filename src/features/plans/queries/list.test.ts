@@ -8,7 +8,10 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { createFolderStore } from '#platform/files/folder-store.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { type Clone, cloneDatabase } from '../../../../tests/kit/database.ts'
+import { removePlan } from '../commands/remove.ts'
 import { buildPlan, planText } from '../factory.ts'
+import { contentOf } from '../rules/content.ts'
+import { planOf } from '../rules/plan-of.ts'
 import { findChoices, type ListedPlans, listPlans, MOST_LOOKED_THROUGH } from './list.ts'
 
 let clone: Clone
@@ -215,4 +218,31 @@ test('by day, pages hold each plan once, those without a day at the end', async 
   expect(numbers).toEqual(['4/KH', '1/KH', '3/KH', null])
   expect(await found(actor, { order: 'earliest' })).toEqual(['3/KH', '1/KH', '4/KH', null])
   expect(await found(actor, { order: 'earliest', search: 'hoi nghi' })).toEqual(['3/KH', '1/KH', '4/KH'])
+})
+
+test('removed plans are listed by themselves, while they can be restored', async () => {
+  const { actor, account } = await buildReader()
+  const gone = await buildPlan(parts(), account, { text: planText('1/KH') })
+  const older = await buildPlan(parts(), account, { text: planText('2/KH') })
+  await buildPlan(parts(), account, { text: planText('3/KH') })
+  await removePlan(clone.db, actor, gone, new Date('2026-11-24T01:00:00Z'))
+  await removePlan(clone.db, actor, older, new Date('2026-11-10T01:00:00Z'))
+
+  expect(await found(actor, { removedSince: new Date('2026-11-17T01:00:00Z') })).toEqual(['1/KH'])
+  expect(await found(actor, {})).toEqual(['3/KH'])
+})
+
+test('an online meeting is of the kind that its form tells', async () => {
+  const { actor, account } = await buildReader()
+  const text = planText('1/KH', 'Tổ chức hội nghị trực tuyến triển khai nhiệm vụ')
+  await buildPlan(parts(), account, { text })
+
+  const [row] = (await listPlans(clone.db, actor, { limit: 1, kind: 'trucTuyen' })).rows
+  const view = planOf(contentOf(text))
+
+  expect([row?.kind, row?.questions]).toEqual([
+    view.facts.kind?.value,
+    view.findings.filter(({ severity }) => severity === 'question').length,
+  ])
+  expect(row?.kind).toBe('trienKhai')
 })

@@ -13,6 +13,8 @@ export type ListedPlans = {
   unitId?: string | undefined
   kind?: PlanKind | undefined
   state?: PlanState | undefined
+  /** Those removed since then, instead of the others. */
+  removedSince?: Date | undefined
   order?: PlanOrder | undefined
   after?: string | undefined
   limit: number
@@ -79,10 +81,10 @@ export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
 function matching(
   db: Database,
   actor: Actor,
-  { search = '', year, unitId, kind, state, order = 'saved' }: ListedPlans,
+  { search = '', year, unitId, kind, state, removedSince, order = 'saved' }: ListedPlans,
   words: Words | undefined,
 ) {
-  let plans = plansOf(db, actor)
+  let plans = plansOf(db, actor, removedSince)
   if (year !== undefined) plans = plans.where('plan.year', '=', year)
   if (unitId !== undefined) plans = plans.where('plan.unit_id', '=', unitId)
   if (state !== undefined) plans = plans.where('plan.state', '=', state)

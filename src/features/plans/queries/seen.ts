@@ -20,6 +20,7 @@ export const shown = [
   'plan.doubts',
   'plan.errors',
   'plan.warnings',
+  'plan.questions',
   'plan.is_sample',
   'plan.saved_at',
   'plan.saved_by',
@@ -29,9 +30,13 @@ type Row = Selectable<PlanTable>
 type Column<Name> = Name extends `plan.${infer Own extends keyof Row}` ? Own : never
 export type PlanRow = Pick<Row, Column<(typeof shown)[number]>> & { unit_name: string; saver_name: string }
 
-/** The plans of the units that the person belongs to, without those removed. */
-export function plansOf(db: Database, actor: Actor) {
+/** The plans of the units that the person belongs to, without those removed; or those removed since then, and no others. */
+export function plansOf(db: Database, actor: Actor, removedSince?: Date) {
   const units = unitsToSee(actor)
-  const present = db.selectFrom('plan').where('plan.deleted_at', 'is', null)
+  const all = db.selectFrom('plan')
+  const present =
+    removedSince === undefined
+      ? all.where('plan.deleted_at', 'is', null)
+      : all.where('plan.deleted_at', '>=', removedSince)
   return units.length === 0 ? present.where(sql<boolean>`false`) : present.where('plan.unit_id', 'in', units)
 }

@@ -59,6 +59,7 @@ export function presentSummary(row: PlanRow): PlanSummary {
     doubts: row.doubts,
     errors: row.errors,
     warnings: row.warnings,
+    questions: row.questions,
     sample: row.is_sample,
     savedAt: row.saved_at.toISOString(),
     savedBy: { id: row.saved_by, name: row.saver_name },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { restorableSince } from '#platform/database/restorable.ts'
 import { getActorOrThrow } from '#platform/http/access.ts'
 import { answers } from '#platform/http/answers.ts'
 import type { App } from '#platform/http/app.ts'
@@ -25,7 +26,7 @@ export function routes(app: App, parts: PlanRouteParts): void {
   addOriginalRoute(app, parts)
 }
 
-function addListRoute(app: App, { db }: PlanRouteParts): void {
+function addListRoute(app: App, { db, clock }: PlanRouteParts): void {
   app.get(
     '/api/plans',
     {
@@ -34,8 +35,9 @@ function addListRoute(app: App, { db }: PlanRouteParts): void {
     },
     async (request) => {
       const actor = getActorOrThrow(request)
+      const { deleted, ...query } = request.query
       const [{ rows, ...counted }, choices] = await Promise.all([
-        listPlans(db, actor, request.query),
+        listPlans(db, actor, { ...query, removedSince: deleted ? restorableSince(clock.now()) : undefined }),
         findChoices(db, actor),
       ])
       return { items: rows.map(presentSummary), ...counted, ...choices }

@@ -41,6 +41,12 @@ export function doubtsIn(facts: Reading, confirmed: readonly string[]): Doubt[] 
   return [...doubts.values()]
 }
 
+/** The doubts to be looked at beside the findings: a weekday that is not that of its date is found by both, and the finding mends it. */
+export function unsure(doubts: Doubt[], findings: readonly { rule: string }[]): Doubt[] {
+  const isFound = ({ cause }: Doubt) => cause === 'weekday' && findings.some(({ rule }) => rule === 'weekday-mismatch')
+  return doubts.filter((doubt) => !isFound(doubt))
+}
+
 /** `sessions.date=2020-09-24`: without the index, so that it holds when the rows move. */
 function keyOf(path: string, cause: DoubtCause, reading: Reading): string {
   const name = path.replace(/\.\d+(?=\.|$)/g, '')

@@ -44,3 +44,11 @@ test('taking filters away leaves words and order', () => {
   expect(isFiltered(wanted)).toBe(true)
   expect(addressOf(withoutFilters(wanted))).toEqual({ tim: 'sơ kết', xep: 'ngay-som' })
 })
+
+test('those deleted are a state of their own in the address', () => {
+  expect(wantedBy({ tinhtrang: 'da-xoa' }).state).toBe('deleted')
+  expect(addressOf(wantedBy({ tinhtrang: 'da-xoa', loai: 'trien-khai' }))).toEqual({
+    tinhtrang: 'da-xoa',
+    loai: 'trien-khai',
+  })
+})

@@ -1,12 +1,15 @@
 import type { PlanKind, PlanOrder, PlanState } from '../../messages.ts'
 
+/** As the list is filtered: those deleted stand apart from the others. */
+export type ListedState = PlanState | 'deleted'
+
 /** Which plans are wanted, and in which order. */
 export type WantedPlans = {
   words: string
   year: number | undefined
   unitId: string | undefined
   kind: PlanKind | undefined
-  state: PlanState | undefined
+  state: ListedState | undefined
   order: PlanOrder
 }
 
@@ -27,10 +30,15 @@ export const KIND_NAMES = {
   'tong-ket': 'tongKet',
   'chuyen-de': 'chuyenDe',
   'tap-huan': 'tapHuan',
+  'trien-khai': 'trienKhai',
+  'dai-hoi': 'daiHoi',
+  'hoi-thi': 'hoiThi',
+  'hoi-nghi': 'hoiNghi',
+  hop: 'hop',
   'truc-tuyen': 'trucTuyen',
   khac: 'other',
 } as const satisfies Record<string, PlanKind>
-const STATE_NAMES = { nhap: 'draft', xong: 'ready' } as const satisfies Record<string, PlanState>
+const STATE_NAMES = { nhap: 'draft', xong: 'ready', 'da-xoa': 'deleted' } as const satisfies Record<string, ListedState>
 const ORDER_NAMES = {
   'moi-luu': 'saved',
   'ngay-muon': 'latest',

@@ -21,7 +21,7 @@ export function plansQuery({ words, year, unitId, kind, state, order }: WantedPl
         ...(year === undefined ? {} : { year }),
         ...(unitId === undefined ? {} : { unitId }),
         ...(kind === undefined ? {} : { kind }),
-        ...(state === undefined ? {} : { state }),
+        ...(state === undefined ? {} : state === 'deleted' ? { deleted: 'true' as const } : { state }),
         ...(pageParam === '' ? {} : { after: pageParam }),
       }
       return answerOf(client.GET('/api/plans', { params: { query }, signal }))
@@ -55,6 +55,24 @@ export async function copyPlan(
   return id
 }
 
+/** Takes a deleted plan back into the list, where it stood. */
+async function restorePlan(queries: QueryClient, { id }: Named): Promise<void> {
+  await answerOf(client.POST('/api/plans/{id}/restore', { params: { path: { id } } }))
+  await renewLists(queries)
+}
+
+/** The same by its own button in the list of those deleted, with the way back. */
+export async function takeBackDeleted(queries: QueryClient, plan: Named): Promise<void> {
+  await restorePlan(queries, plan)
+  offerUndo({
+    message: say('list.restored', { name: plan.title }),
+    undo: async () => {
+      await answerOf(client.DELETE('/api/plans/{id}', { params: { path: { id: plan.id } } }))
+      await renewLists(queries)
+    },
+  })
+}
+
 /** Deletes at once and offers to take it back: nothing is asked, nothing is lost. */
 export async function deletePlan(queries: QueryClient, plan: Named, onRestored?: () => Promise<void>): Promise<void> {
   const params = { path: { id: plan.id } }
@@ -63,8 +81,7 @@ export async function deletePlan(queries: QueryClient, plan: Named, onRestored?:
   offerUndo({
     message: say('act.deleted', { name: plan.title }),
     undo: async () => {
-      await answerOf(client.POST('/api/plans/{id}/restore', { params }))
-      await renewLists(queries)
+      await restorePlan(queries, plan)
       await onRestored?.()
     },
   })

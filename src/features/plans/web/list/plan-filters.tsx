@@ -43,7 +43,10 @@ export function PlanFilters({ wanted, years, units }: Filters) {
         label={say('list.state')}
         any={say('list.any-state')}
         value={wanted.state}
-        choices={STATES.map((state) => [state, sayOfPlans(`state.${state}`)])}
+        choices={STATES.map((state) => [
+          state,
+          state === 'deleted' ? say('list.deleted') : sayOfPlans(`state.${state}`),
+        ])}
         onChoose={(state) => go({ state })}
       />
       <Choice

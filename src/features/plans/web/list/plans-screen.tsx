@@ -62,6 +62,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
       <p className={classes.total} role="status">
         {pages === undefined ? '' : countWords({ total, isAbout }, answered.words)}
       </p>
+      {wanted.state === 'deleted' ? <p className={classes.explanation}>{say('list.deleted-explanation')}</p> : null}
       {error !== null && pages === undefined ? <ErrorState error={error} retry={() => refetch()} /> : null}
       {isPending ? <LoadingState lines={8} /> : null}
       {pages !== undefined && items.length === 0 ? <NoPlans wanted={answered} begin={begin} /> : null}
@@ -72,6 +73,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
           isStale={isPlaceholderData}
           hasSeveralUnits={units.length > 1}
           mayEditOf={mayEditOf}
+          isDeleted={wanted.state === 'deleted'}
         />
       ) : null}
       {more.hasNextPage ? <MoreButton isLoading={more.isFetchingNextPage} onMore={more.fetchNextPage} /> : null}
@@ -96,7 +98,7 @@ function NoPlans({ wanted, begin }: Pick<PlansOf, 'wanted' | 'begin'>) {
     return (
       <EmptyState
         picture={<IconFilterOff size={40} stroke={1.5} />}
-        title={say('list.none-left')}
+        title={say(wanted.state === 'deleted' ? 'list.none-deleted' : 'list.none-left')}
         action={<Button onClick={() => go(withoutFilters(wanted))}>{say('list.clear-filters')}</Button>}
       >
         {say('list.none-left-explanation')}

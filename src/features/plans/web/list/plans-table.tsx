@@ -1,7 +1,14 @@
-import { IconAlertOctagon, IconAlertTriangle, IconHelpCircle, type TablerIcon } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import {
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconEyeQuestion,
+  IconHelpCircle,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { dateWithWeekday, momentOf } from '#ui/format.ts'
 import { FoundWords } from '#ui/found-words.tsx'
 import list from '#ui/list-table.module.css'
@@ -10,7 +17,7 @@ import { useListedKeys } from '#ui/shortcuts.tsx'
 import { tellFailure } from '#ui/undo.tsx'
 import type { PlanSummary } from '../../messages.ts'
 import { say as sayOfPlans } from '../plan-words.ts'
-import { deletePlan } from './list-plans.ts'
+import { deletePlan, takeBackDeleted } from './list-plans.ts'
 import { say } from './list-words.ts'
 import { nameOfKind } from './plan-filters.tsx'
 import { PlanMenu } from './plan-menu.tsx'
@@ -23,6 +30,8 @@ type Table = {
   hasSeveralUnits: boolean
   /** The units whose plans the person may change. */
   mayEditOf: ReadonlySet<string>
+  /** They were deleted: their desk is closed, and they can be taken back. */
+  isDeleted: boolean
 }
 
 /** The plans: a table on a wide screen, the same rows as cards on a phone. Arrows move, Delete deletes. */
@@ -54,6 +63,7 @@ export function PlansTable(props: Table) {
             item={item}
             words={props.words}
             showsUnit={props.hasSeveralUnits}
+            isDeleted={props.isDeleted}
             onDelete={props.mayEditOf.has(item.unit.id) ? remove : undefined}
           />
         ))}
@@ -83,26 +93,34 @@ type RowProps = {
   item: PlanSummary
   words: string
   showsUnit: boolean
+  isDeleted: boolean
+  /** None where the person may not change the plan. */
   onDelete: ((item: PlanSummary) => void) | undefined
 }
 
-function Row({ item, words, showsUnit, onDelete }: RowProps) {
+function Row({ item, words, showsUnit, isDeleted, onDelete }: RowProps) {
   const { title, number, unit, venue, schoolYear } = item
   const year = schoolYear !== null && title.includes(schoolYear) ? null : schoolYear
   const about = [number, showsUnit ? unit.name : null, venue, year].filter((part) => part !== null)
   return (
     <tr>
       <td className={list.name}>
-        <Link
-          to="/ke-hoach/$id"
-          params={{ id: item.id }}
-          data-name={item.id}
-          title={title}
-          onKeyDown={(event) => moveOrDelete(event, () => onDelete?.(item))}
-        >
-          {item.sample ? <span className={list.sample}>{say('list.sample')}</span> : null}
-          <FoundWords text={title} words={words} />
-        </Link>
+        {isDeleted ? (
+          <b title={title}>
+            <FoundWords text={title} words={words} />
+          </b>
+        ) : (
+          <Link
+            to="/ke-hoach/$id"
+            params={{ id: item.id }}
+            data-name={item.id}
+            title={title}
+            onKeyDown={(event) => moveOrDelete(event, () => onDelete?.(item))}
+          >
+            {item.sample ? <span className={list.sample}>{say('list.sample')}</span> : null}
+            <FoundWords text={title} words={words} />
+          </Link>
+        )}
         {about.length === 0 ? null : (
           <span className={`${list.about} ${classes.about}`}>
             <FoundWords text={about.join(' · ')} words={words} />
@@ -113,7 +131,10 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
       <td className={list.date} data-label={say('list.column-date')}>
         <Days item={item} />
       </td>
-      <td className={classes.review} data-some={item.errors + item.warnings + item.doubts > 0 || undefined}>
+      <td
+        className={classes.review}
+        data-some={item.errors + item.warnings + item.doubts + item.questions > 0 || undefined}
+      >
         <Review item={item} />
       </td>
       <td className={classes.state}>
@@ -124,9 +145,37 @@ function Row({ item, words, showsUnit, onDelete }: RowProps) {
         <span className={classes.saver}>{item.savedBy.name}</span>
       </td>
       <td className={list.acts}>
-        {onDelete === undefined ? null : <PlanMenu plan={item} onDelete={() => onDelete(item)} />}
+        {onDelete === undefined ? null : isDeleted ? (
+          <RestoreButton item={item} />
+        ) : (
+          <PlanMenu plan={item} onDelete={() => onDelete(item)} />
+        )}
       </td>
     </tr>
+  )
+}
+
+function RestoreButton({ item }: { item: PlanSummary }) {
+  const queries = useQueryClient()
+  const [isBusy, setBusy] = useState(false)
+  const restore = () => {
+    setBusy(true)
+    takeBackDeleted(queries, item).catch((error) => {
+      setBusy(false)
+      tellFailure(error)
+    })
+  }
+  return (
+    <Button
+      size="compact-md"
+      variant="light"
+      className={classes.restore}
+      loading={isBusy}
+      aria-label={say('list.restore-of', { name: item.title })}
+      onClick={restore}
+    >
+      {say('list.restore')}
+    </Button>
   )
 }
 
@@ -145,18 +194,19 @@ function Days({ item: { firstDate, lastDate } }: { item: PlanSummary }) {
 }
 
 /** What is to be looked at, by weight; each weight with its own picture and word. */
-function Review({ item: { errors, warnings, doubts } }: { item: PlanSummary }) {
-  if (errors + warnings + doubts === 0) return <span className={list.quiet}>{say('list.nothing')}</span>
+function Review({ item: { errors, warnings, doubts, questions } }: { item: PlanSummary }) {
+  if (errors + warnings + doubts + questions === 0) return <span className={list.quiet}>{say('list.nothing')}</span>
   return (
     <span className={classes.counts}>
       <Count of="errors" count={errors} icon={IconAlertOctagon} />
       <Count of="warnings" count={warnings} icon={IconAlertTriangle} />
-      <Count of="doubts" count={doubts} icon={IconHelpCircle} />
+      <Count of="doubts" count={doubts} icon={IconEyeQuestion} />
+      <Count of="questions" count={questions} icon={IconHelpCircle} />
     </span>
   )
 }
 
-type CountOf = { of: 'errors' | 'warnings' | 'doubts'; count: number; icon: TablerIcon }
+type CountOf = { of: 'errors' | 'warnings' | 'doubts' | 'questions'; count: number; icon: TablerIcon }
 
 function Count({ of, count, icon: Icon }: CountOf) {
   if (count === 0) return null

@@ -1,3 +1,4 @@
+import { unsure } from '../../rules/doubts.ts'
 import { fieldOfPath } from '../links.ts'
 import { type Doubt, type Finding, findingId, type PlanView } from '../view.ts'
 
@@ -12,11 +13,8 @@ export function toReview({ findings, doubts }: Pick<PlanView, 'findings' | 'doub
     (finding, at): ToReview => ({ kind: 'finding', id: findingId(at), key: `finding ${finding.key}`, finding }),
   )
   const isQuestion = (each: ToReview) => each.kind === 'finding' && each.finding.severity === 'question'
-  // A weekday that is not that of its date is found by both; the finding can mend it.
-  const isFound = ({ cause }: Doubt) => cause === 'weekday' && findings.some(({ rule }) => rule === 'weekday-mismatch')
-  const open = doubts.filter((doubt) => !isFound(doubt))
-  const unsure = open.map(
+  const unsureOf = unsure(doubts, findings).map(
     (doubt): ToReview => ({ kind: 'doubt', id: fieldOfPath(doubt.path), key: `doubt ${doubt.row}`, doubt }),
   )
-  return [...found.filter((each) => !isQuestion(each)), ...unsure, ...found.filter(isQuestion)]
+  return [...found.filter((each) => !isQuestion(each)), ...unsureOf, ...found.filter(isQuestion)]
 }
