@@ -50,7 +50,8 @@ export function SaveMark({ save, mayEdit, onRetry, onCompare }: SaveMark) {
 
 function troubleSentence(save: Exclude<SaveState, { kind: 'saved' | 'waiting' | 'sending' }>): string {
   if (save.kind === 'refused') return save.message
-  return save.kind === 'apart' ? say('save.apart', { name: save.theirs.savedBy.name }) : say(`save.${save.kind}`)
+  if (save.kind !== 'apart') return say(`save.${save.kind}`)
+  return say(save.isRestSaved ? 'save.apart' : 'save.apart-sending', { name: save.theirs.savedBy.name })
 }
 
 /** Leads back to this page, which then sends what it has kept. */

@@ -94,7 +94,7 @@ test('where both changed the same words nothing is sent until one chooses', asyn
   server.now = planWith('một\nhai của bạn', 2)
 
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now })
+  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now, isRestSaved: true })
   expect(page.saving.clashes()).toMatchObject([{ mine: 'hai của tôi', theirs: 'hai của bạn' }])
   expect(server.now.content.text).toBe('một\nhai của bạn')
   expect(page.kept.draft?.work.content.text).toBe('một\nhai của tôi')
@@ -102,6 +102,40 @@ test('where both changed the same words nothing is sent until one chooses', asyn
   page.saving.choose(['mine'])
   await vi.advanceTimersByTimeAsync(2000)
   expect(server.now.content.text).toBe('một\nhai của tôi')
+})
+
+test('what is typed elsewhere is saved while one has still to choose', async () => {
+  const server = serverWith(planWith('một\nhai\nba', 1))
+  const page = open(server)
+  page.type('một\nhai của tôi\nba')
+  server.now = planWith('một\nhai của bạn\nba', 2)
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  page.type('một\nhai của tôi\nba\nbốn')
+  expect(page.states.at(-1)).toMatchObject({ kind: 'apart', isRestSaved: false })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(server.now.content.text).toBe('một\nhai của bạn\nba\nbốn')
+  expect(page.states.at(-1)).toMatchObject({ kind: 'apart', isRestSaved: true })
+  expect(page.saving.clashes()).toMatchObject([{ mine: 'hai của tôi', theirs: 'hai của bạn' }])
+  expect(page.kept.draft?.work.content.text).toBe('một\nhai của tôi\nba\nbốn')
+
+  page.saving.choose(['mine'])
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(server.now.content.text).toBe('một\nhai của tôi\nba\nbốn')
+})
+
+test('who types what the other has has nothing to choose any more', async () => {
+  const server = serverWith(planWith('một\nhai', 1))
+  const page = open(server)
+  page.type('một\nhai của tôi')
+  server.now = planWith('một\nhai của bạn', 2)
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  page.type('một\nhai của bạn')
+  await vi.advanceTimersByTimeAsync(2000)
+
+  expect(page.kinds().at(-1)).toBe('saved')
+  expect(server.saves).toEqual([])
 })
 
 test('coming back to the window brings in what others saved', async () => {
@@ -180,7 +214,7 @@ test('a draft that lost what it began with is shown beside what others saved', a
 
   await vi.advanceTimersByTimeAsync(60_000)
 
-  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now })
+  expect(page.states.at(-1)).toEqual({ kind: 'apart', theirs: server.now, isRestSaved: true })
   expect(page.saving.clashes()).toMatchObject([{ mine: 'một của tôi', theirs: 'một của bạn' }])
   expect(server.saves).toEqual([])
 })

@@ -15,8 +15,8 @@ export type SaveState =
   | { kind: 'refused'; message: string }
   /** The session is over: kept on this computer, and sent once the person has signed in again. */
   | { kind: 'signed-out' }
-  /** Somebody saved a change of the same words: one has to choose. */
-  | { kind: 'apart'; theirs: Plan }
+  /** Somebody saved a change of the same words: one has to choose. All else is saved meanwhile. */
+  | { kind: 'apart'; theirs: Plan; isRestSaved: boolean }
 
 /** The server as saving needs it. `revision` is the one that the work began with. */
 export type Wire = { load(): Promise<Plan>; save(save: Work & { revision: number }): Promise<Plan> }
@@ -37,7 +37,8 @@ const AGAIN_MS = 10_000
 
 /**
  * Keeps what a person types: at once in the browser, after a pause on the server, and never over the work of others. A save
- * that is too old is put together with theirs; where both changed the same words, the person chooses.
+ * that is too old is put together with theirs; where both changed the same words, the person chooses;
+ * only that place waits.
  */
 export class Saving {
   readonly #wire: Wire
@@ -90,8 +91,11 @@ export class Saving {
   change(next: Work): void {
     this.#work = next
     this.#keepDraft()
-    if (this.#isUnsent()) this.#waitFor(WAIT_MS)
-    else if (this.#sending === undefined && this.#apart === undefined) this.#rest()
+    if (this.#apart !== undefined) {
+      this.#events.onState({ kind: 'apart', theirs: this.#apart, isRestSaved: false })
+      this.#again(WAIT_MS)
+    } else if (this.#isUnsent()) this.#waitFor(WAIT_MS)
+    else if (this.#sending === undefined) this.#rest()
   }
 
   /** Sends at once what waits, also what is typed meanwhile; false where the server does not have all of it in the end. */
@@ -165,7 +169,19 @@ export class Saving {
   }
 
   #isUnsent(): boolean {
-    return this.#apart === undefined && (this.#isLost || !this.#isSame())
+    if (this.#apart !== undefined) return !isSameWork(this.#clearPart(this.#apart), this.#apart)
+    return this.#isLost || !this.#isSame()
+  }
+
+  /** What the server has, with all of the work here that clashes with nothing. */
+  #clearPart(apart: Plan): Work {
+    const { content } = this.#base
+    const { clashes } = joined(content, this.#work.content, apart.content)
+    const picks = clashes.map(() => 'theirs' as const)
+    return {
+      ...this.#named(apart, this.#base),
+      content: joined(content, this.#work.content, apart.content, picks).content,
+    }
   }
 
   #keepDraft(): void {
@@ -184,6 +200,7 @@ export class Saving {
     if (this.#isClosed) return
     this.#timer = setTimeout(() => {
       if (this.#isUnsent()) void this.#sendOnce()
+      else if (this.#apart !== undefined) this.#stayApart(this.#apart, this.#base)
     }, ms)
   }
 
@@ -203,6 +220,7 @@ export class Saving {
   }
 
   async #send(): Promise<boolean> {
+    if (this.#apart !== undefined) return await this.#sendClearPart(this.#apart)
     this.#events.onState({ kind: 'sending' })
     const sent = this.#work
     this.#sent.add(fingerprintOf(sent.content))
@@ -214,6 +232,39 @@ export class Saving {
     } catch (error) {
       return await this.#mended(error)
     }
+  }
+
+  /** NOTE: not among what was sent: met again, it must not pass for all of the work here, which would go over theirs. */
+  async #sendClearPart(apart: Plan): Promise<boolean> {
+    this.#events.onState({ kind: 'apart', theirs: apart, isRestSaved: false })
+    try {
+      const sent = this.#clearPart(apart)
+      const saved = await this.#wire.save({ ...sent, revision: apart.revision })
+      this.#events.onSaved(saved)
+      // Still the words of the other, whoever saved what stands around them.
+      this.#stayApart({ ...saved, content: sent.content, savedBy: apart.savedBy }, sent)
+      return true
+    } catch (error) {
+      return await this.#mended(error)
+    }
+  }
+
+  /** One has still to choose; unless what was typed since has left nothing to choose. */
+  #stayApart(theirs: Plan, from: Pick<Work, 'title' | 'state'>): void {
+    const { content, clashes } = joined(this.#base.content, this.#work.content, theirs.content)
+    if (clashes.length === 0) {
+      this.#adopt(theirs, content)
+      return
+    }
+    const before = this.#work
+    this.#apart = theirs
+    // Name and state are no places to choose: they go on from theirs.
+    this.#work = { content: before.content, ...this.#named(theirs, from) }
+    this.#base = { ...this.#base, title: theirs.title, state: theirs.state }
+    if (this.#work.title !== before.title || this.#work.state !== before.state) this.#events.onWork(this.#work)
+    const isRestSaved = !this.#isUnsent()
+    this.#events.onState({ kind: 'apart', theirs, isRestSaved })
+    if (!isRestSaved) this.#again(0)
   }
 
   /**
@@ -230,17 +281,17 @@ export class Saving {
 
   /** The work goes on from this plan; its title and state are taken, unless others than those of `from` were given here. */
   #ground(plan: Plan, from: Pick<Work, 'title' | 'state'>): void {
-    const { content, title, state } = this.#work
-    this.#work = {
-      content,
-      title: title === from.title ? plan.title : title,
-      state: state === from.state ? plan.state : state,
-    }
+    this.#work = { content: this.#work.content, ...this.#named(plan, from) }
     this.#plan = plan
     this.#base = groundOf(plan)
     this.#apart = undefined
     this.#sent.clear()
     this.#isLost = false
+  }
+
+  #named(plan: Pick<Work, 'title' | 'state'>, from: Pick<Work, 'title' | 'state'>): Pick<Work, 'title' | 'state'> {
+    const { title, state } = this.#work
+    return { title: title === from.title ? plan.title : title, state: state === from.state ? plan.state : state }
   }
 
   /** The server has something new: says so, and goes on with what it does not have. */
@@ -259,7 +310,7 @@ export class Saving {
   async #mended(error: unknown): Promise<boolean> {
     if (error instanceof AnswerError && error.code === 'plans.stale') {
       const theirs = await this.#wire.load().catch(() => undefined)
-      if (theirs !== undefined && theirs.revision > this.#base.revision) {
+      if (theirs !== undefined && theirs.revision > (this.#apart ?? this.#base).revision) {
         this.#join(theirs)
         return true
       }
@@ -292,8 +343,7 @@ export class Saving {
     } else if (clashes.length === 0) {
       this.#adopt(theirs, content)
     } else {
-      this.#apart = theirs
-      this.#events.onState({ kind: 'apart', theirs })
+      this.#stayApart(theirs, this.#base)
     }
   }
 
