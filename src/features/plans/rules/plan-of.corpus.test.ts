@@ -39,8 +39,11 @@ function sameDays(before: readonly string[], after: readonly string[]): boolean 
   return before.length === after.length && before.every((day, at) => isYearLater(day, after[at] ?? day))
 }
 
+/** On the same weekday; a day that is kept every year, as the opening of schools, on its date. */
 function isYearLater(day: string, later: string): boolean {
-  return weekdayOf(day) === weekdayOf(later) && Number(later.slice(0, 4)) - Number(day.slice(0, 4)) <= 1 && later > day
+  const isKept =
+    weekdayOf(day) === weekdayOf(later) || (/-(?:09-05|11-20)$/.test(day) && day.slice(4) === later.slice(4))
+  return isKept && Number(later.slice(0, 4)) - Number(day.slice(0, 4)) <= 1 && later > day
 }
 
 function withoutSource(part: unknown): unknown {
