@@ -50,11 +50,11 @@ const HEADERS: readonly [Column, RegExp][] = [
   ['performer', /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu),? ?){0,3}(?:thuc hien|trinh bay|bao cao)$/],
   [
     'charge',
-    /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan),? ?){0,3}(?:phu trach|phan cong)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?$/,
+    /^(?:(?:nguoi|don vi|bo phan|can bo|ca nhan),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?$/,
   ],
   [
     'owner',
-    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|dieu ?hanh|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|bo phan|(?:to|ban|bo phan|don vi|ca nhan),? (?:bo phan|don vi|ca nhan)|chu tri,? phoi hop)$/,
+    /^(?:(?:(?:nguoi|don vi|bo phan|can bo|ca nhan|dai bieu|to chuc),? ?){0,3}(?:phu trach|phan cong|chu tri|chiu trach nhiem|to chuc|dam nhan|giang day|phoi hop)(?: (?:thuc hien|chinh|nhiem vu|cu the|phu trach))?|bao cao vien|giang vien|dien gia|don vi|bo phan|(?:to|ban|bo phan|don vi|ca nhan),? (?:bo phan|don vi|ca nhan)|chu tri,? phoi hop)$/,
   ],
   [
     'place',

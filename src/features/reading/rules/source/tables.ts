@@ -39,7 +39,7 @@ function asProgramme(table: Table): Table {
 
 /** Who acts in a programme of one's own house: addressed as a person, or a team of the day. */
 const ACTS =
-  /^(?:(?:Thầy|Cô|Bạn|Em|Anh|Chị) \p{Lu}|MC(?!\p{L})|GVCN|TPT|(?:Tiểu ban|Đội|Tổ|Nhóm|CLB|Câu lạc bộ) \p{L})/u
+  /^(?:(?:Thầy|Cô|Bạn|Em|Anh|Chị) \p{Lu}|MC(?!\p{L})|GVCN|TPT|(?:- |B\. ?|Ban )?(?:Thư ký|Giám khảo|Trọng tài)(?!\p{L})|(?:Tiểu ban|Đội|Tổ|Nhóm|CLB|Câu lạc bộ) \p{L})/u
 const LEAST_ACTORS = 2
 
 /** "Phụ trách", "Phân công": who performs where clocks run and teams or teachers are named, who answers for it elsewhere. */

@@ -44,3 +44,9 @@ test('lecturers of days own their lessons and have no task', () => {
   expect(owned(text)).toEqual(['Lịch sử | Đ/c Quế', 'Điều lệ | Đ/c Tuấn'])
   expect(factsOf(readText(text)).tasks).toEqual([])
 })
+
+test('those who run the moments of a contest perform them', () => {
+  const text = `${HEAD}Thời gian\tNội dung\tNgười điều hành\n7h00 - 7h30\tBốc thăm\tThư ký hội thi\n7h30 - 8h00\tPhổ biến thể lệ\tGiám khảo\n8h00 - 9h00\tThi hùng biện\tThầy Nam`
+
+  expect(owned(text)).toEqual(['Bốc thăm', 'Phổ biến thể lệ', 'Thi hùng biện'])
+})

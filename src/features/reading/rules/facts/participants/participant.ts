@@ -15,6 +15,6 @@ function withoutList(piece: Piece): Piece {
   if (open < 8) return piece
   const close = piece.text.indexOf(')', open)
   if (close < 0 && piece.text.length - open > open) return tidy(partOf(piece, 0, open))
-  const asks = /^\((?:[\p{L}\d]+ ){0,20}(?:cử|mời thêm|mời|triệu tập thêm)\s/u.test(piece.text.slice(open))
+  const asks = /^\((?:[\p{L}\d]+,? ){0,20}(?:cử|mời thêm|mời|triệu tập thêm)\s/u.test(piece.text.slice(open))
   return asks && close >= piece.text.length - 2 ? tidy(partOf(piece, 0, open)) : piece
 }

@@ -28,7 +28,14 @@ b) Cấp huyện:
     `2. Thành phần:
 2.1. Tại Sở: Lãnh đạo Sở; chuyên viên các phòng.
 2.2. Tại các trường THPT: Ban Giám hiệu, tổ trưởng chuyên môn.`,
-    ['Lãnh đạo Sở; chuyên viên các phòng (Sở)', 'Ban Giám hiệu, tổ trưởng chuyên môn (các trường THPT)'],
+    ['Lãnh đạo Sở', 'chuyên viên các phòng', 'Ban Giám hiệu, tổ trưởng chuyên môn (các trường THPT)'],
+  ],
+  [
+    'a name behind which a bracket asks for more',
+    `2. Thành phần:
+- Hiệu trưởng các trường THCS (giao Phòng GDĐT huyện, thị xã mời thêm tổ trưởng chuyên môn);
+- Chuyên viên Phòng Nội vụ.`,
+    ['Hiệu trưởng các trường THCS', 'Chuyên viên Phòng Nội vụ'],
   ],
   [
     'groups in one line',

@@ -22,11 +22,22 @@ export function tableQuotas(document: Document): TableQuotas {
   const tables = new Map(document.tables.map((table) => [table.first, table]))
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i]
-    if (!block || block.cells.length < 2 || !COUNT_HEAD.test(block.text) || /\d/.test(block.text)) continue
+    if (!block || block.cells.length < 2 || !(COUNT_HEAD.test(block.text) || isSummed(block))) continue
+    if (/\d/.test(block.text)) continue
     if (!COUNTS_THINGS.test(block.text) && !isTimed(tables.get(i))) i = readTable(blocks, i, result)
   }
   for (const table of document.tables) if (!result.blocks.has(table.first)) readColumn(document, table, result)
   return result
+}
+
+/** "Khoa | Cố vấn học tập | Sinh viên | Cộng": heads that name persons, summed up in the last column. */
+const PERSONS = /(?:viên|học sinh|đại biểu|người|cán bộ|khách mời|lãnh đạo|cố vấn|GV|HS|SV|CB|CMHS|phụ huynh)$/iu
+const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)$/iu
+const LEAST_SUMMED = 4
+
+function isSummed({ cells }: Block): boolean {
+  if (cells.length < LEAST_SUMMED || !SUM.test(cells.at(-1)?.text ?? '')) return false
+  return cells.slice(1, -1).some((cell) => PERSONS.test(cell.text))
 }
 
 /** Does a table stand here whose last column says when or where, not how many? Its columns tell more than its row ends. */
@@ -88,7 +99,8 @@ function loneNumberAfter(text: string, from: number): Numbered | null {
  * ends otherwise (a note), the header's columns tell more: nothing is read here.
  */
 function readTable(blocks: readonly Block[], at: number, result: TableQuotas): number {
-  let columns: string[] = []
+  const header = blocks[at]
+  let columns = header && isSummed(header) ? header.cells.map((cell) => cell.text) : []
   const before = result.quotas.length
   let i = at + 1
   for (let row = blocks[i]; row && row.cells.length >= 2; row = blocks[i]) {
@@ -124,10 +136,10 @@ function addRow(row: Block, numbers: readonly Numbered[], columns: readonly stri
     .at(0)
   if (!label || label.text === '') return
   const heads = columns.slice(-numbers.length)
-  const wholeFirst = numbers.length > 1 && TOTAL.test(heads[0] ?? 'tổng')
+  const whole = wholeAmong(numbers.length, heads)
   numbers.forEach((number, i) => {
-    if (i > 0 && TOTAL.test(label.text)) return
-    const head = numbers.length > 1 && !(wholeFirst && i === 0) ? heads[i] : undefined
+    if (i !== Math.max(whole, 0) && TOTAL.test(label.text)) return
+    const head = numbers.length > 1 && i !== whole ? heads[i] : undefined
     result.quotas.push({
       who: head ? `${label.text} (${head})` : label.text,
       count: number.value,
@@ -136,4 +148,11 @@ function addRow(row: Block, numbers: readonly Numbered[], columns: readonly stri
       certainty: 0.9,
     })
   })
+}
+
+/** Which of the numbers of a row is the sum of the others: the last or the first, where its head says so; none is -1. */
+function wholeAmong(count: number, heads: readonly string[]): number {
+  if (count < 2) return -1
+  if (SUM.test(heads.at(-1) ?? '')) return count - 1
+  return TOTAL.test(heads[0] ?? 'tổng') ? 0 : -1
 }

@@ -134,3 +134,27 @@ Xã Bình Hòa
 
   expect(quotas(text)).toEqual(['Xã Bình An: 40', 'Xã Bình Hòa: 35'])
 })
+
+test('a table whose last column sums up gives each sum and its parts', () => {
+  const text = `Tổ chức ngày hội kỹ năng, cử người dự theo bảng sau
+TT\tTrường\tGiáo viên\tHọc sinh\tTổng cộng
+1\tTHCS Kim Sơn\t03\t40\t43
+2\tTHCS Yên Mô\t02\t25\t27
+Tổng cộng\t5\t65\t70`
+  expect(quotas(text)).toEqual([
+    'THCS Kim Sơn (Giáo viên): 3',
+    'THCS Kim Sơn (Học sinh): 40',
+    'THCS Kim Sơn: 43',
+    'THCS Yên Mô (Giáo viên): 2',
+    'THCS Yên Mô (Học sinh): 25',
+    'THCS Yên Mô: 27',
+    'Tổng cộng: 70',
+  ])
+})
+
+test('a table of goods summed up in its last column counts nobody', () => {
+  const text = `Dự trù
+TT\tNội dung\tSố bàn\tSố ghế\tCộng
+1\tHội trường\t10\t40\t50`
+  expect(quotas(text)).toEqual([])
+})

@@ -15,6 +15,10 @@ test.each([
   ],
   ['a decision to call a session', 'QUYẾT ĐỊNH\nVề việc triệu tập Kỳ họp thứ 9, HĐND huyện\nĐiều 1. Triệu tập kỳ họp.'],
   ['a congress of a party cell for its term', 'KẾ HOẠCH\nTổ chức Đại hội chi bộ nhiệm kỳ 2025 - 2027\nI. Mục đích'],
+  [
+    'a time table of acceptances',
+    'THÔNG BÁO\nVề lịch nghiệm thu đề tài cấp cơ sở\n1. Địa điểm: Phòng họp A\n2. Thời gian: 8h00 ngày 12/10/2023',
+  ],
   ['slides', 'TRƯỜNG TIỂU HỌC X\nHỘI NGHỊ CÁN BỘ CÔNG CHỨC\nNĂM HỌC 2013 - 2014\nPHẦN I'],
 ])('finds that %s convenes', (_kind, text) => {
   expect(convenes(text)).toBe(true)

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 
 /** Titles of texts that convene nothing: schedules of broadcasts, fees, changes of staff, days off. */
 const NEVER: readonly RegExp[] = [
-  /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc|nghi)|phat song/,
+  /lich (?:phat song|phat thanh|truyen hinh|tiep (?:cong )?dan|truc(?! tuyen)|nghi(?!\w))|phat song/,
   /thu (?:hoc )?phi|nop hoc phi|tang (?:giay|bang) khen|dieu dong(?![^.]{0,60}(?:coi thi|cham thi|lam (?:nhiem vu|giam khao|giam thi)|tham gia|du hop|di hoc|phuc vu|ra de|lam thi))|(?<!chi |dang )bo nhiem(?! k[yi])|mien nhiem/,
   /(?:^|\s)nghi (?:le|tet|hoc|he|lam|bu|giua|mua|phong|tranh|day|30|quoc|gio)|hoan doi ngay (?:lam|nghi)/,
 ]

@@ -57,6 +57,13 @@ function partAt(scene: Scene, block: Block, day: Draft): Draft | null {
   }
 }
 
+/** "SÁNG (7 giờ 00 - 10 giờ 45): tại Hội trường": a line of its own for half a day, over the items of a programme. */
+const HALF_LINE = /^(?:buổi )?(?:sáng|chiều|tối)\s?\(/iu
+
+export function isHalfWithSpan(scene: Scene, block: Block): boolean {
+  return block.text.length <= LONGEST && HALF_LINE.test(block.body) && Boolean(scene.timesOf(block)[0]?.to)
+}
+
 function placeOf(title: Piece): Piece | null {
   const at = findVenue(title.text)
   if (at) return partOf(title, at.start, at.end)

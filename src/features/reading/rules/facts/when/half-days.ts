@@ -54,8 +54,8 @@ function clockOf(scene: Scene, cell: Cell, header: Block, word: RegExp): Clock |
   )
   for (const block of blocks.reverse()) {
     const name = word.source.includes('sáng')
-      ? /sáng\P{L}{0,6}(?:từ|lúc)?\P{L}{0,4}$/iu
-      : /chiều\P{L}{0,6}(?:từ|lúc)?\P{L}{0,4}$/iu
+      ? /sáng\P{L}{0,6}(?:bắt đầu )?(?:từ|lúc)?\P{L}{0,4}$/iu
+      : /chiều\P{L}{0,6}(?:bắt đầu )?(?:từ|lúc)?\P{L}{0,4}$/iu
     for (const time of scene.timesOf(block)) {
       const inCell = cell.start <= time.start && time.end <= cell.end
       if (inCell || name.test(block.text.slice(0, time.start - block.start))) return timesOf(time).start

@@ -214,3 +214,20 @@ test.each([
 ])('reads sessions from %s', (_kind, text, expected) => {
   expect(sessionsOf(`${HEAD}KẾ HOẠCH\nTổ chức các hoạt động tháng 10\n${text}`)).toEqual(expected)
 })
+
+test('the header of a time table says when its halves of the day begin', () => {
+  const text = `${HEAD}KẾ HOẠCH
+Tập huấn sử dụng học bạ số
+- Địa điểm: Phòng Tin học
+- Lịch học:
+Mỗi lớp 01 buổi - Sáng: bắt đầu 8h00 - Chiều: bắt đầu lúc 14h00\tĐơn vị học
+\tSáng\tChiều
+Ngày 18/9/2023\tTổ Toán\tTổ Văn
+Ngày 19/9/2023\tTổ Sử\tTổ Thể dục`
+  expect(sessionsOf(text)).toEqual([
+    '2023-09-18 08:00 @ Phòng Tin học [Tổ Toán]',
+    '2023-09-18 14:00 @ Phòng Tin học [Tổ Văn]',
+    '2023-09-19 08:00 @ Phòng Tin học [Tổ Sử]',
+    '2023-09-19 14:00 @ Phòng Tin học [Tổ Thể dục]',
+  ])
+})

@@ -98,3 +98,25 @@ Thứ Năm 10/10 | 14h00 | Họp chi ủy`
     ['2024-10-08', 'Nộp báo cáo tháng 9 về văn phòng'],
   ])
 })
+
+test('takes a programme in halves of days for no calendar', () => {
+  const text = `KẾ HOẠCH
+Tuần học tập chính trị đầu khóa
+Chương trình tuần học tập
+THỨ HAI, NGÀY 04/9/2023
+Giờ\tNội dung\tPhụ trách
+SÁNG (7 giờ 30 - 11 giờ 00): tại Giảng đường A
+7g30 - 9g00\tPhổ biến quy chế\tPhòng Đào tạo
+9g15 - 11g00\tAn toàn giao thông\tCông an phường
+CHIỀU (13 giờ 30 - 16 giờ 00): tại Nhà thi đấu
+13g30 - 16g00\tGiao lưu các câu lạc bộ\tĐoàn trường
+THỨ BA, NGÀY 05/9/2023
+Giờ\tNội dung\tPhụ trách
+SÁNG (7 giờ 30 - 10 giờ 30): tại Giảng đường A
+7g30 - 10g30\tLễ khai giảng\tBan Giám hiệu`
+  expect(sessions(text)).toEqual([
+    '2023-09-04 | 07:30 | Giảng đường A',
+    '2023-09-04 | 13:30 | Nhà thi đấu',
+    '2023-09-05 | 07:30 | Giảng đường A',
+  ])
+})

@@ -4,6 +4,7 @@ import type { Block } from '../../source/blocks.ts'
 import { type Piece, partOf, tidy } from '../../source/pieces.ts'
 import { columnOf } from '../../source/table-columns.ts'
 import { timesOf } from './clock.ts'
+import { isHalfWithSpan } from './day-parts.ts'
 import type { Draft } from './drafts.ts'
 import type { Scene } from './scene.ts'
 import { type Entry, entriesOfWeek } from './week-entries.ts'
@@ -36,6 +37,8 @@ export function weekPlanOf(scene: Scene): WeekPlan | null {
   const clocked = entries.filter((entry) => entry.clock && !isNoMeeting(entry.content.text))
   const days = new Set(clocked.map((entry) => isoOf(entry.day.date)))
   if (clocked.length < LEAST_ENTRIES || days.size < LEAST_DAYS) return null
+  const halves = scene.document.blocks.slice(first, last).filter((block) => isHalfWithSpan(scene, block))
+  if (halves.length >= LEAST_DAYS) return null
   const columns = columnsBetween(scene, title, first)
   return {
     first: title.index,
