@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { documentType, mode, reading } from '#features/reading/messages.ts'
 import { typable } from '#platform/typable.ts'
 import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
-import { PLAN_KINDS, STARTED_KINDS } from './rules/plan-kinds.ts'
 
 /**
  * A plan: the text of a convening document on its way to paper, with what a person corrected beside it. Shared by server
@@ -12,9 +11,34 @@ import { PLAN_KINDS, STARTED_KINDS } from './rules/plan-kinds.ts'
  * made to read by changing the words.
  */
 
-/** What kind of gathering a plan is for. */
-export const planKind = z.enum(PLAN_KINDS)
+/** What kind of gathering a plan is for; `rules/plan-kinds.ts` has them in order for those who may not know the wire. */
+export const planKind = z.enum([
+  'giaoBan',
+  'soKet',
+  'tongKet',
+  'chuyenDe',
+  'tapHuan',
+  'trienKhai',
+  'daiHoi',
+  'hoiThi',
+  'hoiNghi',
+  'hop',
+  'other',
+  'trucTuyen',
+])
 export type PlanKind = z.infer<typeof planKind>
+
+/** Kinds from which a plan can be started, with the parts that such plans have. */
+export const startedKind = planKind.extract([
+  'giaoBan',
+  'soKet',
+  'tongKet',
+  'chuyenDe',
+  'tapHuan',
+  'trucTuyen',
+  'other',
+])
+export type StartedKind = z.infer<typeof startedKind>
 
 /** How far a plan has come. Later steps of an official paper follow with the papers themselves. */
 export const PLAN_STATES = ['draft', 'ready'] as const
@@ -163,7 +187,7 @@ function isSchoolYear(first: number, second: number): boolean {
 /** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
 export const newPlan = z.discriminatedUnion('from', [
   z.object({ from: z.literal('reading'), readingId: z.uuid(), content: givenContent.optional(), unitId }),
-  z.object({ from: z.literal('kind'), kind: z.enum(STARTED_KINDS), date: day.optional(), unitId }),
+  z.object({ from: z.literal('kind'), kind: startedKind, date: day.optional(), unitId }),
   z.object({ from: z.literal('nothing'), unitId }),
   z.object({ from: z.literal('plan'), planId: z.uuid(), schoolYear: schoolYear.optional() }),
 ])

@@ -1,4 +1,4 @@
-import type { StartedKind } from './plan-kinds.ts'
+import type { StartedKind } from '../messages.ts'
 
 /**
  * What a plan of a kind usually holds: a proposal to write over, in words of our own. `{year}` is the school year, the other names

@@ -1,10 +1,9 @@
 import { dateOfDayNumber, dayNumber, officialDate, weekdayName } from '#platform/vietnamese/dates.ts'
-import type { PlanContent } from '../messages.ts'
+import type { PlanContent, StartedKind } from '../messages.ts'
 import { type Bodies, bodiesAround } from './bodies-around.ts'
 import { plusMinutes } from './clock.ts'
 import { contentOf } from './content.ts'
 import { KIND_PARTS, type KindParts } from './kind-parts.ts'
-import type { StartedKind } from './plan-kinds.ts'
 import { clockWords } from './row-editing/compose-row.ts'
 
 /** For whom and when a plan of a kind is begun. What is not known yet is null, and stays a blank in the paper. */

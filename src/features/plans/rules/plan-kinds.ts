@@ -1,6 +1,8 @@
+import type { PlanKind, StartedKind } from '../messages.ts'
+
 /**
- * The kinds of gathering, in the order of every choice: those that a reading tells of. The one list of them for plans; what
- * each is called stands in `web/words/vi.json`.
+ * The kinds of gathering, in the order of every choice: those that a reading tells of. What each is called stands in
+ * `web/words/vi.json`. Written out, for the shapes of the wire do not come into the browser; a test holds both together.
  */
 export const GATHERING_KINDS = [
   'giaoBan',
@@ -14,11 +16,15 @@ export const GATHERING_KINDS = [
   'hoiNghi',
   'hop',
   'other',
-] as const
+] as const satisfies readonly PlanKind[]
 
-/** Kinds that a plan has: online is one where the text tells only how one meets, and what a plan can be started as. */
-export const PLAN_KINDS = [...GATHERING_KINDS, 'trucTuyen'] as const
-
-/** Kinds from which a plan can be started, with the parts that such plans have. */
-export const STARTED_KINDS = ['giaoBan', 'soKet', 'tongKet', 'chuyenDe', 'tapHuan', 'trucTuyen', 'other'] as const
-export type StartedKind = (typeof STARTED_KINDS)[number]
+/** Kinds from which a plan can be started, in the order of the choice. */
+export const STARTED_KINDS = [
+  'giaoBan',
+  'soKet',
+  'tongKet',
+  'chuyenDe',
+  'tapHuan',
+  'trucTuyen',
+  'other',
+] as const satisfies readonly StartedKind[]

@@ -40,7 +40,7 @@ test.each([
 
 const UNSCHOOLED = { subject: 'Tổ chức Ngày hội đọc sách', purpose: '', tasks: '' }
 
-test('a paper without a school year asks about a notice of an earlier year that it rests on', () => {
+test('a notice of an earlier year is asked about without a school year', () => {
   const bases = (year: number) =>
     `Thực hiện Thông báo số 90/TB-SVHTT ngày 04 tháng 10 năm ${year} của Sở Văn hóa và Thể thao về Ngày hội đọc sách.`
   expect(foundBy('citation-stale', composePaper({ ...UNSCHOOLED, bases: bases(2023) }))).toHaveLength(1)

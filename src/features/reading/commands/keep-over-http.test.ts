@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildAccount } from '#features/accounts/factory.ts'
 import type { CreatedAccount } from '#features/accounts/public.ts'
-import { type Caller, startTestServer, type TestServer } from '../../../tests/kit/server.ts'
-import { buildReading, planText } from './factory.ts'
-import type { KeptReading, ReadingPage } from './messages.ts'
-import { composeDocx } from './templates/compose-docx.ts'
-import { plan } from './templates/plan.ts'
+import { type Caller, startTestServer, type TestServer } from '../../../../tests/kit/server.ts'
+import { buildReading, planText } from '../factory.ts'
+import type { KeptReading, ReadingPage } from '../messages.ts'
+import { composeDocx } from '../templates/compose-docx.ts'
+import { plan } from '../templates/plan.ts'
 
 const MEGABYTE = 1024 * 1024
 
