@@ -2044,6 +2044,7 @@ export type components = {
             next: string | null;
             total: number;
             isAbout: boolean;
+            areApart: boolean;
             years: number[];
             units: {
                 /** Format: uuid */

@@ -231,6 +231,8 @@ export const planPage = z
     /** With `isAbout` there may be a few less: of long searches that find many, not every text is looked through. */
     total: z.int().min(0),
     isAbout: z.boolean(),
+    /** No plan has the searched words in a row as they were typed: these have them all somewhere. */
+    areApart: z.boolean(),
     /** What can be chosen in the filters: years and units that plans of this person have. */
     years: z.array(z.int()),
     units: z.array(unit),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Clone, cloneDatabase } from '../../../tests/kit/database.ts'
-import { MOST_BYTES, wordEntriesOf, wordQueryOf } from './word-index.ts'
+import { MOST_BYTES, type WordQuery, wordEntriesOf, wordQueryOf, wordsApartQueryOf } from './word-index.ts'
 
 let clone: Clone
 beforeAll(async () => {
@@ -10,9 +10,13 @@ beforeAll(async () => {
 afterAll(() => clone.drop())
 
 /** Which of the typed words the index of the text has. */
-async function found(text: string, typed: string[]): Promise<string[]> {
+async function found(
+  text: string,
+  typed: string[],
+  ask: (typed: string) => WordQuery | undefined = wordQueryOf,
+): Promise<string[]> {
   const entries = wordEntriesOf(text, MOST_BYTES)
-  const queries = typed.map((each) => wordQueryOf(each)?.entries ?? '')
+  const queries = typed.map((each) => ask(each)?.entries ?? '')
   const { rows } = await sql<{ is: boolean }>`select array_to_tsvector(${entries}::text[]) @@ query::tsquery as is
     from unnest(${queries}::text[]) with ordinality as asked(query, at) order by at`.execute(clone.db)
   return typed.filter((_, at) => rows[at]?.is)
@@ -38,6 +42,14 @@ test('what the index tells of three words in a row is to be looked up', async ()
     false,
   ])
   expect(wordQueryOf(' “" ')).toBe(undefined)
+})
+
+test('words are found apart as well, where that is asked', async () => {
+  const right = ['giao hội', 'ban nghị tr', 'chức 218', 'hoi hiệu truong']
+  const wrong = ['giao hợi', 'ban lớp']
+
+  expect(await found(text, [...right, ...wrong], wordsApartQueryOf)).toEqual(right)
+  expect(['hội', ' ', ''].map(wordsApartQueryOf)).toEqual([undefined, undefined, undefined])
 })
 
 test('of words without end the beginning is found', async () => {

@@ -49,11 +49,21 @@ export function wordQueryOf(typed: string): WordQuery | undefined {
   const [first] = words
   if (first === undefined) return undefined
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
-  const asked = pairs.length === 0 ? [alone(first)] : pairs
   return {
-    entries: asked.map((entry, at) => `'${entry}'${at === asked.length - 1 ? ':*' : ''}`).join(' & '),
+    entries: allOf(pairs.length === 0 ? [alone(first)] : pairs),
     isExact: words.length <= 2 && words.every((word) => word.length < LONGEST_WORD),
   }
+}
+
+/** The same words anywhere in a text, each for itself; `undefined` where there are not several. */
+export function wordsApartQueryOf(typed: string): WordQuery | undefined {
+  const words = wordsOf(typed)
+  if (words.length < 2) return undefined
+  return { entries: allOf(words.map(alone)), isExact: true }
+}
+
+function allOf(entries: readonly string[]): string {
+  return entries.map((entry, at) => `'${entry}'${at === entries.length - 1 ? ':*' : ''}`).join(' & ')
 }
 
 /** A word by itself, apart from the neighbours that begin with it: they are many times as many. */

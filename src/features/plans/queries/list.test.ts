@@ -55,7 +55,13 @@ test('who belongs to no unit sees none', async () => {
   await buildPlan(parts(), account)
   const nobody = await findActor(clone.db, account.id, '2019-01-01')
 
-  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({ rows: [], next: null, total: 0, isAbout: false })
+  expect(await listPlans(clone.db, nobody, { limit: 30 })).toEqual({
+    rows: [],
+    next: null,
+    total: 0,
+    isAbout: false,
+    areApart: false,
+  })
   expect(await findChoices(clone.db, nobody)).toEqual({ years: [], units: [] })
 })
 
@@ -102,7 +108,7 @@ test('words are found without marks, and with marks only as typed', async () => 
   expect(await found(actor, { search: 'boi duong' })).toEqual(['2/KH', '1/KH'])
   expect(await found(actor, { search: 'bồi duong' })).toEqual(['1/KH'])
   expect(await found(actor, { search: '1/KH' })).toEqual(['1/KH'])
-  expect(await found(actor, { search: 'ban hop' })).toEqual([])
+  expect(await found(actor, { search: 'ban hóp' })).toEqual([])
   expect(await found(actor, { search: ' ' })).toHaveLength(2)
   for (const search of ['🎓', '_', '\\', '%']) expect(await found(actor, { search })).toEqual([])
 })
@@ -148,8 +154,29 @@ test('three words and more are found only in a row, on every page', async () => 
     ['1/KH', 2],
   ])
   expect(second.next).toBe(null)
-  expect(await found(actor, { search: 'trung học có cơ' })).toEqual([])
+  expect(await found(actor, { search: 'trung học cờ' })).toEqual([])
   expect(await found(actor, { search, order: 'latest' })).toHaveLength(2)
+})
+
+test('words that stand nowhere in a row are found apart, and that is told', async () => {
+  const { actor, account } = await buildReader()
+  await buildPlan(parts(), account, { text: `${planText('1/KH')}\nĐiểm cầu huyện Trăng Non.` })
+  await buildPlan(parts(), account, { text: planText('2/KH', 'Mở điểm cầu ở huyện Non Thành dưới trăng') })
+  await buildPlan(parts(), account, { text: planText('3/KH', 'Mở điểm cầu') })
+  const look = async (search: string, after?: string) => {
+    const { rows, next, ...counted } = await listPlans(clone.db, actor, { limit: 1, search, after })
+    return { number: rows[0]?.number, next, ...counted }
+  }
+
+  const first = await look('non huyện cầu')
+  const second = await look('non huyện cầu', first.next ?? '')
+
+  expect([first, second]).toMatchObject([
+    { number: '2/KH', total: 2, isAbout: false, areApart: true },
+    { number: '1/KH', total: 2, next: null, areApart: true },
+  ])
+  expect(await look('trăng non')).toMatchObject({ number: '1/KH', total: 1, areApart: false })
+  expect(await look('non đẽo')).toMatchObject({ total: 0, areApart: false })
 })
 
 test('long searches that find many say about how many', async () => {

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/sign-in/actor.ts'
 import { isWordless } from '#platform/vietnamese/search-text.ts'
 import type { PlanKind, PlanOrder, PlanState } from '../messages.ts'
 import { type PlanRow, plansOf, shown } from './seen.ts'
-import { type Words, wordsOf } from './words.ts'
+import { type Words, wordsApartOf, wordsOf } from './words.ts'
 
 /** What is asked of the list. `after` is the `next` of the page before. */
 export type ListedPlans = {
@@ -37,24 +37,26 @@ type Matching = QueryCreator<Tables & { matched: Matched }>
 
 /**
  * One page of the plans that the person sees: the best place of the searched words first, then the last saved; or by their
- * first day, those without one at the end. With `isAbout` there may be a few less than `total` says.
+ * first day, those without one at the end. With `isAbout` there may be a few less than `total` says; with `areApart` no plan
+ * has the words in a row as they were typed, and those that have them all were listed.
  */
 export async function listPlans(
   db: Database,
   actor: Actor,
   page: ListedPlans,
-): Promise<{ rows: PlanRow[]; next: string | null; total: number; isAbout: boolean }> {
-  const found = await pageOf(db, actor, page).execute()
+): Promise<{ rows: PlanRow[]; next: string | null; total: number; isAbout: boolean; areApart: boolean }> {
+  const inRow = await pageOf(db, actor, page).execute()
+  const apart = inRow.length > 0 ? undefined : wordsApartOf(page.search ?? '')
+  const found = apart === undefined ? inRow : await pageOf(db, actor, page, apart).execute()
   const rows = found.slice(0, page.limit)
   const last = found.length > page.limit ? rows.at(-1) : undefined
   const next = last ? `${last.place}_${last.key}_${last.id}` : null
   const { total = 0, is_about: isAbout = false } = found[0] ?? {}
-  return { rows, next, total, isAbout }
+  return { rows, next, total, isAbout, areApart: apart !== undefined && found.length > 0 }
 }
 
 /** The statement behind one page, for those who run it, explain it or measure it. */
-export function pageOf(db: Database, actor: Actor, page: ListedPlans) {
-  const words = wordsOf(page.search ?? '')
+export function pageOf(db: Database, actor: Actor, page: ListedPlans, words = wordsOf(page.search ?? '')) {
   return (
     db
       // Looked for once, though counted and paged.

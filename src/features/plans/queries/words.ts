@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { wordQueryOf } from '#platform/database/word-index.ts'
+import { wordQueryOf, wordsApartQueryOf } from '#platform/database/word-index.ts'
 import { type SearchPatterns, searchPatternsOf } from '#platform/vietnamese/search-text.ts'
 
 /** Typed words as conditions on `plan`. */
@@ -18,13 +18,30 @@ export function wordsOf(typed: string): Words | undefined {
   const patterns = searchPatternsOf(typed)
   if (query === undefined || patterns === undefined) return undefined
   return {
-    // NOTE: as a sub-select, the planner does not know what is asked for and guesses few rows. Where it knows that it is many it
-    // reads all rows instead of the index, hundreds of times as dear: it does not know that the column lies elsewhere, packed.
-    areThere: sql<boolean>`plan.words @@ (select ${query.entries}::tsquery)`,
+    areThere: areThere(query.entries),
     isExact: query.isExact,
     inHead: inHead(patterns),
     inText: inText(patterns),
   }
+}
+
+/** The conditions for the same words anywhere, `undefined` where not several were typed. */
+export function wordsApartOf(typed: string): Words | undefined {
+  const query = wordsApartQueryOf(typed)
+  if (query === undefined) return undefined
+  const patterns = typed.split(/\s+/).flatMap((word) => searchPatternsOf(word) ?? [])
+  return {
+    areThere: areThere(query.entries),
+    isExact: query.isExact,
+    inHead: sql<boolean>`(${sql.join(patterns.map(inHead), sql` and `)})`,
+    inText: sql<boolean>`true`,
+  }
+}
+
+function areThere(entries: string): RawBuilder<boolean> {
+  // NOTE: as a sub-select, the planner does not know what is asked for and guesses few rows. Where it knows that it is many it
+  // reads all rows instead of the index, hundreds of times as dear: it does not know that the column lies elsewhere, packed.
+  return sql<boolean>`plan.words @@ (select ${entries}::tsquery)`
 }
 
 function inHead({ plain, withMarks }: SearchPatterns): RawBuilder<boolean> {

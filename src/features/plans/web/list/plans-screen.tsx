@@ -52,7 +52,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
   const answered = asked.current
   const pages = data?.pages
   const items = pages?.flatMap((page) => page.items) ?? []
-  const { years = [], units = [], total = 0, isAbout = false } = pages?.[0] ?? {}
+  const { years = [], units = [], total = 0, isAbout = false, areApart = false } = pages?.[0] ?? {}
   return (
     <div className={classes.plans}>
       <div className={classes.bar}>
@@ -60,7 +60,7 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
         <PlanFilters wanted={wanted} years={years} units={units} />
       </div>
       <p className={classes.total} role="status">
-        {pages === undefined ? '' : countWords({ total, isAbout }, answered.words)}
+        {pages === undefined ? '' : countWords({ total, isAbout, areApart }, answered.words)}
       </p>
       {wanted.state === 'deleted' ? <p className={classes.explanation}>{say('list.deleted-explanation')}</p> : null}
       {error !== null && pages === undefined ? <ErrorState error={error} retry={() => refetch()} /> : null}
@@ -81,9 +81,12 @@ function Plans({ wanted, begin, mayEditOf }: PlansOf) {
   )
 }
 
-function countWords({ total, isAbout }: { total: number; isAbout: boolean }, words: string): string {
+type Counted = { total: number; isAbout: boolean; areApart: boolean }
+
+function countWords({ total, isAbout, areApart }: Counted, words: string): string {
   const count = isAbout ? say('list.about', { count: countOf(total) }) : countOf(total)
-  return words === '' ? say('list.count', { count }) : say('list.found', { count, words: withoutQuotes(words) })
+  if (words === '') return say('list.count', { count })
+  return say(areApart ? 'list.found-apart' : 'list.found', { count, words: withoutQuotes(words) })
 }
 
 /** The sentence brings its own. */
