@@ -4,6 +4,8 @@
 export type { Finding, Fix, LegalSource, RuleId, Severity } from '../messages.ts'
 /** Makes the edits of a fix. */
 export { applyFix } from './apply-fix.ts'
+/** Lunar dates behind solar ones, and the same for another day in the same form. */
+export { lunarBehind, lunarLike } from './calendar/lunar-words.ts'
 /** Holds a text against every rule. */
 export { byWeight, checkPaper, checkText } from './check.ts'
 /** What the types of documents are called, in small letters, by the abbreviation in a number. */

@@ -48,3 +48,18 @@ test('a year that slipped is mended where the other days tell it', () => {
     when('8 giờ 00 phút, ngày 19/3/2026 (thứ 5)'),
   )
 })
+
+const moved = '8 giờ 00 phút, ngày 02/3/2026'
+
+test('a lunar day that is not the one of the date is found and mended', () => {
+  const text = when(`${moved} (tức ngày mùng 9 tháng Giêng năm Bính Ngọ)`)
+  expect(wordsFoundBy('weekday-mismatch', text)).toEqual(['mùng 9 tháng Giêng năm Bính Ngọ … ngày 02/3/2026'])
+  expect(mendedBy('weekday-mismatch', text)).toBe(when(`${moved} (tức ngày 14 tháng Giêng năm Bính Ngọ)`))
+})
+
+test.each([' (tức ngày 14 tháng Giêng năm Bính Ngọ)', ' (14/01 âm lịch)', ' (tức ngày 15/3/2026)', ' và ngày 10/3'])(
+  'nothing is wrong with the day behind which stands "%s"',
+  (behind) => {
+    expect(foundBy('weekday-mismatch', when(moved + behind))).toEqual([])
+  },
+)

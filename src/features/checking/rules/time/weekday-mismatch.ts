@@ -1,5 +1,6 @@
 import { exists, isoOf, matchesOf, WEEKDAY, weekdayName } from '#features/reading/rules/public.ts'
 import { type CivilDate, dayNumber, weekdayOf } from '#platform/vietnamese/dates.ts'
+import { isLunarOf, lunarBehind, lunarLike } from '../calendar/lunar-words.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -7,14 +8,17 @@ import { write } from '../writing.ts'
 import { datesOf, wordsAt } from './moments.ts'
 import { type DayWithWeekday, daysWithWeekday } from './weekday-beside.ts'
 
-/** A weekday that is not the one of the date beside it, and days that no calendar has. */
+/** A weekday or a lunar day that is not the one of the date beside it, and days that no calendar has. */
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   sources: [],
   check(paper) {
     // No more than are said: each looks at the other days of the text.
     const wrong = daysWithWeekday(paper).filter(isWrong).slice(0, MOST)
-    return [...wrong.flatMap((day) => mismatch(paper, day)), ...impossibleDays(paper)].slice(0, MOST)
+    return [...wrong.flatMap((day) => mismatch(paper, day)), ...lunarMismatches(paper), ...impossibleDays(paper)].slice(
+      0,
+      MOST,
+    )
   },
 }
 
@@ -82,6 +86,22 @@ function inFormOf(words: string, weekday: number): string {
   const name = weekdayName(weekday)
   if (/^THỨ|^CHỦ/u.test(words)) return name.toUpperCase()
   return words.startsWith('T') ? `T${name.slice(1)}` : name
+}
+
+/** "12/02/2024 (tức ngày mùng 4 Tết Giáp Thìn)": the day was moved, and what stands behind it was not. */
+function lunarMismatches(paper: Paper): Found[] {
+  return datesOf(paper).flatMap((date): Found[] => {
+    const civil = date.dates.at(-1)
+    if (!civil || date.monthOnly || date.lunar || date.yearGuessed) return []
+    const lunar = lunarBehind(paper.text, date.end)
+    if (lunar === null || isLunarOf(lunar, isoOf(civil))) return []
+    const right = lunarLike(lunar, isoOf(civil))
+    if (right === null) return []
+    const [dateAt, lunarAt] = [paper.at(date.start, date.end), paper.at(lunar.start, lunar.end)]
+    const said = { date: wordsAt(paper, dateAt), lunar: wordsAt(paper, lunarAt), right }
+    const message = say('weekday-mismatch.lunar', said)
+    return [{ severity: 'warning', spans: [lunarAt, dateAt], message, fix: write(lunarAt, right) }]
+  })
 }
 
 /** "ngày 31/11/2025", "30 tháng 2": a day with its word or its weekday beside it, and a year. */
