@@ -27,6 +27,9 @@ test.each([
     const outside: string[] = []
     const look = async (name: string, selector: string) => {
       await page.locator(selector).first().waitFor()
+      // A menu stands beside its button until it has found its place.
+      for (let tries = 0; tries < 20 && (await beyondWindow(page, selector)).length > 0; tries += 1)
+        await page.waitForTimeout(100)
       outside.push(...(await beyondWindow(page, selector)).map((each) => `${name}: ${each}`))
     }
     const panel = '[role="dialog"]'
@@ -48,16 +51,28 @@ test.each([
       .click()
     await look('acts of a row', menu)
     await page.getByRole('menuitem', { name: 'Xóa' }).click()
-    await page.getByText(/^Đã xóa/).waitFor()
+    await page.getByText(/^Đã xóa “/).waitFor()
     await look('toast', '.mantine-Notification-root')
     await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
     await page.goto(`/ke-hoach/${await makePlan(page)}`)
     await waitDesk(page)
     await page.getByRole('button', { name: /^Tình trạng/ }).click()
     await look('state', menu)
+    await page.getByRole('menuitem', { name: 'Đã soạn xong' }).click()
+    await page.getByText('Còn 1 chỗ phải sửa').waitFor()
+    await look('finished?', panel)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click()
     await look('acts', menu)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Tải văn bản đã sửa' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^Tổ chức Hội nghị giao ban .*\.txt$/)
+    await page.emulateMedia({ media: 'print' })
+    expect(await printedParts(page)).toEqual(['Văn bản'])
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click()
     await page.getByRole('menuitem', { name: 'Các phiên bản' }).click()
     await look('versions', panel)
     await page.keyboard.press('Escape')
@@ -86,6 +101,13 @@ async function comeApart(page: Page): Promise<void> {
   await page.request.put(address, { data: { revision, content: { ...content, text } } })
   await planField(page, 'sessions.0.date').fill('15/10')
   await planField(page, 'sessions.0.date').press('Enter')
+}
+
+/** The parts of the desk that go to the printer. */
+function printedParts(page: Page): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll('[data-column-of-desk], main header')]
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => each.getAttribute('aria-label'))`)
 }
 
 /** Parts of what floats, itself and its buttons, that stick out of the window. */

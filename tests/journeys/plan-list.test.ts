@@ -84,7 +84,7 @@ test('by keyboard, a row is deleted and comes back', async () => {
 
   await names(page).first().focus()
   await page.keyboard.press('Delete')
-  await page.getByText(/^Đã xóa/).waitFor()
+  await page.getByText(/^Đã xóa “/).waitFor()
   await expect.poll(() => names(page).first().textContent()).toBe(second)
   expect(await focusedText(page)).toBe(second)
   await page.keyboard.press('Control+z')
@@ -111,7 +111,7 @@ test('on a phone, a plan is begun of a kind and deleted on its desk', async () =
 
   await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).tap()
   await page.getByRole('menuitem', { name: 'Xóa' }).tap()
-  await page.getByText(/^Đã xóa/).waitFor()
+  await page.getByText(/^Đã xóa “/).waitFor()
   await expect.poll(() => names(page).count()).toBe(before)
   await close()
 

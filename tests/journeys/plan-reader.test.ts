@@ -52,7 +52,12 @@ test('who only reads sees the whole desk and nothing that is refused', async () 
 
   await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click()
   const acts = await page.getByRole('menuitem').allTextContents()
-  expect(acts.map((act) => act.replace(/ \(.*/, ''))).toEqual(['Các phiên bản', 'Tải tệp gốc', 'In trang này'])
+  expect(acts.map((act) => act.replace(/ \(.*/, ''))).toEqual([
+    'Các phiên bản',
+    'Tải tệp gốc',
+    'Tải văn bản đã sửa',
+    'In văn bản',
+  ])
   await page.getByRole('menuitem', { name: 'Các phiên bản' }).click()
   await page.getByRole('dialog').locator('button[aria-expanded]').click()
   await page.getByText('Giống hệt bản đang mở.').waitFor()

@@ -4,6 +4,7 @@ import {
   IconArrowLeft,
   IconDots,
   IconDownload,
+  IconFileText,
   IconHistory,
   IconListCheck,
   IconPencil,
@@ -18,7 +19,9 @@ import classes from './desk-head.module.css'
 import type { DeskState } from './desk-store.ts'
 import { PlanActsOnDesk } from './list/plan-menu.tsx'
 import { say } from './plan-words.ts'
+import { ReadyDialog } from './ready-dialog.tsx'
 import { SaveMark } from './save-mark.tsx'
+import { keepTextFile } from './text-file.ts'
 import { useMaking } from './use-making.ts'
 
 type Head = {
@@ -40,10 +43,10 @@ export function DeskHead({ state, toReview, onUndo, onReview, onVersions, onComp
           <IconArrowLeft size={18} aria-hidden="true" /> {say('desk.back')}
         </Link>
         <PlanTitle title={state.title} />
-        <p className={classes.about}>
-          <StateChoice state={state} />
+        <div className={classes.about}>
+          <StateChoice state={state} onReview={onReview} />
           <SaveMark save={state.save} mayEdit={mayEdit} onRetry={() => void desk.flush()} onCompare={onCompare} />
-        </p>
+        </div>
       </div>
       <div className={`${frame.actions} ${classes.actions}`}>
         <Button
@@ -114,28 +117,50 @@ function PlanTitle({ title }: { title: string }) {
 }
 
 /** A draft, until somebody says that it is ready. */
-function StateChoice({ state }: { state: DeskState }) {
+function StateChoice({ state, onReview }: Pick<Head, 'state' | 'onReview'>) {
   const { desk, mayEdit } = useDesk()
+  const [isAsking, setAsking] = useState(false)
+  const errors = state.view.findings.filter(({ severity }) => severity === 'error').length
   const isReady = state.state === 'ready'
   const word = say(isReady ? 'state.ready' : 'state.draft')
   if (!mayEdit) return <span className={classes.state}>{word}</span>
+  const makeReady = () => {
+    setAsking(false)
+    desk.mark('ready')
+  }
   return (
-    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes.state}
-          data-ready={isReady || undefined}
-          aria-label={say('state.change', { state: word })}
-        >
-          {word}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => desk.mark('draft')}>{say('state.draft')}</Menu.Item>
-        <Menu.Item onClick={() => desk.mark('ready')}>{say('state.ready')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <button
+            type="button"
+            className={classes.state}
+            data-ready={isReady || undefined}
+            aria-label={say('state.change', { state: word })}
+          >
+            {word}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => desk.mark('draft')}>{say('state.draft')}</Menu.Item>
+          <Menu.Item onClick={errors > 0 && !isReady ? () => setAsking(true) : makeReady}>
+            {say('state.ready')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isReady ? <span>{say('state.ready-explanation')}</span> : null}
+      {isAsking ? (
+        <ReadyDialog
+          errors={errors}
+          onReady={makeReady}
+          onShow={() => {
+            setAsking(false)
+            onReview()
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -164,6 +189,12 @@ function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => v
             {say('desk.original', { name: original.fileName })}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconFileText size={16} />}
+          onClick={() => keepTextFile(state.title, state.content.text)}
+        >
+          {say('desk.text-file')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
           {say('desk.print')}
         </Menu.Item>

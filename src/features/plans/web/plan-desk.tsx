@@ -17,6 +17,7 @@ import { bringIntoView, focusPlace, placeOf, type Side, selectIn } from './place
 import classes from './plan-desk.module.css'
 import { PlanText } from './plan-text.tsx'
 import { say } from './plan-words.ts'
+import { useFolded } from './review/folded.ts'
 import { ReviewList } from './review/review-list.tsx'
 import { useJoinedNotice, useLight } from './use-light.ts'
 import { dayNear, useActing, useDeskState, usePlanDesk, useShapes } from './use-plan-desk.ts'
@@ -29,6 +30,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
   const state = useDeskState(desk)
   const { view } = state
   const shapes = useShapes(view)
+  const { shown, unfold } = useFolded(shapes.items)
   const { act, undoLast } = useActing(desk)
   const page = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -69,7 +71,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
     setEditing(next)
   }
   const step = (by: 1 | -1) => {
-    const items = shapes.items
+    const items = shown
     if (items.length === 0) return
     const focused = document.activeElement?.closest<HTMLElement>('[data-review]')?.dataset.review
     const at = items.findIndex(({ id }) => id === (focused ?? chosen))
@@ -114,7 +116,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
           onUndo={undoLast}
           onReview={() => {
             setDrawerOpen((open) => !open)
-            const first = shapes.items[0]
+            const first = shown[0]
             if (first === undefined) setSide('review')
             else show(first.id, 'review')
           }}
@@ -166,7 +168,8 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
               </Button>
             </div>
             <ReviewList
-              items={shapes.items}
+              items={shown}
+              onUnfold={unfold}
               isBlank={view.paper.original.trim() === ''}
               names={shapes.names}
               lit={litNow}

@@ -50,6 +50,7 @@ export const FieldBox = memo(function FieldBox({ field, doubt, isLit, isFlagged 
         ) : (
           <ChosenField id={id} field={field} onConfirm={confirm} />
         )}
+        {field.source === 'person' ? <span className={classes.hint}>{say('field.beside-hint')}</span> : null}
         {doubt === undefined ? null : (
           <span className={classes.doubt}>
             <IconAlertTriangle size={15} aria-hidden="true" />

@@ -8,11 +8,14 @@ import { say } from '../plan-words.ts'
 import type { Finding, PlanContent } from '../view.ts'
 import { DoubtCard } from './doubt-card.tsx'
 import { FindingCard } from './finding-card.tsx'
+import type { Folded } from './folded.ts'
+import { FoldedCard } from './folded-card.tsx'
 import classes from './review.module.css'
 import type { ToReview } from './to-review.ts'
 
 type Review = {
-  items: ToReview[]
+  items: (ToReview | Folded)[]
+  onUnfold: (list: string) => void
   /** There is no text that could be looked at. */
   isBlank: boolean
   /** What a field is called, by its path. */
@@ -23,7 +26,7 @@ type Review = {
 }
 
 /** What wants a look, the heaviest first; one tab stop, arrows go from card to card. */
-export function ReviewList({ items, isBlank, names, lit, setAside, reasons }: Review) {
+export function ReviewList({ items, onUnfold, isBlank, names, lit, setAside, reasons }: Review) {
   const list = useRef<HTMLUListElement>(null)
   const roving = useRovingFocus(list, '[data-review]', items)
   const keepPlace = useKeptPlace(list, items)
@@ -48,7 +51,9 @@ export function ReviewList({ items, isBlank, names, lit, setAside, reasons }: Re
           aria-label={say('review.title')}
         >
           {items.map((item) =>
-            item.kind === 'finding' ? (
+            item.kind === 'folded' ? (
+              <FoldedCard key={item.key} group={item} onUnfold={() => onUnfold(item.list)} />
+            ) : item.kind === 'finding' ? (
               <FindingCard key={item.key} id={item.id} finding={item.finding} isLit={lit.has(item.id)} />
             ) : (
               <DoubtCard
@@ -108,7 +113,7 @@ function SetAside({ findings, reasons }: { findings: Finding[]; reasons: PlanCon
 }
 
 /** A card that was dealt with goes, and the focus with it: the one that stands in its place takes it, so that one goes on. */
-function useKeptPlace(list: RefObject<HTMLUListElement | null>, items: ToReview[]) {
+function useKeptPlace(list: RefObject<HTMLUListElement | null>, items: unknown[]) {
   const place = useRef<number>(undefined)
   const cards = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-review]') ?? [])]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cards have changed when the items have
