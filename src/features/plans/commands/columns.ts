@@ -64,8 +64,14 @@ export function columnsOf(summed: PlanSummed, title: string, startedAs: PlanKind
   }
 }
 
-/** What it is about; else its first line; else that it has no name yet. */
-export function titleOf(subject: string | undefined, text: string): string {
-  const chosen = [subject, text.trimStart().split('\n', 1)[0]].map((each) => each?.replace(/\s+/g, ' ').trim())
-  return (chosen.find(Boolean) ?? words['plans.unnamed']).slice(0, LONGEST_TITLE).toWellFormed()
+/** A line that only says a day tells nothing of what it is about. */
+const BARE_DAY = /^(?:thứ \p{L}+,? ?|chủ nhật,? ?)?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}\.?$/iu
+
+/** What it is about; else the event, else its first line that says more than a day; else that it has no name yet. */
+export function titleOf(subject: string | undefined, text: string, event?: string): string {
+  const lines = text.trim().split('\n', 5)
+  const chosen = [subject, event, ...lines].map((each) => each?.replace(/\s+/g, ' ').trim() ?? '')
+  return (chosen.find((each) => each !== '' && !BARE_DAY.test(each)) ?? chosen.find(Boolean) ?? words['plans.unnamed'])
+    .slice(0, LONGEST_TITLE)
+    .toWellFormed()
 }

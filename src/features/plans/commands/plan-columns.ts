@@ -19,7 +19,7 @@ export async function sumUp(content: PlanContent): Promise<PlanSummed> {
   const isOnline = mode?.value === 'online' || mode?.value === 'hybrid'
   const searched = content.text.slice(0, SEARCHED)
   return {
-    title: titleOf(subject?.value, content.text),
+    title: titleOf(subject?.value, content.text, facts.sessions[0]?.name?.value),
     kind: planKind.safeParse(kind?.value).data ?? (isOnline ? 'trucTuyen' : 'other'),
     columns: {
       type: type?.value ?? null,
