@@ -38,6 +38,7 @@ test.each([
   ],
   ['1. Triển khai Thông tư số 27/2020/TT-BGDĐT ngày 04/9/2020.', []],
   ['- Quán triệt Công văn số 12/UBND-VX ngày 2/9/2020 của UBND xã.', []],
+  ['1. Các trường xếp loại học sinh theo Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021.', []],
   ['Các trường tổ chức họp theo chỉ đạo của UBND tại công văn số 300/UBND ngày 2/9/2020', []],
 ])('the bases of "%s"', (text, expected) => {
   expect(bases(text)).toEqual(expected)

@@ -62,7 +62,7 @@ function governed(block: Block, citations: readonly Citation[], continued: boole
     const phrase = phrases.filter((each) => each.end <= citation.start).at(-1) ?? null
     const last = found.at(-1)
     const previous = citations[i - 1]
-    if (phrase && (!previous || phrase.start > previous.start) && governs(text, phrase, citation))
+    if (phrase && (!previous || phrase.start > previous.start) && governs(block, phrase, citation))
       found.push({ citation, phrase, certainty: opensSentence(text, phrase.start) ? 0.95 : 0.7 })
     else if (last && previous && last.citation === previous && listed(text, previous, citation))
       found.push({ citation, phrase: last.phrase, certainty: last.certainty })
@@ -81,7 +81,13 @@ const YEARS = /\d năm\s(?:tổ chức\s)?$/u
 /** "Thực hiện Chương trình công tác của …; Hướng dẫn số …": the first of the list has no number. */
 const NEXT_OF_LIST = /^[^.:]{4,300};\s(?:và\s)?$/u
 
-function governs(text: string, phrase: { start: number; end: number }, citation: Citation): boolean {
+/** "1. … xếp loại theo Thông tư số …": by which rule a duty in a list is done; the document itself does not rest on it. */
+function isOfItem({ mark, text }: Block, phrase: { start: number; end: number }): boolean {
+  return mark !== null && /^theo$/iu.test(text.slice(phrase.start, phrase.end))
+}
+
+function governs(block: Block, phrase: { start: number; end: number }, citation: Citation): boolean {
+  const { text } = block
   const between = text.slice(phrase.end, citation.start)
   if (
     phrase.start > 0 &&
@@ -89,7 +95,10 @@ function governs(text: string, phrase: { start: number; end: number }, citation:
     !YEARS.test(text.slice(0, phrase.start))
   )
     return false
-  if (!opensSentence(text, phrase.start)) return AT_ONCE.test(`${between} `.replace(/\s+/g, ' '))
+  if (!opensSentence(text, phrase.start)) {
+    if (isOfItem(block, phrase)) return false
+    return AT_ONCE.test(`${between} `.replace(/\s+/g, ' '))
+  }
   if (NEXT_OF_LIST.test(between) && citation.kind !== null) return citation.date !== null
   if (between.length > FAR || (/[.;]\s|:\s*$/u.test(between) && !/văn bản|sau/u.test(between))) return false
   return !TOPIC.test(between) && !/\svề\s/u.test(between)

@@ -54,7 +54,7 @@ const STRONG = new RegExp(`(?<=[\\s)”,])(?:(${MODAL})(?=\\p{L})|(?=${DUTY}${EN
 const NAMED_FOR =
   '(?:tổ chức|chỉ đạo|quản lý|quản lí|kiểm tra|hướng dẫn|tuyên truyền|giám sát|phục vụ|đón tiếp|vận động|xây dựng|tiếp nhận|thẩm tra|thẩm định|chấm|coi)'
 /** "được phân công", "Chương trình": the verb belongs to a name or to another word. */
-const NOT_AFTER = `(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban) (?=${NAMED_FOR}))(?<!(?:được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm|kế|[Nn]gười) )(?<!Văn phòng (?=đăng k[ýí] (?:QSD|quyền|đất)))`
+const NOT_AFTER = `(?<!(?:[Bb]an|[Pp]hòng|Tổ|Vụ|[Hh]ội đồng|[Tt]iểu ban) (?=${NAMED_FOR}))(?<!(?:được|đã|sự|việc|công tác|thuộc diện|[Cc]hương|công|dân|tư|nếu|[Gg]iấy|[Tt]hường|tóm|kế|[Nn]gười|[Tt]ổng) )(?<!Văn phòng (?=đăng k[ýí] (?:QSD|quyền|đất)))`
 /** Between a person's office and its field these are no deeds: "Phó Giám đốc phụ trách tiểu học", "cán bộ quản lý". */
 const FIELD = /^(?:phụ trách|quản lý|quản lí|phục vụ|làm|hướng dẫn|coi|chấm|kiểm tra|tham dự|dự|tham gia|tổ chức)$/u
 const WEAK = new RegExp(`(?<=[\\s)”,])(?=(?:${VERBS})${END})${NOT_AFTER}(?:${VERBS})${END}`, 'gu')
@@ -70,7 +70,8 @@ export function actionOf(text: string): FoundAction | null {
   const head = text.slice(0, FARTHEST)
   const verbs = matchesOf(head, WEAK).filter((match) => !insideBrackets(head, match.index))
   const first = verbs[0]
-  const strong = STRONG.exec(head)
+  const duty = STRONG.exec(head)
+  const strong = duty && !insideBrackets(head, duty.index) ? duty : null
   const wait = first && FIELD.test(first[0]) ? FARTHEST : NEAR
   if (strong && strong.index > 1 && (!first || belongs(head, first.index, strong.index, wait))) {
     const lead = strong[1]?.length ?? 0

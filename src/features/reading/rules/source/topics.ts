@@ -42,7 +42,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'content',
-    /^(?:(?:cac |nhung |mot so )?no?i dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
+    /^(?:(?:cac |nhung |mot so )?no?i dung(?! (?:khac\b|thi|du thi|bai thi|thi dau|dieu chinh|chi tiet xem)\b)|van de|cac (?:chuyen de|hoat dong)$|chuyen de|chu de|phien hop thao luan|hop de|de nghi thao luan|ve viec$|v\/v$)/,
   ],
   [
     'time',

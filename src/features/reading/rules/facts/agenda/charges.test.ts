@@ -50,3 +50,36 @@ test('those who run the moments of a contest perform them', () => {
 
   expect(owned(text)).toEqual(['Bốc thăm', 'Phổ biến thể lệ', 'Thi hùng biện'])
 })
+
+test('a clock behind a semicolon begins another item', () => {
+  const text =
+    'THÔNG BÁO\nLịch hội thi tay nghề\n- Thứ hai, ngày 05/9/2022: 14h00 họp trưởng đoàn.\n- Thứ ba, ngày 06/9/2022: 7h30 khai mạc; 8h30 đến 16h00 thí sinh thi thực hành.'
+
+  expect(factsOf(readText(text)).agenda.map(({ title, start, end }) => `${title} ${start} ${end}`)).toEqual([
+    'họp trưởng đoàn 14:00 null',
+    'khai mạc 07:30 null',
+    'thí sinh thi thực hành 08:30 16:00',
+  ])
+})
+
+test('the opening of each turn alone is no programme', () => {
+  const text =
+    'CÔNG VĂN\nV/v mở lớp bồi dưỡng\nI. THỜI GIAN\n1. Lớp 1: từ ngày 05/9/2022 đến 07/9/2022; khai mạc 7h30 ngày 05/9/2022.\n2. Lớp 2: từ ngày 12/9/2022 đến 14/9/2022; khai mạc 7h30 ngày 12/9/2022.'
+
+  expect(owned(text)).toEqual([])
+})
+
+test.each([
+  [
+    'what a meeting has dealt with',
+    'Chiều ngày 12/4/2019, lúc 14 giờ 00 phút, tổ Tự nhiên họp định kỳ tại phòng bộ môn. Cuộc họp đã bàn các việc: đánh giá dạy học; xếp lịch thao giảng; và các vấn đề khác.',
+    ['đánh giá dạy học', 'xếp lịch thao giảng', 'các vấn đề khác'],
+  ],
+  [
+    'what teams draw lots for',
+    'Công đoàn thông báo kế hoạch Hội thi.\n- Ban Tổ chức cùng các đội trưởng họp bốc thăm thứ tự thi vào 15 giờ, ngày 02/3/2016, tại phòng A1.',
+    ['bốc thăm thứ tự thi'],
+  ],
+])('the items are %s', (_what, text, items) => {
+  expect(owned(text)).toEqual(items)
+})

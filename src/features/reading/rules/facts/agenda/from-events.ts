@@ -21,7 +21,8 @@ export function draftsOfEvents(document: Document): Draft[] {
     const bodies = membersOf(document, section).map(({ body }) => body)
     for (const piece of [section.head.rest, ...bodies]) drafts.push(...eventsIn(piece))
   }
-  return drafts.length >= LEAST ? drafts : []
+  const titles = new Set(drafts.map(({ title }) => title.text.toLowerCase()))
+  return titles.size >= LEAST ? drafts : []
 }
 
 function eventsIn(piece: Piece): Draft[] {

@@ -5,7 +5,7 @@ import { type Draft, draftOf } from './draft.ts'
 
 /** "Nội dung họp chuyên môn là …; …; …", "Nội dung cuộc họp gồm: …". */
 const CONTENT_IS =
-  /(?:^|[.;]\s)(?:Nội dung|Chương trình|Mục đích)(?: chính| chủ yếu)?(?: của)?(?: buổi| cuộc| phiên)?(?: họp| hội nghị| làm việc| sinh hoạt| đại hội)?(?: chuyên môn| tổ)? (?:là|gồm|gồm có|bao gồm)(?=[\s:])\s*:?\s*/u
+  /(?:^|[.;]\s)(?:Nội dung|Chương trình|Mục đích)(?: chính| chủ yếu)?(?: của)?(?: buổi| cuộc| phiên)?(?: họp| hội nghị| làm việc| sinh hoạt| đại hội)?(?: chuyên môn| tổ)? (?:là|gồm|gồm có|bao gồm)(?=[\s:])\s*:?\s*|(?:^|[.;]\s)(?:Cuộc họp|Buổi họp|Hội nghị|Buổi sinh hoạt|Tổ|Ban Chấp hành)\s(?:đã )?(?:bàn|thảo luận|trao đổi|thống nhất|thông qua)\s(?:các|một số|những)\s(?:việc|nội dung|vấn đề)(?: sau)?\s*:\s*/u
 
 export function draftsOfProse(document: Document): Draft[] {
   const said = contentSaid(document)
@@ -14,7 +14,7 @@ export function draftsOfProse(document: Document): Draft[] {
 
 /** "Họp tổ vào 15h30 … để thống nhất đề kiểm tra": what the meeting is for, at its time. */
 const MEETS = /(?:^|[\s,:-])(?:[Hh]ọp|[Hh]ội ý|[Ll]àm việc)(?!\p{L})/u
-const PURPOSE = /\s(?:để|nhằm)\s+(?=\p{Ll})/u
+const PURPOSE = /\s(?:để|nhằm)\s+(?=\p{Ll})|^\P{L}?[Hh]ọp\s(?=(?:bốc thăm|rút kinh nghiệm|thống nhất)\s)/u
 const UNTIL =
   /\s+(?:vào|lúc|tại|bắt đầu|trong)\s+(?=(?:\d|hồi|lúc|ngày|\p{Lu}|phòng|hội trường|văn phòng))|,\s+(?:tại|vào)\s/u
 
@@ -42,7 +42,7 @@ function contentSaid(document: Document): Draft[] {
     if (!match) continue
     const said = partOf(segment.body, match.index + match[0].length)
     const sentence = splitPiece(said, /\.\s+(?=\p{Lu})/gu)[0] ?? said
-    return splitPiece(sentence, /;\s*|,?\s+và (?=một số )/gu)
+    return splitPiece(sentence, /;\s*(?:và )?|,?\s+và (?=(?:một số|các vấn đề) )/gu)
       .map((piece) => draftOf(tidy(piece), 0.7))
       .filter((draft) => draft !== null)
   }

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts'
 import { governing, outermost } from '../../source/section-choice.ts'
 import type { Topic } from '../../source/topics.ts'
 import type { Frame, When } from '../frame.ts'
+import { withClockedClauses } from './clocked-clauses.ts'
 import { type Draft, itemOf } from './draft.ts'
 import { draftsOfDays } from './from-days.ts'
 import { draftsOfEvents } from './from-events.ts'
@@ -41,10 +42,9 @@ export function readAgenda(frame: Frame, when: When): AgendaItem[] {
   }
   if (!when.convenes.value && !isTimetable(drafts)) return []
   const year = Number(frame.head.issuedOn?.value.slice(0, 4)) || null
-  return withOwnersBelow(
-    document,
-    drafts.filter((draft) => !isCut(document, draft)),
-  ).map((draft) => itemOf(document, draft, year))
+  return withOwnersBelow(document, drafts.filter((draft) => !isCut(document, draft)).flatMap(withClockedClauses)).map(
+    (draft) => itemOf(document, draft, year),
+  )
 }
 
 /**

@@ -32,7 +32,7 @@ export function readHead(document: Document): Head {
   const organs = organsOf(
     lines.slice(0, Math.min(anchors.title ?? 99, anchors.about ?? 99, anchors.addressee ?? 99, anchors.body)),
   )
-  const issuer =
+  const named =
     issuerOf(document, organs) ??
     portal?.issuer ??
     cited?.issuer ??
@@ -41,6 +41,7 @@ export function readHead(document: Document): Head {
     actingIssuer(document, bodyStart) ??
     meetingIssuer(document, lines) ??
     titleIssuer(subject.fact)
+  const issuer = named && SPEAKS.test(named.value) ? null : named
   const date = dateFacts(document, anchors.date === null ? signatureDate(document) : lines[anchors.date])
   return {
     type: typeOf(document, anchors, number, portal, bodyStart),
@@ -55,6 +56,9 @@ export function readHead(document: Document): Head {
     bodyStart,
   }
 }
+
+/** "Hội Nguyễn Văn A đọc diễn văn", "Công đoàn cấp trên phát biểu": items of a programme name no issuer. */
+const SPEAKS = /\s(?:đọc|phát biểu|trình bày)(?!\p{L})/iu
 
 function numberFact(document: Document, anchors: Anchors): Fact<string> | null {
   const line = anchors.number === null ? undefined : anchors.lines[anchors.number]

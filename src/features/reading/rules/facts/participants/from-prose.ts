@@ -17,7 +17,7 @@ const CALLS: readonly RegExp[] = [
     'u',
   ),
   /(?:^|[,;]\s)([^.,;:]{4,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
-  /(?:^|\.\s)([^.,;:]{3,60}?)\s+(?:sẽ )?họp\s(?:vào|lúc|tại)\s/u,
+  /(?:^|\.\s|phút,\s)([^.,;:]{3,60}?)\s+(?:sẽ )?họp\s(?:vào|lúc|tại|định kỳ|thường kỳ|bốc thăm|rút kinh nghiệm|thống nhất)\s/u,
   /thông báo (?:đến|tới|cho)\s([^.;:]{4,160}?)\s(?:được )?(?:biết )?(?:để|và|về) (?:tham dự|tham gia|dự)(?!\p{L})/u,
   /(?:^|\.\s)((?:Toàn thể|Toàn bộ)\s[^.,;:]{3,80}?)\s(?:phải |có mặt |đến |về )?(?:tham dự|tham gia|dự)(?!\p{L})/u,
 ]
@@ -43,12 +43,15 @@ export function participantsOfProse(frame: Frame): Participant[] {
   return []
 }
 
+/** "Buổi họp nhóm kết thúc lúc …": the meeting itself. */
+const RUNS = /\s(?:kết thúc|bắt đầu|diễn ra)$/u
+
 function called(body: readonly Segment[]): Participant[] {
   for (const call of CALLS) {
     for (const segment of body) {
       const match = call.exec(segment.body.text)
       const who = match?.[1]
-      if (!match || !who || !beginsActor(who)) continue
+      if (!match || !who || !beginsActor(who) || RUNS.test(who)) continue
       const at = match.index + match[0].indexOf(who)
       return split(partOf(segment.body, at, at + who.length))
     }
@@ -57,7 +60,9 @@ function called(body: readonly Segment[]): Participant[] {
 }
 
 function split(piece: Piece): Participant[] {
-  return splitPiece(piece, /\s+và\s+(?=toàn|đại|các|thành viên|\p{Lu})/gu).map((part) => participant(tidy(part), 0.6))
+  return splitPiece(piece, /\s+(?:và|cùng(?: với)?)\s+(?=toàn|đại|các|thành viên|\p{Lu})/gu).map((part) =>
+    participant(tidy(part), 0.6),
+  )
 }
 
 function present(body: readonly Segment[]): Participant[] {

@@ -85,7 +85,7 @@ function listed(marked: readonly Segment[], mixed: boolean): Participant[] {
     const opens = next !== undefined && next.rank > segment.rank
     if (opens && introduces(segment)) continue
     if (mixed && !beginsActor(segment.body.text) && !POINT.test(segment.body.text) && !under(marked, i)) continue
-    if (!opens && (isRemark(segment) || segment.body.text.endsWith(':'))) continue
+    if (!opens && (isRemark(segment) || isBlank(segment) || segment.body.text.endsWith(':'))) continue
     found.push(...leaf(segment))
   }
   return found
@@ -110,6 +110,12 @@ const REMARK =
   /^(?:Tổng (?:số|cộng)|Số lượng|Lưu ý|Ghi chú|Thời gian|Địa điểm|Hình thức|Kính mời|Đề nghị|\(|Các (?:sở|đơn vị|phòng)[^.;]{0,60}(?:lập|gửi) danh sách)/u
 function isRemark(segment: Segment): boolean {
   return REMARK.test(segment.body.text) && segment.topics[0] !== 'participants'
+}
+
+/** "Chủ trì: ………", "Vắng: …… (Lý do: ……)": a form whose names are to be filled in. */
+const BLANK = /…\s?…|[.…_]{4}/u
+function isBlank({ rest, body }: Segment): boolean {
+  return BLANK.test(body.text) && !/\p{L}{2}/u.test(rest.text.replace(/\([^()]*\)?/gu, ''))
 }
 
 const POINT = /^(?:Tại |Ở )([^:]{2,90}?)\s*:\s*|^(điểm cầu [^:]{2,90}?)\s*:\s*/iu

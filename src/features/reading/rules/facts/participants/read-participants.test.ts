@@ -38,6 +38,11 @@ b) Cấp huyện:
     ['Hiệu trưởng các trường THCS', 'Chuyên viên Phòng Nội vụ'],
   ],
   [
+    'those who meet of themselves',
+    'Sáng nay, lúc 9 giờ 30 phút, tổ Xã hội họp định kỳ tại phòng hội đồng.',
+    ['tổ Xã hội'],
+  ],
+  [
     'groups in one line',
     'II. Thành phần: Các đồng chí Ủy viên Ban Chấp hành cùng toàn thể đảng viên trong chi bộ.',
     ['Các đồng chí Ủy viên Ban Chấp hành', 'toàn thể đảng viên trong chi bộ'],
@@ -215,4 +220,10 @@ test('a board, a fee and a blank are nobody who attends', () => {
   expect(said('III. THÀNH PHẦN BAN TỔ CHỨC\n1. Bà Lý Thị Hoa - Trưởng ban\n2. Ông Ngô Văn Tư - Phó ban')).toEqual([])
   expect(said('Đối tượng: 500.000 đ một đội')).toEqual([])
   expect(said('Thành phần:\n- ………; Tổ trưởng\n- Các đội thi')).toEqual(['Các đội thi'])
+})
+
+test('a form to be filled in names nobody', () => {
+  const text =
+    'BIÊN BẢN\nHọp tổ chuyên môn\nII. THÀNH PHẦN\n- Chủ trì : ………\n- Giáo viên dự : 1 ……… 2 ………\n- Vắng : ……… ( Lý do : ……… )\nHọp nhóm kết thúc lúc ……'
+  expect(participantsOf(text)).toEqual([])
 })

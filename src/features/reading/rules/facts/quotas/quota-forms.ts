@@ -88,7 +88,8 @@ function stated(block: Block, count: FoundCount, attending: boolean): QuotaFound
   if (ELECTS.test(before) || TOTAL.test(before)) return null
   for (const form of attending ? [...FORMS, counted] : FORMS) {
     const found = form(before, count, after)
-    if (found) return { ...found, who: tidyWho(found.who), count: count.count, ...placeOf(block, count) }
+    if (found && /\p{L}/u.test(found.who))
+      return { ...found, who: tidyWho(found.who), count: count.count, ...placeOf(block, count) }
   }
   return null
 }
@@ -169,7 +170,7 @@ function labelled(before: string, count: FoundCount): Who | null {
 const ALLOTTED = /(?:^|[;:]\s)((?:[-+*•]\s*)?[^:;,.]{4,90}?)\s(?:vận động\s)?(?:từ\s)?$/u
 function allotted(before: string, _count: FoundCount, after: string): Who | null {
   const who = ALLOTTED.exec(before)?.[1]
-  if (!who || !/^\s*(?:[;.,(]|trở lên|tham gia|tham dự|dự|$)/u.test(after)) return null
+  if (!who || !/^\s*(?:[;:.,(]|trở lên|tham gia|tham dự|dự|$)/u.test(after)) return null
   const name = tidyWho(who)
   return beginsActor(name) && actionOf(name) === null ? { who: name, certainty: 0.75 } : null
 }

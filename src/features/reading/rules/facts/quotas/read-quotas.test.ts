@@ -158,3 +158,7 @@ TT\tNội dung\tSố bàn\tSố ghế\tCộng
 1\tHội trường\t10\t40\t50`
   expect(quotas(text)).toEqual([])
 })
+
+test('a body and how many come of it, told apart behind a colon', () => {
+  expect(quotas('- Trung tâm Khuyến nông 6 người: 1 lãnh đạo, 5 cán bộ;')).toEqual(['Trung tâm Khuyến nông: 6'])
+})

@@ -1,4 +1,4 @@
-import { actionOf, beginsActor } from '../../grammar/actors.ts'
+import { actionOf, beginsAction, beginsActor } from '../../grammar/actors.ts'
 import { beginsOrgan } from '../../grammar/organ-names.ts'
 import { type Piece, partOf, splitPiece, tidy, withoutLead } from '../../source/pieces.ts'
 import type { Segment } from '../../source/sections.ts'
@@ -24,11 +24,24 @@ export function tasksOfAside(segment: Segment): TaskDraft[] {
   if (open > 3 && close > open) {
     const bracket = partOf(body, open + 1, close)
     const inner = withoutLead(bracket, CONDITION)
-    drafts.push(duty(inner))
+    drafts.push(duty(inner), askedInBrackets(inner, partOf(body, 0, open)))
     if (DUTIES.test(inner.text))
       drafts.push({ unit: unitOf(partOf(body, 0, open)), action: tidy(inner), certainty: 0.7 })
   }
   return drafts.filter((draft) => draft !== null)
+}
+
+/** "(đề nghị đi đúng thành phần)" asks those before it, "(giao Chủ tịch xã mời thêm …)" another. */
+const ASKS = /^(?:đề nghị|yêu cầu|giao)\s+/iu
+const LEAST_ASKED = 4
+function askedInBrackets(inner: Piece, before: Piece): TaskDraft | null {
+  const asked = withoutLead(inner, ASKS)
+  if (asked.start === inner.start) return null
+  if (beginsActor(asked.text)) return duty(asked)
+  if (!beginsAction(asked.text) && !/^(?:đi|đến|có mặt) /iu.test(asked.text)) return null
+  return asked.text.split(' ').length < LEAST_ASKED
+    ? null
+    : { unit: unitOf(before), action: tidy(asked), certainty: 0.7 }
 }
 
 /** "Thư viện các tỉnh: mỗi đơn vị cử 02 người": the label says whose duty it is, the sentence only that it is each one's. */

@@ -33,7 +33,7 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
   let charge: Charge | null = null
   for (const segment of segments) {
     const place = places[segment.index]
-    if (place === 'shared' || segment.inTable || segment.body.start < frame.head.bodyStart) continue
+    if (place === 'shared' || isTabular(segment) || segment.body.start < frame.head.bodyStart) continue
     if (segment.body.start >= frame.foot.bodyEnd) break
     charge = chargeAfter(charge, segment, isIssuer)
     if (place === 'silent') continue
@@ -50,6 +50,12 @@ export function tasksOfBody(frame: Frame, shared: readonly Section[], isIssuer: 
     else drafts.push(...asked(segment, place, isIssuer))
   }
   return drafts
+}
+
+/** Cells in a row, and what people are to wear, hold no duties. */
+const LEAST_CELLS = 3
+function isTabular({ inTable, block, label }: Segment): boolean {
+  return inTable || block.cells.length >= LEAST_CELLS || /^trang phục$/iu.test(label.text)
 }
 
 /** What a segment asks of others than the issuer: in a list only what is plain or has a deadline. */
@@ -96,7 +102,7 @@ const DUE = /(?:trước|chậm nhất|hạn chót|hoàn thành)[^.;]{0,24}(?:ng
 
 /** "Các trường đăng ký đại biểu …. Học viên mang theo máy tính.": a paragraph behind a list that no heading closes. */
 const PREPARES = /^(?:mang theo|đăng k[ýí]|gửi|nộp|lập danh sách|bố trí|cử|chuẩn bị|tổng hợp|báo|xác nhận)(?!\p{L})/u
-const SENTENCE = /\p{Ll}[^.;]{12,}\.?$/u
+const SENTENCE = /\p{Ll}[^.;]{12,}\.?(?:\/\.)?$/u
 
 function isPreparation(segment: Segment, { action }: TaskDraft): boolean {
   return PREPARES.test(action.text) && SENTENCE.test(segment.body.text)

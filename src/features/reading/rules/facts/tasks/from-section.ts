@@ -17,11 +17,12 @@ type Charge = { unit: Piece; rank: number }
 export function tasksOfSection(document: Document, section: Section, isIssuer: IsIssuer): TaskDraft[] {
   const drafts: TaskDraft[] = []
   const members = document.sections.segments.slice(section.first, section.last).filter((segment) => !segment.inTable)
+  const workFirst = members.filter((segment) => turnedRound(segment)).length >= LEAST_TURNED
   let charge: Charge | null = section.head.rest.text === '' ? null : chargeOf(section.head)
   for (const [i, segment] of members.entries()) {
     if (charge && segment.mark && segment.rank <= charge.rank) charge = null
-    const named = chargeOf(segment) ?? partInCapitals(segment)
-    const turned = turnedRound(segment)
+    const turned = turnedRound(segment) ?? (workFirst ? twoNames(segment) : null)
+    const named = turned ? null : (chargeOf(segment) ?? partInCapitals(segment))
     if (named) {
       charge = named
       if (segment.rest.text !== '') drafts.push({ unit: named.unit, action: tidy(segment.rest), certainty: 0.9 })
@@ -54,6 +55,17 @@ function turnedRound(segment: Segment): TaskDraft | null {
   if (rest.text === '' || rest.text.length > LONGEST_NAME || !beginsActor(rest.text)) return null
   if (beginsActor(label.text) || actionOf(rest.text) !== null || segment.topics.includes('place')) return null
   return { unit: tidy(rest), action: tidy(label), certainty: 0.85 }
+}
+
+/** So many lines with the work first tell the order of a list. */
+const LEAST_TURNED = 2
+
+/** "Đội trống, kéo cờ: Đội nghi lễ": among lines with the work first, two names are work and its unit as well. */
+function twoNames({ label, rest }: Segment): TaskDraft | null {
+  if (rest.text === '' || rest.text.length > LONGEST_NAME || !beginsActor(rest.text)) return null
+  return actionOf(rest.text) === null && !rest.text.includes(';')
+    ? { unit: tidy(rest), action: tidy(label), certainty: 0.75 }
+    : null
 }
 
 /** A heading or label that is the name of a unit and nothing else. */

@@ -30,9 +30,16 @@ export function taskOfSentence(sentence: Piece, isIssuer: IsIssuer): TaskDraft |
   if (BASIS.test(sentence.text) || INVITES.test(piece.text)) return null
   if (CHARGES.test(piece.text.slice(-120))) return null
   const order = orderOf(piece, isIssuer)
+  if (order && opensList(order)) return null
   if (order) return draftOf(order, 0.85)
   if (OPENS.test(piece.text)) return null
   return stated(piece) ?? paid(piece) ?? sent(piece)
+}
+
+/** "đề nghị các đơn vị cử người dự như sau:": who and how many stand below. */
+const FEW_WORDS = 14
+function opensList({ text }: Piece): boolean {
+  return /(?:cử|đăng ký) [^,;]{2,40} như sau$/u.test(text) && text.split(' ').length <= FEW_WORDS
 }
 
 /** "Ban Giám hiệu thông báo đến các khoa thực hiện …". */

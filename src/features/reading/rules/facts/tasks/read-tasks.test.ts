@@ -194,3 +194,31 @@ test.each([
 ])('finds no task in %s', (_form, text) => {
   expect(tasksOf(text)).toEqual([])
 })
+
+test('a list with the work first may name a team in it', () => {
+  const text = `KẾ HOẠCH
+Tổ chức đại hội chi đội
+III. Phân công
+- Viết báo cáo: Tổng phụ trách (cô Mai)
+- Loa đài, phông: Chi đội 9A
+- Đội cờ, đội trống: Đội nghi thức`
+  expect(factsOf(readText(text)).tasks.map(({ unit, action }) => `${unit}: ${action}`)).toEqual([
+    'Tổng phụ trách (cô Mai): Viết báo cáo',
+    'Chi đội 9A: Loa đài, phông',
+    'Đội nghi thức: Đội cờ, đội trống',
+  ])
+})
+
+test('a bracket in the list of those who attend asks them or another', () => {
+  const text = `THÔNG BÁO
+Họp giao ban tháng 5
+1. Thời gian: 8h00 ngày 10/5/2016
+2. Thành phần:
+- Trưởng các phòng (đề nghị đi đúng thành phần, không cử người khác);
+- Thường trực các xã (giao Chủ tịch UBND xã mời thêm trưởng các ấp).
+3. Trang phục: Cô giáo mặc áo dài, học sinh mặc đồng phục.`
+  expect(factsOf(readText(text)).tasks.map(({ unit, action }) => `${unit}: ${action}`)).toEqual([
+    'Trưởng các phòng: đi đúng thành phần, không cử người khác',
+    'Chủ tịch UBND xã: mời thêm trưởng các ấp',
+  ])
+})

@@ -22,15 +22,18 @@ export function readTasks(frame: Frame, when: When, agenda: readonly AgendaItem[
   const year = yearOf(frame, when)
   return withoutRepeats(drafts.filter(isDuty).flatMap(dutiesIn))
     .map((draft) => taskOf(document, draft, year))
-    .filter((task) => !isOfProgramme(task, agenda))
+    .filter((task) => !isOfProgramme(task, agenda, frame.head.type?.value === 'CTr'))
 }
 
-/** "9h15: Ban Kiểm phiếu công bố kết quả": whoever an item with a clock names does it then and there. */
-function isOfProgramme({ unit, deadline }: Task, agenda: readonly AgendaItem[]): boolean {
+/**
+ * "9h15: Ban Kiểm phiếu công bố kết quả": whoever an item with a clock names does it then and there. `programme`: so it is
+ * with every item of a document that is a programme.
+ */
+function isOfProgramme({ unit, deadline }: Task, agenda: readonly AgendaItem[], programme: boolean): boolean {
   const [span] = unit.spans
   if (!span || deadline) return false
   return agenda.some(({ title, start }) =>
-    title.spans.some((place) => start && place.start <= span.start && span.end <= place.end),
+    title.spans.some((place) => (start || programme) && place.start <= span.start && span.end <= place.end),
   )
 }
 

@@ -101,3 +101,14 @@ test.each([
   expect(reading.dateChanges.map(({ from, to }) => [from?.value, to?.value])).toEqual(changes)
   expect(factsOf(reading).sessions.map(({ date }) => date)).toEqual(sessions)
 })
+
+test('lines with a day each under a heading of due days are all due', () => {
+  const text = `HỘI THẢO KHOA HỌC TRẺ 2019
+Thời hạn cần nhớ
+Trước 10/5/2019          Nhận tóm tắt
+Ngày 20/5/2019          Thông báo kết quả
+Trước 30/6/2019          Nhận toàn văn`
+  const { deadlines, sessions } = factsOf(readText(text))
+  expect(deadlines.map(({ date }) => date)).toEqual(['2019-05-10', '2019-05-20', '2019-06-30'])
+  expect(sessions).toEqual([])
+})

@@ -159,7 +159,7 @@ function pointsIn(phrase: Piece): Piece[] {
   })
 }
 const POINT_NAME =
-  /^(?!(?:cơ sở|thành phần|còn lại|khác|cấp dưới|các đơn vị)$)(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
+  /^(?!(?:cơ sở|thành phần|còn lại|khác|cấp dưới|các đơn vị)$)(?!.{0,60}\s(?:đặt |bố trí )?tại$)(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
 
 function add(found: Piece[], piece: Piece): void {
   const key = fold(piece.text)

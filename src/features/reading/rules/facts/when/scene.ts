@@ -174,7 +174,7 @@ function narrow(sentence: Sentence, cell: Mention['cell']): Sentence {
 
 const SHORT = 60
 const FAR = 15
-const DATED_LINE = /^(?:(?:từ|ngày|sáng|chiều|thứ \S{1,4}|tháng)\s){0,3}\d/iu
+const DATED_LINE = /^(?:(?:từ|trước|đến|hết|sau|ngày|sáng|chiều|thứ \S{1,4}|tháng)\s){0,3}\d/iu
 /** Lines of the head that the outline takes for headings of all that follows. */
 const NO_LABEL = /^(?:Kính gửi|Nơi nhận|CỘNG H|Độc lập|ĐẢNG CỘNG|ỦY BAN|UBND|SỞ |PHÒNG |BỘ |TRƯỜNG )/u
 function labelsOf(scene: Scene, entry: Entry, at: number): string[] {
