@@ -1,6 +1,6 @@
-import { type Paper, paperOf } from '#features/checking/rules/public.ts'
+import { lunarBehind, lunarLike, type Paper, paperOf } from '#features/checking/rules/public.ts'
 import {
-  type Fact,
+  type CivilDate,
   type FoundDate,
   findCitations,
   findDates,
@@ -18,6 +18,7 @@ import { civil, phraseEdits } from './rewriting/date-words.ts'
 import { type Edit, edited, inOriginal, type Range } from './rewriting/edits.ts'
 import { eventYears } from './rewriting/event-years.ts'
 import { issueEdits } from './rewriting/issue-blanks.ts'
+import { isCode, type ReadDay, shortSchoolYears, withTrueYears } from './rewriting/phrase-days.ts'
 
 /** School years as `2020-2021`. */
 export type YearChange = { from: string; to: string }
@@ -58,10 +59,11 @@ export function copyForYear(content: PlanContent, years: YearChange): Copy {
     ...issueEdits(paper, by),
     ...datePhrases(paper, change)
       .filter(isOfDays)
-      .flatMap((phrase) => movedPhrase(paper.text, phrase, change)),
+      .flatMap((phrase) => movedPhrase(paper, phrase, change)),
     ...findSchoolYears(paper.text)
       .filter(isOfDays)
       .flatMap((found) => movedYears(paper.text, found, by)),
+    ...shortSchoolYears(paper.text, Number(years.from.slice(0, 4)), by).filter(isOfDays),
     ...event.edits,
   ]
   const text = edited(content.text, inOriginal(paper, edits))
@@ -132,18 +134,24 @@ function titleLength(text: string, end: number): number {
 }
 
 /** Dates that take place: those that are facts, and days with their year in the school year that is left. */
-function datePhrases(paper: Paper, { from, until }: Change): FoundDate[] {
-  const places = eventPlaces(paper)
-  const days = new Set(eventFacts(paper).map(({ value }) => value))
-  const year = Number((paper.date ?? from).slice(0, 4))
-  return findDates(paper.text, year).filter((phrase) => {
-    if (phrase.lunar) return false
-    if (places.some((place) => place.start < phrase.end && phrase.start < place.end)) return true
-    // The day of the conference is often named again where nothing is read.
-    if (!phrase.yearGuessed && phrase.dates.some((date) => days.has(isoOf(date)))) return true
-    const isOfYear = phrase.dates.every((date) => isoOf(date) >= from.slice(0, 7) && isoOf(date) <= until)
-    return isOfYear && !phrase.yearGuessed && !phrase.bare
-  })
+function datePhrases(paper: Paper, change: Change): FoundDate[] {
+  const read = eventDays(paper)
+  const days = new Set(read.map(({ value }) => value))
+  const year = Number((paper.date ?? change.from).slice(0, 4))
+  return findDates(paper.text, year)
+    .map((phrase) => withTrueYears(paper.text, phrase, read, change))
+    .filter((phrase) => {
+      if (phrase.lunar || isCode(paper.text, phrase)) return false
+      if (read.some(({ place }) => place.start < phrase.end && phrase.start < place.end)) return true
+      // The day of the conference is often named again where nothing is read.
+      if (!phrase.yearGuessed && phrase.dates.some((date) => days.has(isoOf(date)))) return true
+      return phrase.dates.every((date) => isWithin(date, change)) && !phrase.yearGuessed && !phrase.bare
+    })
+}
+
+function isWithin(date: CivilDate, { from, until }: Change): boolean {
+  const day = isoOf(date)
+  return day >= from.slice(0, 7) && day <= until
 }
 
 const EVENT_PATHS = {
@@ -153,25 +161,35 @@ const EVENT_PATHS = {
   deadlines: ['date'],
 } as const
 
-function eventPlaces(paper: Paper): Range[] {
-  return eventFacts(paper).flatMap(({ spans }) => spans.map(paper.cleanOf))
+function eventDays({ reading, cleanOf }: Paper): ReadDay[] {
+  return Object.entries(EVENT_PATHS)
+    .flatMap(([list, parts]) =>
+      [...reading[list as keyof typeof EVENT_PATHS].keys()].flatMap((at) =>
+        parts.flatMap((part) => factAtPath(reading, `${list}.${at}.${part}`) ?? []),
+      ),
+    )
+    .flatMap(({ value, spans }) => spans.map((span) => ({ value: String(value), place: cleanOf(span) })))
 }
 
-function eventFacts({ reading }: Paper): Fact<unknown>[] {
-  return Object.entries(EVENT_PATHS).flatMap(([list, parts]) =>
-    [...reading[list as keyof typeof EVENT_PATHS].keys()].flatMap((at) =>
-      parts.flatMap((part) => factAtPath(reading, `${list}.${at}.${part}`) ?? []),
-    ),
-  )
+function movedPhrase(paper: Paper, phrase: FoundDate, change: Change): Edit[] {
+  const { text } = paper
+  const days = new Set(eventDays(paper).map(({ value }) => value))
+  const isPast = (date: CivilDate): boolean => !phrase.yearGuessed && !isWithin(date, change) && !days.has(isoOf(date))
+  const wanted = phrase.dates.map((date) => {
+    // "20/11/1982 - 20/11/2023": the day of long ago stays, though the other is the one of the conference.
+    if (isPast(date)) return date
+    return date.day === 0 || isAnnualDay(text, phrase, date)
+      ? { ...date, year: date.year + change.years }
+      : civil(sameWeekday(isoOf(date), change.years))
+  })
+  return [...(phraseEdits(text, phrase, wanted) ?? []), ...lunarEdits(text, phrase, wanted.at(-1))]
 }
 
-function movedPhrase(text: string, phrase: FoundDate, { years }: Change): Edit[] {
-  const wanted = phrase.dates.map((date) =>
-    date.day === 0 || isAnnualDay(text, phrase, date)
-      ? { ...date, year: date.year + years }
-      : civil(sameWeekday(isoOf(date), years)),
-  )
-  return phraseEdits(text, phrase, wanted) ?? []
+/** "(tức ngày mùng 3 Tết Giáp Thìn)" behind a day that moves becomes the lunar day of the other. */
+function lunarEdits(text: string, { end }: FoundDate, wanted: CivilDate | undefined): Edit[] {
+  const lunar = wanted && lunarBehind(text, end)
+  const next = lunar && lunarLike(lunar, isoOf(wanted))
+  return lunar && next ? [{ start: lunar.start, end: lunar.end, text: next }] : []
 }
 
 /** Both years of a school year, in as many figures as they have. */

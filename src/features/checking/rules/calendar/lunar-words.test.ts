@@ -10,7 +10,7 @@ function rewritten(words: string, date: string): string | null {
 
 test.each([
   [' (tức ngày mùng 2 Tết Giáp Thìn)', '2025-01-31', ' (tức ngày mùng 3 Tết Ất Tỵ)'],
-  [' (tức ngày mùng 2 Tết Giáp Thìn)', '2025-02-10', ' (tức ngày 13 tháng Giêng Ất Tỵ)'],
+  [' (tức ngày mùng 2 Tết Giáp Thìn)', '2025-02-10', ' (tức ngày 13 tháng Giêng năm Ất Tỵ)'],
   [' (nhằm ngày mồng 9 tháng Giêng)', '2025-02-15', ' (nhằm ngày 18 tháng Giêng)'],
   [', tức rằm tháng Giêng năm Quý Mão', '2024-02-24', ', tức rằm tháng Giêng năm Giáp Thìn'],
   [', tức rằm tháng Giêng năm Quý Mão', '2024-02-25', ', tức 16 tháng Giêng năm Giáp Thìn'],

@@ -95,7 +95,7 @@ export function lunarLike({ parts }: LunarWords, date: CivilDate): string | null
   if (!isCivilDate(date) || date < '1901-01-01' || date > '2099-01-01') return null
   const lunar = lunarOf(date)
   const isSigned = parts.month.startsWith('/')
-  const year = parts.year === '' ? '' : yearLike(parts, lunar.year)
+  const year = parts.year === '' ? '' : yearLike(parts, lunar)
   return dayLike(parts.day, lunar.day, isSigned) + monthLike(parts, lunar) + year
 }
 
@@ -120,7 +120,7 @@ function monthLike({ month: words }: Parts, lunar: LunarDate): string {
   return `${words.slice(0, words.indexOf(figures))}${month}${leap}`
 }
 
-function yearLike({ month, year }: Parts, lunar: number): string {
-  const sign = /^(?:\snăm\s|\/)/iu.exec(year)?.[0] ?? (/Tết/iu.test(month) ? ' ' : ' năm ')
-  return `${sign}${STEMS[(lunar + 6) % 10]} ${BRANCHES[(lunar + 8) % 12]}`
+function yearLike({ month, year }: Parts, lunar: LunarDate): string {
+  const sign = /^(?:\snăm\s|\/)/iu.exec(year)?.[0] ?? (isTet(month, lunar) ? ' ' : ' năm ')
+  return `${sign}${STEMS[(lunar.year + 6) % 10]} ${BRANCHES[(lunar.year + 8) % 12]}`
 }

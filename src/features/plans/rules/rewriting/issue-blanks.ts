@@ -34,7 +34,7 @@ function dateBlank({ reading, text, cleanOf }: Paper, years: number): Edit[] {
     token ? [{ start: token.start, end: token.end, text: DAY_BLANK }] : []
   const year = slot.year
   const next = year
-    ? [{ start: year.start, end: year.end, text: String(Number(year.text) + years).padStart(2, '0') }]
+    ? [{ start: year.start, end: year.end, text: String(Number(year.text) + years).slice(-year.text.length) }]
     : []
   return [...blank(slot.day), ...blank(slot.month), ...next]
 }
