@@ -5,6 +5,8 @@ export class AnswerError extends Error {
   readonly status: number
   readonly code: string
   readonly reference: string | undefined
+  /** What the sentence was filled with. */
+  readonly args: Readonly<Record<string, unknown>>
   /** Seconds after which the same may be asked again, where the server says so. */
   readonly retryAfter: number | undefined
 
@@ -14,6 +16,7 @@ export class AnswerError extends Error {
     this.status = answer.status
     this.code = answer.code
     this.reference = answer.reference
+    this.args = answer.args ?? {}
     this.retryAfter = answer.retryAfter
   }
 }
@@ -23,6 +26,7 @@ type Answer = {
   code: string
   message: string
   reference?: string | undefined
+  args?: Readonly<Record<string, unknown>> | undefined
   retryAfter?: number | undefined
 }
 
@@ -41,13 +45,18 @@ export class UnreachableError extends Error {
 export function errorOf(status: number, body: unknown, retryAfter: string | null = null): AnswerError {
   const { code = 'unknown', message = say(sentenceFor(status)), reference } = fieldsOf(body)
   const seconds = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined
-  return new AnswerError({ status, code, message, reference, retryAfter: seconds })
+  return new AnswerError({ status, code, message, reference, args: argsOf(body), retryAfter: seconds })
 }
 
 function fieldsOf(body: unknown): { code?: string; message?: string; reference?: string } {
   if (typeof body !== 'object' || body === null) return {}
   const fields = Object.entries(body).filter(([, value]) => typeof value === 'string' && value !== '')
   return Object.fromEntries(fields)
+}
+
+function argsOf(body: unknown): Readonly<Record<string, unknown>> {
+  const args = typeof body === 'object' && body !== null && 'args' in body ? body.args : undefined
+  return typeof args === 'object' && args !== null ? { ...args } : {}
 }
 
 function sentenceFor(status: number) {

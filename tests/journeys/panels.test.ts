@@ -89,7 +89,9 @@ test.each([
 
 async function makePlan(page: Page): Promise<string> {
   const kept = await page.request.post('/api/readings', { data: { text: slippedText } })
-  const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId: (await kept.json()).id } })
+  const made = await page.request.post('/api/plans', {
+    data: { from: 'reading', readingId: (await kept.json()).id, again: true },
+  })
   return (await made.json()).id
 }
 

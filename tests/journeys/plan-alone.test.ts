@@ -19,7 +19,7 @@ afterAll(async () => {
 async function makePlan(page: Page): Promise<string> {
   const kept = await page.request.post('/api/readings', { data: { text: slippedText } })
   const { id: readingId } = await kept.json()
-  const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId } })
+  const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId, again: true } })
   return (await made.json()).id
 }
 

@@ -50,6 +50,8 @@ const seeds = corpusTexts(['seeds'])
   }))
 type Followed = typeof own
 
+/** The document again, so many lines apart: of the very same one nobody is given a second plan without being asked. */
+const spaced = (lines: number): string => slippedText.replace('\n\n', `\n\n${'\n'.repeat(lines)}`)
 const mendable = (page: Page): Locator => reviewCards(page).locator('button:has(.tabler-icon-wand)')
 const value = (page: Page, path: string): Promise<string> => planField(page, path).inputValue()
 
@@ -119,7 +121,7 @@ test('by keyboard alone, a document is pasted, mended, copied and found', async 
   const { page, complaints, close } = await openFor(journey, 'Văn thư', { path: '/doc-van-ban' })
   await page.getByRole('heading', { level: 1, name: 'Đọc văn bản' }).waitFor()
   await tabTo(page, 'textarea')
-  await page.keyboard.insertText(slippedText)
+  await page.keyboard.insertText(spaced(1))
   await tabTo(page, 'form button[type=submit]')
   await page.keyboard.press('Enter')
   await page.locator('button:has(.tabler-icon-clipboard-text)').waitFor()
@@ -164,7 +166,7 @@ test('by thumb, a file is chosen, mended beside a second person, copied', async 
   const officer = await openFor(journey, 'Lãnh đạo', { path: '/doc-van-ban', size: phone })
   const { page } = officer
   await page.getByRole('heading', { level: 1, name: 'Đọc văn bản' }).waitFor()
-  const file = { name: 'giao-ban.txt', mimeType: 'text/plain', buffer: Buffer.from(slippedText) }
+  const file = { name: 'giao-ban.txt', mimeType: 'text/plain', buffer: Buffer.from(spaced(2)) }
   await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByRole('button', { name: 'Lập kế hoạch', exact: true }).tap()
   await waitDesk(page)

@@ -45,7 +45,7 @@ export async function openFor(
 export async function makePlan(page: Page, text = slippedText): Promise<string> {
   const kept = await page.request.post('/api/readings', { data: { text } })
   const { id: readingId } = await bodyOf(kept)
-  const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId } })
+  const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId, again: true } })
   return (await bodyOf(made)).id
 }
 

@@ -1056,6 +1056,8 @@ export type paths = {
                                 reason: string;
                             }[];
                         };
+                        /** @default false */
+                        again?: boolean;
                         /** Format: uuid */
                         unitId?: string;
                     } | {

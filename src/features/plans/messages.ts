@@ -186,12 +186,19 @@ function isSchoolYear(first: number, second: number): boolean {
 
 /** Where a new plan comes from: a document that was read, nothing, a kind, or an older plan. */
 export const newPlan = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('reading'), readingId: z.uuid(), content: givenContent.optional(), unitId }),
+  z.object({
+    from: z.literal('reading'),
+    readingId: z.uuid(),
+    content: givenContent.optional(),
+    /** Made though the unit has a plan of the same file. */
+    again: z.boolean().default(false),
+    unitId,
+  }),
   z.object({ from: z.literal('kind'), kind: startedKind, date: day.optional(), unitId }),
   z.object({ from: z.literal('nothing'), unitId }),
   z.object({ from: z.literal('plan'), planId: z.uuid(), schoolYear: schoolYear.optional() }),
 ])
-export type NewPlan = z.infer<typeof newPlan>
+export type NewPlan = z.input<typeof newPlan>
 
 /** A save. `revision` is the one the person started from; an older one is refused and nothing is overwritten. */
 export const planSave = z.object({

@@ -31,8 +31,8 @@ export type PlanStart = {
 /**
  * Makes a plan of a document that was read, of a kind, of an older plan, or of nothing. Returns its id.
  *
- * Refuses with `plans.no_unit`, `plans.read_only`, `plans.not_found`, `plans.reading_not_found`, and with what the pool of
- * threads refuses.
+ * Refuses with `plans.no_unit`, `plans.read_only`, `plans.not_found`, `plans.reading_not_found`, `plans.already_made`, and with
+ * what the pool of threads refuses.
  */
 export async function createPlan(parts: PlanParts, actor: Actor, wanted: NewPlan): Promise<string> {
   return beginPlan(parts, actor, await startOf(parts, actor, wanted))

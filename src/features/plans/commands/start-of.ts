@@ -3,7 +3,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Actor } from '#platform/sign-in/actor.ts'
 import { mayEditPlansOf, unitsToPlanFor } from '../access.ts'
 import { LONGEST_TEXT, LONGEST_TITLE, type NewPlan } from '../messages.ts'
-import { findPlan } from '../queries/queries.ts'
+import { findPlan, findPlanOfFile } from '../queries/queries.ts'
 import { contentOf, EMPTY } from '../rules/content.ts'
 import { startFromKind } from '../rules/kinds.ts'
 import { schoolYearOf } from '../rules/school-years.ts'
@@ -39,6 +39,8 @@ async function startOfReading({ db }: PlanParts, actor: Actor, wanted: Wanted<'r
   if (reading === undefined) throw new Refusal('plans.reading_not_found', {}, 404)
   const { file_hash: hash, file_name: fileName, format, text } = reading
   if (text.length > LONGEST_TEXT) throw new Refusal('plans.text_too_long', { limit: LONGEST_TEXT })
+  const made = wanted.again ? undefined : await findPlanOfFile(db, actor, { unitId, hash })
+  if (made !== undefined) throw new Refusal('plans.already_made', made, 409)
   return {
     unitId,
     content: wanted.content ?? contentOf(typable(text)),

@@ -40,6 +40,17 @@ export function findPlan(db: Database, actor: Actor, id: string): Promise<WholeP
   )
 }
 
+/** The newest plan of a unit that was made from a file, by the hash of its bytes. */
+export function findPlanOfFile(db: Database, actor: Actor, { unitId, hash }: { unitId: string; hash: string }) {
+  return plansOf(db, actor)
+    .select(['plan.id', 'plan.title'])
+    .where('plan.unit_id', '=', unitId)
+    .where('plan.original_hash', '=', hash)
+    .orderBy('plan.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Where the bytes of the file lie that the plan was made from; null in a plan that was started here. */
 export function findOriginal(db: Database, actor: Actor, id: string) {
   return plansOf(db, actor)

@@ -12,7 +12,8 @@ export function useMaking() {
   const [isBusy, setBusy] = useState(false)
   // What is drawn comes too late for a second click.
   const isMaking = useRef(false)
-  const make = async (way: (queries: QueryClient) => Promise<string>) => {
+  /** `answer` takes what was refused, where it does something about it; it is told otherwise. */
+  const make = async (way: (queries: QueryClient) => Promise<string>, answer?: (error: unknown) => boolean) => {
     if (isMaking.current) return
     isMaking.current = true
     setBusy(true)
@@ -20,7 +21,7 @@ export function useMaking() {
       const id = await way(queries)
       await navigate({ to: '/ke-hoach/$id', params: { id } })
     } catch (error) {
-      tellFailure(error)
+      if (!answer?.(error)) tellFailure(error)
     }
     isMaking.current = false
     setBusy(false)
