@@ -38,7 +38,7 @@ const OPENINGS: readonly [Topic, RegExp][] = [
   ],
   [
     'participants',
-    /^(?:tha?nh pha?n(?! (?:cua )?(?:ban (?:to chuc|chi dao|giam khao|thu ky)|hoi dong (?:cham|giam khao)))|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap(?! (?:ky hop|hoi nghi|dai hoi|phien hop|cuoc hop|lop)))/,
+    /^(?:tha?nh pha?n(?! (?:cua )?(?:ban (?:to chuc|chi dao|giam khao|thu ky)|hoi dong (?:cham|giam khao)))|bien che cum|(?:doi tuong|dai bieu|thanh vien|nguoi|khach moi|luc luong)(?:$| (?:,|va|tham|du|duoc|moi|khach|trieu|tap|boi|hoc|hop|cua|thi|ap|co|gom|tai|hoi (?:nghi|thao)$|dai hoi$))|so luong,? thanh phan|moi (?:tham )?du$|(?:tran trong )?kinh moi|trieu tap(?! (?:ky hop|hoi nghi|dai hoi|phien hop|cuoc hop|lop)))/,
   ],
   [
     'content',

@@ -60,9 +60,10 @@ function called(body: readonly Segment[]): Participant[] {
 }
 
 function split(piece: Piece): Participant[] {
-  return splitPiece(piece, /\s+(?:và|cùng(?: với)?)\s+(?=toàn|đại|các|thành viên|\p{Lu})/gu).map((part) =>
-    participant(tidy(part), 0.6),
-  )
+  return splitPiece(
+    piece,
+    /\s+(?:và|cùng(?: với)?)\s+(?=đội trưởng|tổ trưởng|trưởng|toàn|đại|các|thành viên|\p{Lu})/gu,
+  ).map((part) => participant(tidy(part), 0.6))
 }
 
 function present(body: readonly Segment[]): Participant[] {

@@ -133,7 +133,9 @@ export function placesOf(scene: Scene): Place[] {
       continue
     }
     if (segment.rest.text !== '' || segment.topics.length > 1) continue
-    for (const place of listed(segments, segment)) places.push({ ...place, list })
+    const room = roomBelow(scene, segment)
+    const below = room ? [{ venue: room, group: null, segment }] : listed(segments, segment)
+    for (const place of below) places.push({ ...place, list })
   }
   return places
 }
@@ -149,6 +151,15 @@ function placeSaid(body: Piece): Piece | null {
   const venue = findVenue(`tại ${rest}`)
   const at = said.index + said[0].length - 4
   return venue?.start === 4 ? mended(body, { ...venue, start: venue.start + at, end: venue.end + at }) : null
+}
+
+/** "Thời gian, địa điểm:" over a line with the day and one that is nothing but a room or a house. */
+function roomBelow(scene: Scene, head: Segment): Piece | null {
+  const { segments } = scene.document.sections
+  const [day, room] = segments.slice(head.index + 1, head.index + 3)
+  if (!day?.mark || !room?.mark || room.rank !== day.rank || room.topics.length > 0) return null
+  if (!scene.isDated(day.body) || scene.isDated(room.body)) return null
+  return ROOM.test(room.body.text) || BUILDING.test(room.body.text) ? placeIn(room.body) : null
 }
 
 /** The lines under a lone "Địa điểm:": each a place, perhaps with who meets there. */

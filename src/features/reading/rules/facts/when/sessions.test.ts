@@ -231,3 +231,13 @@ Ngày 19/9/2023\tTổ Sử\tTổ Thể dục`
     '2023-09-19 14:00 @ Phòng Tin học [Tổ Thể dục]',
   ])
 })
+
+test('below time and place together, the line that is only a room is the place', () => {
+  const text = `${HEAD}THÔNG BÁO
+Về việc tham dự ngày hội đọc sách
+1. Thời gian, địa điểm:
+- Từ 7h30 đến 10h30 ngày 20/9/2023 (Thứ Tư).
+- Hội trường lớn và sân khu B, Trường THCS Hòa Bình.
+2. Thành phần: giáo viên chủ nhiệm.`
+  expect(sessionsOf(text)).toEqual(['2023-09-20 07:30-10:30 @ Hội trường lớn và sân khu B, Trường THCS Hòa Bình'])
+})
