@@ -17,6 +17,7 @@ import { bringIntoView, focusPlace, placeOf, type Side, selectIn } from './place
 import classes from './plan-desk.module.css'
 import { PlanText } from './plan-text.tsx'
 import { say } from './plan-words.ts'
+import { CopiedNote } from './review/copied-note.tsx'
 import { useFolded } from './review/folded.ts'
 import { ReviewList } from './review/review-list.tsx'
 import { useJoinedNotice, useLight } from './use-light.ts'
@@ -167,6 +168,7 @@ export function PlanDesk({ plan, accountId }: { plan: Plan; accountId: string })
                 {say('review.close')}
               </Button>
             </div>
+            <CopiedNote key={plan.id} planId={plan.id} />
             <ReviewList
               items={shown}
               onUnfold={unfold}

@@ -3,6 +3,7 @@ import { answerOf, client } from '#ui/client.ts'
 import { offerUndo } from '#ui/undo.tsx'
 import { makePlan, renewLists } from '../plans.ts'
 import { noticeOf } from './copy-notice.ts'
+import { keepNotice, putNoticeAway } from './kept-notice.ts'
 import type { WantedPlans } from './list-address.ts'
 import { say } from './list-words.ts'
 
@@ -43,11 +44,13 @@ export async function copyPlan(
   const year = schoolYear === undefined ? {} : { schoolYear }
   const id = await makePlan(queries, { from: 'plan', planId: plan.id, ...year })
   const told = schoolYear === undefined ? say('act.copied-plain') : say('act.copied', { year: schoolYear })
-  const besides = schoolYear === undefined ? '' : await noticeOf(plan.id, schoolYear)
+  // Too much to be read while the offer below is there: it waits on the desk of the copy.
+  if (schoolYear !== undefined) keepNotice(id, await noticeOf(plan.id, schoolYear))
   offerUndo({
-    message: `${told} ${besides}`.trim(),
+    message: told,
     undo: async () => {
       await answerOf(client.DELETE('/api/plans/{id}', { params: { path: { id } } }))
+      putNoticeAway(id)
       await copy.onTakenBack()
       await renewLists(queries)
     },
