@@ -58,6 +58,9 @@ export async function showColours(page: Page, colours: 'light' | 'dark'): Promis
   await page.emulateMedia({ colorScheme: colours })
   await page.locator(`html[data-mantine-color-scheme="${colours}"]`).waitFor({ state: 'attached' })
   await page.waitForTimeout(150)
+  // A colour that is inherited changes level by level, a frame for each: on a busy machine that takes its time.
+  const changing = `document.getAnimations().filter((each) => each instanceof CSSTransition).length`
+  for (let tries = 0; tries < 40 && (await page.evaluate(changing)) !== 0; tries += 1) await page.waitForTimeout(50)
 }
 
 type SavedState = Awaited<ReturnType<BrowserContext['storageState']>>
