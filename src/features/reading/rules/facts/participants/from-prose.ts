@@ -16,7 +16,7 @@ const CALLS: readonly RegExp[] = [
     `(?:^|[\\s,:])[Hh]ọp\\s+(?!(?:chuyên môn|giao ban|mặt|cùng|bàn|thường|trực))([^.;:]{4,200}?)\\s+${ABOUT}`,
     'u',
   ),
-  /(?:^|[,;]\s)([^.,;:]{4,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
+  /(?:^|[,;]\s)([^.,;:]{2,60}?)\s+(?:đã (?:tổ chức|tiến hành)|tiến hành)\s(?:buổi |cuộc )?(?:họp|sinh hoạt)(?!\p{L})/u,
   /(?:^|\.\s|phút,\s)([^.,;:]{3,60}?)\s+(?:sẽ )?họp\s(?:vào|lúc|tại|định kỳ|thường kỳ|bốc thăm|rút kinh nghiệm|thống nhất)\s/u,
   /thông báo (?:đến|tới|cho)\s([^.;:]{4,160}?)\s(?:được )?(?:biết )?(?:để|và|về) (?:tham dự|tham gia|dự)(?!\p{L})/u,
   /(?:^|\.\s)((?:Toàn thể|Toàn bộ)\s[^.,;:]{3,80}?)\s(?:phải |có mặt |đến |về )?(?:tham dự|tham gia|dự)(?!\p{L})/u,
@@ -45,6 +45,8 @@ export function participantsOfProse(frame: Frame): Participant[] {
 
 /** "Buổi họp nhóm kết thúc lúc …": the meeting itself. */
 const RUNS = /\s(?:kết thúc|bắt đầu|diễn ra)$/u
+/** "tại văn phòng tổ Toán - Tin, tổ đã họp": which body it is stands before. */
+const BARE = /^(?:tổ|nhóm|khối|chi bộ|chi đoàn|lớp|trường|nhà trường|hội đồng)$/iu
 
 function called(body: readonly Segment[]): Participant[] {
   for (const call of CALLS) {
@@ -53,10 +55,16 @@ function called(body: readonly Segment[]): Participant[] {
       const who = match?.[1]
       if (!match || !who || !beginsActor(who) || RUNS.test(who)) continue
       const at = match.index + match[0].indexOf(who)
-      return split(partOf(segment.body, at, at + who.length))
+      return split(fullName(segment.body, at, who) ?? partOf(segment.body, at, at + who.length))
     }
   }
   return []
+}
+
+function fullName(body: Piece, at: number, who: string): Piece | null {
+  if (!BARE.test(who)) return null
+  const named = new RegExp(`(?<!\\p{L})${who}\\s\\p{Lu}[^,.;:()]{1,60}(?=[,.;:(])`, 'iu').exec(body.text.slice(0, at))
+  return named && /\s\p{Lu}/u.test(named[0]) ? partOf(body, named.index, named.index + named[0].length) : null
 }
 
 function split(piece: Piece): Participant[] {

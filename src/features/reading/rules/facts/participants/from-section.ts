@@ -115,7 +115,10 @@ function isRemark(segment: Segment): boolean {
 /** "Chủ trì: ………", "Vắng: …… (Lý do: ……)": a form whose names are to be filled in. */
 const BLANK = /…\s?…|[.…_]{4}/u
 function isBlank({ rest, body }: Segment): boolean {
-  return BLANK.test(body.text) && !/\p{L}{2}/u.test(rest.text.replace(/\([^()]*\)?/gu, ''))
+  return (
+    BLANK.test(body.text) &&
+    !/\p{L}{2}/u.test(rest.text.replace(/\([^()]*\)?|(?<!\p{L})(?:người|đồng chí|đ\/c|em)(?!\p{L})/giu, ''))
+  )
 }
 
 const POINT = /^(?:Tại |Ở )([^:]{2,90}?)\s*:\s*|^(điểm cầu [^:]{2,90}?)\s*:\s*/iu

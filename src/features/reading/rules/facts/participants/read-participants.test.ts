@@ -227,3 +227,25 @@ test('a form to be filled in names nobody', () => {
     'BIÊN BẢN\nHọp tổ chuyên môn\nII. THÀNH PHẦN\n- Chủ trì : ………\n- Giáo viên dự : 1 ……… 2 ………\n- Vắng : ……… ( Lý do : ……… )\nHọp nhóm kết thúc lúc ……'
   expect(participantsOf(text)).toEqual([])
 })
+
+const SENT = 'Chủ tịch UBND huyện phân công các đoàn dự Lễ khai giảng lúc 7h00 ngày 05/9/2023 như sau:'
+
+test('delegations come with the persons named under each of them', () => {
+  const sends = (teams: string) => participantsOf(`THÔNG BÁO\nPhân công dự Lễ khai giảng\n\n${SENT}\n${teams}`)
+
+  expect(
+    sends(
+      'ĐOÀN SỐ 1: dự tại Trường THCS Hòa An.\n1. Đ/c Lý Văn Bảo - Chủ tịch UBND huyện, Trưởng đoàn.\n2. Đ/c Trần Thị Mai - Trưởng phòng.\n2\nĐOÀN SỐ 2: dự tại Trường Tiểu học Hòa Bình.\n1. Đ/c Ngô Văn Tám - Phó Chủ tịch.',
+    ),
+  ).toEqual([
+    'Đ/c Lý Văn Bảo - Chủ tịch UBND huyện, Trưởng đoàn',
+    'Đ/c Trần Thị Mai - Trưởng phòng',
+    'Đ/c Ngô Văn Tám - Phó Chủ tịch',
+  ])
+  expect(sends('Tổ 1: coi thi\n1. Bà Lê Thị Tư - Giáo viên.\nTổ 2: chấm thi\n1. Ông Vũ An - Giáo viên.')).toEqual([])
+})
+
+test('a team called by its kind alone is named in full before', () => {
+  const held = 'BIÊN BẢN\nVào lúc 8h00 ngày 12/5/2019, tại phòng họp tổ Hóa - Sinh, tổ đã tiến hành họp.'
+  expect(participantsOf(held)).toEqual(['tổ Hóa - Sinh'])
+})

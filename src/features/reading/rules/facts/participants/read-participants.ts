@@ -4,6 +4,7 @@ import { factAt } from '../../document.ts'
 import { wordsOf } from '../../source/pieces.ts'
 import { governing } from '../../source/section-choice.ts'
 import type { Frame, When } from '../frame.ts'
+import { participantsOfDelegations } from './from-delegations.ts'
 import { participantsOfEntries } from './from-entries.ts'
 import { participantsOfProse } from './from-prose.ts'
 import { participantsOfSection } from './from-section.ts'
@@ -26,6 +27,7 @@ export function readParticipants(frame: Frame, when: When): Fact<string>[] {
     () => participantsOfTables(document),
     () => membersOfCluster(document),
     () => introduced(document),
+    () => participantsOfDelegations(frame),
     () => participantsOfEntries(frame),
     () => participantsOfProse(frame),
     () => participantsOfTitle(frame),
