@@ -40,10 +40,13 @@ function tidyStart(piece: Piece): Piece {
   return withoutLead(piece, /^[\s\-–—+*•]+/u)
 }
 
+/** Behind a title of one or two words only a bracket of a whole sentence is a remark. */
+const LONG_ASIDE = 6
 /** A bracket at the end that is longer than what it explains is a remark, not a title. */
 function withoutAsides(piece: Piece): Piece {
   const open = piece.text.indexOf('(')
-  if (open < 10 || piece.text.length - open <= open) return piece
+  const most = open < 10 ? open * LONG_ASIDE : open
+  if (open < 4 || piece.text.length - open <= most) return piece
   let depth = 0
   for (let i = open; i < piece.text.length; i += 1) {
     if (piece.text[i] === '(') depth += 1

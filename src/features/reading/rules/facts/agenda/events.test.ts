@@ -76,6 +76,27 @@ PHIÊN TRÙ BỊ (14h00 - 16h00)
 15h00 - 16h00	Thảo luận văn kiện.`,
     ['14:00 Đăng ký đại biểu', '14:20 Bầu Đoàn Chủ tịch', '15:00 Thảo luận văn kiện'],
   ],
+  [
+    'the steps of a script, none of which a word in V begins',
+    `KỊCH BẢN ĐẠI HỘI CHI ĐỘI
+I Chào cờ
+Xin mời các bạn nghiêm trang chào cờ.
+II Tuyên bố lý do
+III Báo cáo
+IV Giới thiệu đại biểu
+Về dự đại hội có các bạn`,
+    ['Chào cờ', 'Tuyên bố lý do', 'Báo cáo', 'Giới thiệu đại biểu'],
+  ],
+  [
+    'a short item without the long remark behind it',
+    `BIÊN BẢN
+Sinh hoạt chuyên môn cụm số 2
+I. THỜI GIAN: 8h00 ngày 12/3/2019
+II. NỘI DUNG
+1. Báo cáo chuyên đề đọc hiểu
+2. Góp ý (Thư ký ghi đủ ý kiến của mỗi trường để gửi về cụm trưởng)`,
+    ['Báo cáo chuyên đề đọc hiểu', 'Góp ý'],
+  ],
 ]
 
 test.each(CASES)('%s', (_form, text, agenda) => {

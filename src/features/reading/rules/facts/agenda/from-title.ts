@@ -43,7 +43,7 @@ function isTitleLine(segment: Segment | undefined): boolean {
   return segment !== undefined && segment.mark === null && !/\p{Ll}{2}/u.test(segment.body.text)
 }
 
-const STEP = /^(?:MỤC |Mục )?([IVX]{1,5}|\d{1,2})\s?[.)/:–-]?\s*-?\s*(?=\p{L})/u
+const STEP = /^(?:MỤC |Mục )?([IVX]{1,5}(?!\p{L})|\d{1,2})\s?[.)/:–-]?\s*-?\s*(?=\p{L})/u
 const ROMAN = [
   'I',
   'II',

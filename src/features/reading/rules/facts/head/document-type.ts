@@ -80,7 +80,7 @@ const SAYS: readonly [RegExp, DocumentType][] = [
   [/trên đây là (?:nội dung )?(?:bản )?kế hoạch/iu, 'KH'],
   [/trên đây là (?:nội dung )?thông báo/iu, 'TB'],
   [/biên bản (?:được )?(?:kết thúc|lập|thông qua|hoàn thành)/iu, 'BB'],
-  [/xây dựng kế hoạch .{0,300}như sau/iu, 'KH'],
+  [/xây dựng kế hoạch .{0,300}(?:như sau|sau đây)/iu, 'KH'],
   [/thông báo .{0,300}(?:như sau|cụ thể(?: như sau)?\s?:)/iu, 'TB'],
   [/(?:xin )?kính báo (?:để|đến|tới)(?!\p{L})/iu, 'TB'],
   [/trân trọng kính mời/iu, 'GM'],

@@ -118,3 +118,24 @@ test('the innermost of the bodies above a title has issued it', () => {
     'Trường Mầm non Hoa Sen',
   )
 })
+
+test('a banner of values is no title; a plan may name itself in its text', () => {
+  const page = facts(
+    'CHỦ ĐỘNG - SÁNG TẠO - KỶ CƯƠNG - HỘI NHẬP\n\nThông báo lịch Hội thi kể chuyện\n\nHội thi diễn ra lúc 8h00 ngày 5/6/2018.',
+  )
+  const plan = facts(
+    'Thông báo - Hội thi kể chuyện\n\nTrường Tiểu học Lê Lai xây dựng kế hoạch tổ chức hội thi với những nội dung sau đây:\n1. Mục đích',
+  )
+
+  expect({ type: page.type, subject: page.subject }).toEqual({
+    type: 'TB',
+    subject: 'Thông báo lịch Hội thi kể chuyện',
+  })
+  expect(plan.type).toBe('KH')
+})
+
+test('a name cut out of an open bracket issues nothing', () => {
+  const text =
+    '1. Nội dung: nghe báo cáo quý I\n2. Thành phần:\n- Thủ trưởng các sở, Ban ngành tỉnh (đơn vị nào vắng phải báo cáo và cử người dự thay).\n3. Thời gian: 8h00 ngày 5/6/2018'
+  expect(facts(text).issuer).toBeNull()
+})

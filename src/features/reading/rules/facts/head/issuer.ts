@@ -157,6 +157,7 @@ export function actingIssuer(document: Document, from: number): Fact<string> | n
   const acting = document.blocks
     .filter((block) => block.start >= from && block.start < opening)
     .flatMap((block) => findActingOrgans(block.text).map((organ) => moved(organ, block.start)))
+    .filter((organ) => !CUT.test(document.text.slice(organ.start, organ.end)))
   const named = acting.filter((organ) => !GENERIC.test(document.text.slice(organ.start, organ.end)))
   const best =
     named.find((organ) => organ.issues) ?? named[0] ?? closingOrgan(document, opening) ?? ownerOf(document, acting[0])
@@ -166,6 +167,8 @@ export function actingIssuer(document: Document, from: number): Fact<string> | n
   return factAt(document, spellOut(tidyName(name)), full.start, full.end, 0.7)
 }
 
+/** A bracket that stays open: the name was cut out of a remark. */
+const CUT = /\([^()]*$/u
 /** Every school has these: they name no body by themselves. */
 const GENERIC =
   /^(?:Ban|Ban Tổ chức|Ban Giám hiệu|Ban Giám đốc|Ban Chấp hành|Ban Thường vụ|Nhà trường|Hội đồng|Thường trực|Trường|Bộ|Sở|Phòng|Tổ|Lớp|BTC|BGH|BCH)$/iu

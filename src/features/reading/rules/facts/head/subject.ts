@@ -146,12 +146,17 @@ export function namedInSentence(document: Document, from: number): Fact<string> 
   return null
 }
 
+/** "ĐOÀN KẾT - SÁNG TẠO - PHÁT TRIỂN - HỘI NHẬP": a banner of a site. */
+function isSlogan(text: string): boolean {
+  return /!$/.test(text) || (isUpper(text) && !/\d/.test(text) && text.split(/\s[-–]\s/u).length > 3)
+}
+
 /** A page without head: its first line is its title, if it reads like one. */
 export function pageTitle(lines: readonly HeadLine[]): number | null {
   for (let i = 0; i < Math.min(lines.length, 4); i += 1) {
     const line = lines[i]
     if (!line) return null
-    if (line.role === 'furniture' || line.role === 'motto' || /!$/.test(line.text)) continue
+    if (line.role === 'furniture' || line.role === 'motto' || isSlogan(line.text)) continue
     if (line.role !== 'text' || line.text.length > 260 || line.text.length < 8) return null
     return /^[\p{Lu}“"]/u.test(line.text) &&
       !/[.;:]$|^(?:Lúc|Ngày|NGÀY|Hồi|Buổi|BUỔI|Phiên|PHIÊN|Thứ|THỨ|Sáng|SÁNG|Chiều|CHIỀU|\d{1,2}\s?[hHgG:])\s?/u.test(

@@ -19,6 +19,8 @@ test.each([
     'a time table of acceptances',
     'THÔNG BÁO\nVề lịch nghiệm thu đề tài cấp cơ sở\n1. Địa điểm: Phòng họp A\n2. Thời gian: 8h00 ngày 12/10/2023',
   ],
+  ['guidance for teams of subjects', 'V/v sinh hoạt tổ, nhóm chuyên môn từ năm học 2019-2020\nKính gửi: Các trường'],
+  ['a call for papers', 'Hướng dẫn tác giả\nHội thảo Cơ học đất\n15/6/2019 hạn cuối nhận tóm tắt'],
   ['slides', 'TRƯỜNG TIỂU HỌC X\nHỘI NGHỊ CÁN BỘ CÔNG CHỨC\nNĂM HỌC 2013 - 2014\nPHẦN I'],
 ])('finds that %s convenes', (_kind, text) => {
   expect(convenes(text)).toBe(true)

@@ -57,6 +57,7 @@ export function readConvenes(scene: Scene, drafts: readonly Draft[]): Fact<boole
   if (drafts.some((draft) => draft.certainty >= 0.8)) return say(true, 0.95)
   if (drafts.length === 0 && matches(NAMES_ONLY)) return say(false, 0.7)
   if (head.type && CONVENING.has(head.type.value)) return say(true, 0.85)
+  if (callsForPapers(document.text.slice(0, ENOUGH))) return say(true, 0.6)
   if (drafts.length === 0 && isLoose(scene)) return say(false, 0.6)
   if (titles.some((title) => kindOf(title)) || openingsOf(scene).some((line) => kindOf(line))) return say(true, 0.8)
   if (drafts.length > 0) return say(true, 0.7)
@@ -75,6 +76,11 @@ function isLoose({ document, head }: Scene): boolean {
 }
 
 const ENOUGH = 4000
+/** What a conference asks of its authors names the day by which they send, not the day they meet. */
+const CALL_FOR_PAPERS = /(?:hạn|ngày)[^.;\n]{0,40}(?:nhận|gửi|nộp)[^.;\n]{0,20}(?:tóm tắt|toàn văn|bài đầy đủ)/iu
+function callsForPapers(text: string): boolean {
+  return /hội (?:thảo|nghị)/iu.test(text) && CALL_FOR_PAPERS.test(text)
+}
 const EVENT_WORDS =
   /to chuc|tham du|hoi nghi|dai hoi|tap huan|cuoc hop|hoi thi|cuoc thi|khai mac|kinh moi|trieu tap|chuyen de|chuong trinh dai hoi/g
 /** Types that lay out or record an event by their nature. */

@@ -21,7 +21,7 @@ const FROM_BEFORE =
 /** Finds the dates that the document moves or cancels, and takes the withdrawn ones out of the sessions. */
 export function readDateChanges(scene: Scene, roles: Map<Mention, Role>, bases: readonly Basis[]): DateChange[] {
   const moves = movesOf(scene, roles, datesOfBases(bases))
-  const main = mainOnly(scene, moves)
+  const main = mainOnly(scene, moves, roles)
   const replaced = new Set<string>()
   for (const move of moves) {
     if (move.from) {
@@ -127,14 +127,34 @@ function isMovedEvent(earlier: Mention | null, later: Mention): boolean {
 }
 
 /** Where a text tells of several moves, the one of its own event counts: its sentence shares most words with the title. */
-function mainOnly(scene: Scene, moves: readonly Move[]): ReadonlySet<Move> {
+function mainOnly(scene: Scene, moves: readonly Move[], roles: ReadonlyMap<Mention, Role>): ReadonlySet<Move> {
   const moved = moves.filter((move) => move.to !== null)
-  if (moved.length < 2) return new Set(moved)
   const title = new Set(wordsOf(scene.head.subject?.value ?? ''))
-  if (title.size === 0) return new Set(moved)
-  const shares = moved.map((move) => wordsOf(move.to?.before ?? '').filter((word) => title.has(word)).length)
+  const [only, second] = moved
+  if (only && !second && isOfOther(scene, only, title, roles)) return new Set()
+  if (moved.length < 2 || title.size === 0) return new Set(moved)
+  const shares = moved.map((move) => shared(move.to?.before ?? '', title))
   const best = Math.max(...shares)
   return new Set(moved.filter((_, i) => (shares[i] ?? 0) >= best * 0.8))
+}
+
+/** "dời hội nghị giao ban sang ngày 25/9. Vì vậy, … tổ chức liên hoan vào ngày 27/9", where the title moves the liên hoan. */
+function isOfOther(scene: Scene, { to }: Move, title: ReadonlySet<string>, roles: ReadonlyMap<Mention, Role>): boolean {
+  if (!to || !MOVING_TITLE.test(scene.head.subject?.value ?? '')) return false
+  const own = shared(to.before.slice(-TOLD), title)
+  return scene.mentions.some(
+    (other) =>
+      other.sentence.start > to.sentence.start &&
+      roles.get(other)?.kind === 'session' &&
+      /(?<!\p{L})tổ chức(?!\p{L})/iu.test(other.sentence.text) &&
+      shared(other.sentence.text, title) > own * 2,
+  )
+}
+/** How far before its day a move names what is moved. */
+const TOLD = 60
+
+function shared(text: string, title: ReadonlySet<string>): number {
+  return wordsOf(text).filter((word) => title.has(word)).length
 }
 
 function wordsOf(text: string): string[] {

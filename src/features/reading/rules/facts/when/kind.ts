@@ -16,7 +16,10 @@ const KINDS: readonly [Kind, RegExp][] = [
     /hoi thi|cuoc thi|hoi giang|giai (?:bong|dien|cau|co|the thao|viet)|hoi khoe|thi (?:gv|giao vien|tim hieu|ve tranh|chon)|chung ket|ban ket|lien hoan/,
   ],
   ['tapHuan', /tap huan|boi duong|lop (?:hoc|dao tao)/],
-  ['chuyenDe', /chuyen de|thao giang|sinh hoat (?:chuyen mon|cum)|hoi thao|toa dam|nghien cuu bai hoc/],
+  [
+    'chuyenDe',
+    /chuyen de|thao giang|sinh hoat (?:(?:to|nhom|to,? (?:va )?nhom) )?(?:chuyen mon|cum)|hoi thao|toa dam|nghien cuu bai hoc/,
+  ],
   ['trienKhai', /trien khai|quan triet|pho bien/],
   ['hoiNghi', /hoi nghi/],
   ['hop', /(?:^|\W)hop(?:\W|$)|phien hop|cuoc hop|bien ban/],

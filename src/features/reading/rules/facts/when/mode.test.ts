@@ -24,6 +24,12 @@ test.each([
     ['online', 'Sở Nội vụ', 'các huyện'],
   ],
   ['Hội nghị trực tuyến với 12 điểm cầu tại 12 huyện.\nVăn phòng chuẩn bị điểm cầu chính.', ['online', '12 huyện']],
+  ['Họp trực tuyến.\na) Tại điểm cầu Sở: lãnh đạo Sở.\nb) Điểm cầu các xã: Chủ tịch.', ['online', 'Sở', 'các xã']],
+  ['Họp trực tuyến với điểm cầu Sở.', ['online']],
+  [
+    'Hình thức: trực tuyến.\nĐịa điểm:\n- Cấp tỉnh họp tại Hội trường Sở Y tế;\n- Cấp huyện họp tại phòng họp Trung tâm Y tế.',
+    ['online', 'Hội trường Sở Y tế', 'phòng họp Trung tâm Y tế'],
+  ],
 ])('reads mode and points of "%s"', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

@@ -108,8 +108,9 @@ function pointWordsIn(text: string): RegExpExecArray[] {
 
 /** Names of bridge points, in the order of the text. */
 export function readPoints(scene: Scene, drafts: readonly Draft[], online: boolean): Piece[] {
-  const found: Piece[] = []
   const { flat: text } = scene
+  const found = online ? hallsOfLevels(text) : []
+  if (found.length > 0) return found
   for (const match of pointWordsIn(text)) {
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
     if (PREPARING.test(line.slice(-90))) continue
@@ -118,7 +119,8 @@ export function readPoints(scene: Scene, drafts: readonly Draft[], online: boole
     const lists = match[0].trimEnd().endsWith(':')
     const end = (lists ? LIST_END : POINT_END).exec(rest)?.index ?? rest.length
     const phrase = withRoom({ start, end: start + end, text: rest.slice(0, end) }, rest)
-    for (const piece of lists && /^[Cc]ác /u.test(match[0]) ? namesIn(phrase) : pointsIn(phrase)) add(found, piece)
+    for (const piece of lists && /^[Cc]ác /u.test(match[0]) ? namesIn(phrase) : pointsIn(phrase, MARK_ONLY.test(line)))
+      add(found, piece)
   }
   for (const match of text.includes('(điểm cầu ') ? matchesOf(text, MAIN_POINT) : []) {
     const named = match[1] ?? ''
@@ -128,6 +130,17 @@ export function readPoints(scene: Scene, drafts: readonly Draft[], online: boole
   const venues = new Map(drafts.flatMap((draft) => (draft.venue ? [[draft.venue.text, draft.venue] as const] : [])))
   if (online && found.length === 0 && venues.size > 1) return [...venues.values()]
   return found
+}
+
+/** "Cấp tỉnh họp tại Hội trường A", "Các xã dự tại phòng họp của UBND xã": of those who meet over the network each level has its hall. */
+const LEVEL_AT =
+  /(?<=^|\n)[-+•*\s]*(?:Khối|Cấp|Các|Ở|Tại) (?:cấp )?[^:;.,()\n]{2,40}?\s(?:họp|dự họp|dự|tham dự)\s?:?\s?tại\s([^:;.\n]{6,140})/gu
+function hallsOfLevels(text: string): Piece[] {
+  const halls = matchesOf(text, LEVEL_AT).map(({ index, 0: whole, 1: hall = '' }) => {
+    const start = index + whole.length - hall.length
+    return { start, end: start + hall.length, text: hall }
+  })
+  return halls.length > 1 ? halls : []
 }
 
 const BETWEEN_POINTS =
@@ -145,19 +158,24 @@ function withRoom(phrase: Piece, rest: string): Piece {
 /** "Các điểm cầu: Khu A, Khoa B, Viện C": a list of names, all in capitals. */
 function namesIn(phrase: Piece): Piece[] {
   const names = splitPiece(phrase, /\s*,\s*/g)
-  return names.length > 1 && names.every(({ text }) => /^\p{Lu}/u.test(text)) ? names : pointsIn(phrase)
+  return names.length > 1 && names.every(({ text }) => /^\p{Lu}/u.test(text)) ? names : pointsIn(phrase, false)
 }
 
-function pointsIn(phrase: Piece): Piece[] {
+/** `heads`: the point is the heading of those who sit there. */
+function pointsIn(phrase: Piece, heads: boolean): Piece[] {
   return splitPiece(phrase, BETWEEN_POINTS).flatMap((part) => {
     const whole = partOf(part, 0, part.text.replace(/[\s,;:.–-]+$/u, '').length)
-    return whole.text.length >= 3 &&
+    return (whole.text.length >= 3 || (heads && SHORT_BODY.test(whole.text))) &&
       POINT_NAME.test(whole.text) &&
       (isPlace(whole.text) || LEVEL.test(whole.text) || !/^\p{Ll}/u.test(whole.text))
       ? [whole]
       : []
   })
 }
+/** Nothing but the mark of an item stands before. */
+const MARK_ONLY = /^[\s\-–+*•]*(?:[\p{L}\d.]{1,4}[.)]\s*)?$/u
+/** The issuing body, called by its kind alone. */
+const SHORT_BODY = /^(?:Bộ|Sở|Cục|Vụ)$/u
 const POINT_NAME =
   /^(?!(?:cơ sở|thành phần|còn lại|khác|cấp dưới|các đơn vị)$)(?!.{0,60}\s(?:đặt |bố trí )?tại$)(?:\p{L}|\d{1,3}\s(?:tỉnh|huyện|trường|xã|quận|điểm))/u
 

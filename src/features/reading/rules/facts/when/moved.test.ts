@@ -55,3 +55,11 @@ test('an address behind the recipients of a letter is the body', () => {
 
   expect({ addressees, subject }).toEqual({ addressees: ['Chủ nhiệm các câu lạc bộ'], subject: null })
 })
+
+test('the move of another event leaves the day of the event in the title', () => {
+  const text = `THÔNG BÁO
+Về việc thay đổi thời gian Hội thi tiếng hát măng non
+Do mưa lớn, Ban Thường vụ thống nhất dời giao ban Bí thư quý III sang ngày 25/9/2019. Vì vậy, Hội đồng Đội quyết định tổ chức Hội thi tiếng hát măng non vào ngày 27/9/2019.`
+
+  expect(factsOf(readText(text)).sessions.map(({ date }) => date)).toEqual(['2019-09-27'])
+})
