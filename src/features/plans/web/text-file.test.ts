@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFileName, textFileOf } from './text-file.ts'
 
-test('the file of a text has its letters whole and lines as Windows ends them', () => {
+test('the file of a text has whole letters and lines as Windows ends them', () => {
   expect(textFileOf('Số: 1\r\nKế hoạch\nHết'.normalize('NFD'))).toBe('\uFEFFSố: 1\r\nKế hoạch\r\nHết')
 })
 

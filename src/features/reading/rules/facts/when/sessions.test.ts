@@ -232,7 +232,7 @@ Ngày 19/9/2023\tTổ Sử\tTổ Thể dục`
   ])
 })
 
-test('below time and place together, the line that is only a room is the place', () => {
+test('below time and place together, a line that is only a room is the place', () => {
   const text = `${HEAD}THÔNG BÁO
 Về việc tham dự ngày hội đọc sách
 1. Thời gian, địa điểm:
