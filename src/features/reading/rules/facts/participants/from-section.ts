@@ -130,6 +130,10 @@ const LABEL =
 const ONLY_COUNT =
   /^(?:Mỗi|Từng)\s.{2,80}\s(?:cử|đăng ký|thành lập)\s\D{0,12}\d+\s(?:đội|đoàn)(?!\p{L}| viên| thể)|(?:^|\s)cử (?:\D{0,12})\d+ (?:người|đại biểu)(?!.*(?:tham dự|tham gia|dự)[\s.;]*$)/u
 
+/** "Mỗi huyện cử 04 người (…) gồm cán bộ phụ trách …": who these are stands behind. */
+const MADE_OF =
+  /^(?:Mỗi|Từng)\s[^.;:(]{2,80}\scử\s\d{1,3}\s(?:người|đại biểu|đồng chí)(?:\s?\([^()]*\))?,?\s(?:bao )?gồm\s(?:các )?(?!\d)/u
+
 function leaf(segment: Segment): Participant[] {
   const body = tidy(segment.body)
   if (ONLY_COUNT.test(body.text) && !/(?<!đội )gồm|là /.test(body.text)) return []
@@ -145,6 +149,8 @@ function leaf(segment: Segment): Participant[] {
       ? []
       : [{ ...participantOf(piece), value: `${participantOf(piece).value} (${at.trim()})` }]
   }
+  const made = MADE_OF.exec(body.text)?.[0].length ?? 0
+  if (made > 0 && beginsActor(body.text.slice(made))) return [participantOf(tidy(partOf(body, made)))]
   const consists = CONSISTS.exec(body.text)
   if (consists?.[1]) {
     const at = consists.index + consists[0].length - consists[1].length

@@ -249,3 +249,9 @@ test('a team called by its kind alone is named in full before', () => {
   const held = 'BIÊN BẢN\nVào lúc 8h00 ngày 12/5/2019, tại phòng họp tổ Hóa - Sinh, tổ đã tiến hành họp.'
   expect(participantsOf(held)).toEqual(['tổ Hóa - Sinh'])
 })
+
+test('those whom each body sends are told behind their number', () => {
+  const list =
+    '2. Thành phần:\n- Mỗi phòng cử 03 người (01 nam, 02 nữ) gồm cán bộ thư viện và giáo viên;\n- Chuyên viên Sở.'
+  expect(participantsOf(`${MEETING}\n${list}`)).toEqual(['cán bộ thư viện và giáo viên', 'Chuyên viên Sở'])
+})

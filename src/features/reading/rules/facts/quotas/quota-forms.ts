@@ -88,11 +88,15 @@ function stated(block: Block, count: FoundCount, attending: boolean): QuotaFound
   if (ELECTS.test(before) || TOTAL.test(before)) return null
   for (const form of attending ? [...FORMS, counted] : FORMS) {
     const found = form(before, count, after)
+    if (found && STANDING.test(tidyWho(found.who))) return null
     if (found && /\p{L}/u.test(found.who))
       return { ...found, who: tidyWho(found.who), count: count.count, ...placeOf(block, count) }
   }
   return null
 }
+
+/** "chính thức: 17 đ/c; nữ: 5 đ/c" tells what a body is made of. */
+const STANDING = /^(?:(?:đảng viên )?(?:chính thức|dự bị)|nữ|nam)$/iu
 
 /** "Tập thể được khen thưởng: 12 đại biểu" tells who comes, not who was praised. */
 const INVITED = /^(?:đại biểu|khách mời)/iu

@@ -162,3 +162,7 @@ TT\tNội dung\tSố bàn\tSố ghế\tCộng
 test('a body and how many come of it, told apart behind a colon', () => {
   expect(quotas('- Trung tâm Khuyến nông 6 người: 1 lãnh đạo, 5 cán bộ;')).toEqual(['Trung tâm Khuyến nông: 6'])
 })
+
+test('what a party cell is made of is no quota', () => {
+  expect(quotas('Nữ: 06 đ/c; chính thức: 14 đ/c; dự bị: 02 đ/c.')).toEqual([])
+})
