@@ -1693,72 +1693,12 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
-        Me: {
-            account: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                email: string;
-            };
-            memberships: {
-                unit: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** @enum {string} */
-                role: "officer" | "clerk" | "leader" | "cluster-secretary" | "administrator";
-            }[];
-        };
-        /** @description Refused; nothing was changed */
-        Refusal: {
-            code: string;
-            message: string;
-            args: {
-                [key: string]: string | number;
-            };
-        };
         /** @description A fault of the server */
         Fault: {
             /** @constant */
             code: "fault";
             message: string;
             reference: string;
-        };
-        RulePage: {
-            /** @enum {string} */
-            id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
-            title: string;
-            text: string;
-            sources: {
-                act: string;
-                place: string;
-            }[];
-        };
-        Notice: {
-            code: string;
-            message: string;
-        };
-        ReadingSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            fileName: string;
-            format: string;
-            /** Format: date-time */
-            createdAt: string;
-            sample: boolean;
-            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
-            number: string | null;
-            issuer: string | null;
-            subject: string | null;
-            issuedOn: string | null;
-            firstDate: string | null;
-            days: number;
-            conference: string | null;
-            kind: string | null;
-            doubts: number;
-            context: string | null;
         };
         KeptReading: {
             /** Format: uuid */
@@ -1781,19 +1721,146 @@ export type components = {
             text: string;
             reading: components["schemas"]["Reading"];
         };
-        ReadingPage: {
-            items: components["schemas"]["ReadingSummary"][];
+        Me: {
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+            };
+            memberships: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                role: "officer" | "clerk" | "leader" | "cluster-secretary" | "administrator";
+            }[];
+        };
+        Notice: {
+            code: string;
+            message: string;
+        };
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "ready";
+            /** @enum {string} */
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
+            number: string | null;
+            schoolYear: string | null;
+            firstDate: string | null;
+            lastDate: string | null;
+            venue: string | null;
+            doubts: number;
+            errors: number;
+            warnings: number;
+            questions: number;
+            sample: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            revision: number;
+            content: {
+                text: string;
+                corrections: {
+                    path: string;
+                    value: unknown;
+                }[];
+                confirmed: string[];
+                setAside: {
+                    key: string;
+                    reason: string;
+                }[];
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            original: {
+                fileName: string;
+                format: string;
+                size: number;
+                text: string;
+            } | null;
+            copyOf: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            mayEdit: boolean;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanSummary"][];
             next: string | null;
             total: number;
+            isAbout: boolean;
+            areApart: boolean;
+            years: number[];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
-        Span: {
-            start: number;
-            end: number;
+        PlanSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "ready";
+            /** @enum {string} */
+            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
+            number: string | null;
+            schoolYear: string | null;
+            firstDate: string | null;
+            lastDate: string | null;
+            venue: string | null;
+            doubts: number;
+            errors: number;
+            warnings: number;
+            questions: number;
+            sample: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
         };
-        TextFact: {
-            value: string;
-            spans: components["schemas"]["Span"][];
-            certainty: number;
+        PlanVersion: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            changes: number;
         };
         Reading: {
             type: {
@@ -1945,125 +2012,58 @@ export type components = {
                 certainty: number;
             } | null;
         };
-        PlanSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "ready";
-            /** @enum {string} */
-            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
-            number: string | null;
-            schoolYear: string | null;
-            firstDate: string | null;
-            lastDate: string | null;
-            venue: string | null;
-            doubts: number;
-            errors: number;
-            warnings: number;
-            questions: number;
-            sample: boolean;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-        };
-        Plan: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "ready";
-            /** @enum {string} */
-            kind: "giaoBan" | "soKet" | "tongKet" | "chuyenDe" | "tapHuan" | "trienKhai" | "daiHoi" | "hoiThi" | "hoiNghi" | "hop" | "other" | "trucTuyen";
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
-            number: string | null;
-            schoolYear: string | null;
-            firstDate: string | null;
-            lastDate: string | null;
-            venue: string | null;
-            doubts: number;
-            errors: number;
-            warnings: number;
-            questions: number;
-            sample: boolean;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            revision: number;
-            content: {
-                text: string;
-                corrections: {
-                    path: string;
-                    value: unknown;
-                }[];
-                confirmed: string[];
-                setAside: {
-                    key: string;
-                    reason: string;
-                }[];
-            };
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            original: {
-                fileName: string;
-                format: string;
-                size: number;
-                text: string;
-            } | null;
-            copyOf: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-            mayEdit: boolean;
-        };
-        PlanPage: {
-            items: components["schemas"]["PlanSummary"][];
+        ReadingPage: {
+            items: components["schemas"]["ReadingSummary"][];
             next: string | null;
             total: number;
-            isAbout: boolean;
-            areApart: boolean;
-            years: number[];
-            units: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+        };
+        ReadingSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fileName: string;
+            format: string;
+            /** Format: date-time */
+            createdAt: string;
+            sample: boolean;
+            type: ("KH" | "CV" | "TB" | "CTr" | "GM" | "BB" | "QĐ" | "BC" | "TTr" | "HD" | "CT" | "NQ") | null;
+            number: string | null;
+            issuer: string | null;
+            subject: string | null;
+            issuedOn: string | null;
+            firstDate: string | null;
+            days: number;
+            conference: string | null;
+            kind: string | null;
+            doubts: number;
+            context: string | null;
+        };
+        /** @description Refused; nothing was changed */
+        Refusal: {
+            code: string;
+            message: string;
+            args: {
+                [key: string]: string | number;
+            };
+        };
+        RulePage: {
+            /** @enum {string} */
+            id: "number-format" | "number-blank" | "date-blank" | "signer-blank" | "placeholder-left" | "type-symbol-mismatch" | "date-line" | "motto-form" | "addressee-misuse" | "archive-line" | "end-mark" | "basis-punctuation" | "citation-incomplete" | "citation-later" | "citation-stale" | "numbering" | "weekday-mismatch" | "agenda-overlap" | "agenda-gap" | "agenda-untimed" | "agenda-outside-session" | "time-notation" | "session-undated" | "event-before-issue" | "duration-limit" | "notice-too-late" | "deadline-order" | "task-without-deadline" | "task-without-agenda" | "invited-not-recipient" | "coverage" | "quota-unclear" | "two-places" | "unit-not-existing" | "unit-name" | "school-year" | "anniversary" | "capitals" | "quotes" | "spelling" | "repeated-words" | "tone-style" | "day-off" | "text-damaged";
+            title: string;
+            text: string;
+            sources: {
+                act: string;
+                place: string;
             }[];
         };
-        PlanVersion: {
-            version: number;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            changes: number;
+        Span: {
+            start: number;
+            end: number;
+        };
+        TextFact: {
+            value: string;
+            spans: components["schemas"]["Span"][];
+            certainty: number;
         };
     };
     responses: never;

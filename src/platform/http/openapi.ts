@@ -56,5 +56,7 @@ function withoutUnused<Document extends object>(document: Document): Document {
     for (const name of unused) delete schemas[name]
     wasOne = unused.length > 0
   }
-  return { ...document, components: { ...components, schemas } }
+  // By name: they come in the order in which modules happened to be loaded.
+  const named = Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1))
+  return { ...document, components: { ...components, schemas: Object.fromEntries(named) } }
 }
