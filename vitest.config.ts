@@ -55,8 +55,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          // A browser and a server each: one after the other, when all else is done.
-          fileParallelism: false,
+          // A browser and a server each, when all else is done: two at a time, for each mostly waits for its page.
+          maxWorkers: 2,
           // What the page has to do first may take long where much else is done; without a word it is given a second.
           expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },

@@ -68,11 +68,14 @@ test.each([
   expect(found.total).toBe(1)
 })
 
-test.each(['% giao ban', '_giao ban', '\\giao ban', "giao' ban", '“giao ban'])('signs in the search %s do not count', async (search) => {
-  await buildReading(server, account)
+test.each(['% giao ban', '_giao ban', '\\giao ban', "giao' ban", '“giao ban'])(
+  'signs in the search %s do not count',
+  async (search) => {
+    await buildReading(server, account)
 
-  expect((await list(`?search=${encodeURIComponent(search)}`)).total).toBe(1)
-})
+    expect((await list(`?search=${encodeURIComponent(search)}`)).total).toBe(1)
+  },
+)
 
 test('pages follow one another without gap or repetition', async () => {
   const ids: string[] = []
