@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** A plan of the person signed in, made from the document with slips. */
 async function makePlan(page: Page): Promise<string> {
-  const kept = await page.request.post('/api/readings', { data: { text: slippedText } })
+  const kept = await page.request.post('/api/readings', { data: { text: `${slippedText}\nTrang 2.` } })
   const { id: readingId } = await kept.json()
   const made = await page.request.post('/api/plans', { data: { from: 'reading', readingId, again: true } })
   return (await made.json()).id
@@ -66,7 +66,7 @@ test('by keyboard alone, a plan is made, mended, written in and timed', async ()
   const { page, complaints, close } = await openPage(journey.browser, { address: journey.product.address, size: desk })
   await page.goto('/')
   await signIn(page, journey.product, 'Chuyên viên')
-  const kept = await page.request.post('/api/readings', { data: { text: slippedText } })
+  const kept = await page.request.post('/api/readings', { data: { text: `${slippedText}\nTrang 2.` } })
   await page.goto(`/doc-van-ban/${(await kept.json()).id}`)
   await tabTo(page, 'button:has(.tabler-icon-clipboard-text)')
   await page.keyboard.press('Enter')

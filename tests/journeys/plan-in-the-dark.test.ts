@@ -78,6 +78,7 @@ const openParts: [string, Part, (page: Page) => Promise<unknown>, (page: Page) =
     async (page) => {
       await page.getByRole('button', { name: /^Tình trạng/ }).click()
       await page.getByRole('menuitem', { name: 'Đã soạn xong' }).click()
+      await page.getByRole('button', { name: 'Vẫn ghi là đã soạn xong' }).click()
       await page.getByRole('button', { name: /^Tình trạng: Đã soạn xong/ }).click()
       await page.getByRole('menuitem', { name: 'Bản nháp' }).waitFor()
     },
