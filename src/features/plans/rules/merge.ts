@@ -1,6 +1,7 @@
 import { diff3Merge } from 'node-diff3'
 import type { Correction, PlanContent } from '../messages.ts'
 import { saysSame } from './fact-paths.ts'
+import { commonEnds, lengthOf } from './text-lines.ts'
 
 /**
  * What two people changed in the same place. The merged content holds `mine`; nothing of `theirs` is lost as long as a person is
@@ -71,21 +72,6 @@ function picked({ a, b }: { a: string[]; b: string[] }, pick: Pick = 'mine'): st
 /** A text without a word has no line, not an empty one. */
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n')
-}
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0)
-}
-
-/** How many lines all three begin and end with alike: most of a text, which need not be compared. */
-function commonEnds(sides: readonly string[][]): { head: number; tail: number } {
-  const [first = []] = sides
-  const shortest = Math.min(...sides.map((lines) => lines.length))
-  let head = 0
-  while (head < shortest && sides.every((lines) => lines[head] === first[head])) head += 1
-  let tail = 0
-  while (tail < shortest - head && sides.every((lines) => lines.at(-1 - tail) === first.at(-1 - tail))) tail += 1
-  return { head, tail }
 }
 
 function mergedCorrections(

@@ -1,4 +1,5 @@
 import { diffIndices } from 'node-diff3'
+import { commonEnds, lengthOf } from '../rules/text-lines.ts'
 
 /** Lines of a text that differ, times those of the other: beyond it places in between are only guessed. */
 const MOST_WORK = 1_000_000
@@ -8,7 +9,7 @@ export function placeAfter(before: string, after: string, at: number): number {
   const [one, other] = [before.split('\n'), after.split('\n')]
   const line = before.slice(0, at).split('\n').length - 1
   const column = at - lengthOf(one.slice(0, line))
-  const { head, tail } = commonEnds(one, other)
+  const { head, tail } = commonEnds([one, other])
   if (line < head) return at
   if (line >= one.length - tail) return at + after.length - before.length
   const [mine, theirs] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)]
@@ -25,17 +26,4 @@ export function placeAfter(before: string, after: string, at: number): number {
     moved = is[0] + is[1] - (was[0] + was[1])
   }
   return Math.min(after.length, lengthOf(other.slice(0, line + moved)) + column)
-}
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0)
-}
-
-function commonEnds(one: readonly string[], other: readonly string[]): { head: number; tail: number } {
-  const shortest = Math.min(one.length, other.length)
-  let head = 0
-  while (head < shortest && one[head] === other[head]) head += 1
-  let tail = 0
-  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1
-  return { head, tail }
 }
