@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentType, mode, reading } from '#features/reading/messages.ts'
+import { documentType, gatheringKind, mode, reading } from '#features/reading/messages.ts'
 import { typable } from '#platform/typable.ts'
 import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
 
@@ -11,21 +11,8 @@ import { pastedLine, pastedText, typedText } from '#platform/typed-text.ts'
  * made to read by changing the words.
  */
 
-/** What kind of gathering a plan is for; `rules/plan-kinds.ts` has them in order for those who may not know the wire. */
-export const planKind = z.enum([
-  'giaoBan',
-  'soKet',
-  'tongKet',
-  'chuyenDe',
-  'tapHuan',
-  'trienKhai',
-  'daiHoi',
-  'hoiThi',
-  'hoiNghi',
-  'hop',
-  'other',
-  'trucTuyen',
-])
+/** What kind of gathering a plan is for; online where the text tells only how one meets. `rules/plan-kinds.ts` has them in order for those who may not know the wire. */
+export const planKind = z.enum([...gatheringKind.options, 'trucTuyen'])
 export type PlanKind = z.infer<typeof planKind>
 
 /** Kinds from which a plan can be started, with the parts that such plans have. */
@@ -64,7 +51,7 @@ const CORRECTIONS = new Map<string, z.ZodType>([
   ['replacesInvitation', z.boolean().nullable()],
   ['type', documentType.nullable()],
   ['mode', mode.nullable()],
-  ['kind', reading.shape.kind.unwrap().shape.value.nullable()],
+  ['kind', gatheringKind.nullable()],
   ['urgency', reading.shape.urgency.unwrap().shape.value.nullable()],
   ['signer', item.nullable()],
   ['quotas', z.array(z.strictObject({ who: maybeText, count: maybeCount }))],

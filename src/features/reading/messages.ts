@@ -33,6 +33,21 @@ export type DocumentType = z.infer<typeof documentType>
 export const mode = z.enum(['inPerson', 'online', 'hybrid'])
 export type Mode = z.infer<typeof mode>
 
+/** What kind of gathering a document calls to. */
+export const gatheringKind = z.enum([
+  'giaoBan',
+  'soKet',
+  'tongKet',
+  'chuyenDe',
+  'tapHuan',
+  'trienKhai',
+  'daiHoi',
+  'hoiThi',
+  'hoiNghi',
+  'hop',
+  'other',
+])
+
 /** A document that this one executes or rests on, with the phrase that makes it one ("Căn cứ", "Thực hiện"). */
 export const basis = z.object({ spans, phrase: maybe, kind: maybe, number: maybe, date: maybe, title: maybe })
 
@@ -98,21 +113,7 @@ export const reading = z.object({
   recipients: z.array(text),
   signer: signer.nullable(),
   /** Below: what the text holds beyond the plain facts. */
-  kind: fact(
-    z.enum([
-      'giaoBan',
-      'soKet',
-      'tongKet',
-      'chuyenDe',
-      'tapHuan',
-      'trienKhai',
-      'daiHoi',
-      'hoiThi',
-      'hoiNghi',
-      'hop',
-      'other',
-    ]),
-  ).nullable(),
+  kind: fact(gatheringKind).nullable(),
   chair: maybe,
   committee: z.array(member),
   costs: z.array(cost),
