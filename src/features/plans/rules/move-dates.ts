@@ -52,14 +52,15 @@ export function copyForYear(content: PlanContent, years: YearChange): Copy {
   const by = change.years
   const shielded = shieldedRanges(paper)
   const isFree = ({ start, end }: Range): boolean => !shielded.some((each) => each.start < end && start < each.end)
+  const days = eventDays(paper)
   const event = eventYears(paper, { by, isFree, base: yearOf(paper, change) })
   const isOfDays = (range: Range): boolean =>
     isFree(range) && !event.anniversaries.some((each) => each.start < range.end && range.start < each.end)
   const edits = [
     ...issueEdits(paper, by),
-    ...datePhrases(paper, change)
+    ...datePhrases(paper, days, change)
       .filter(isOfDays)
-      .flatMap((phrase) => movedPhrase(paper, phrase, change)),
+      .flatMap((phrase) => movedPhrase(paper.text, phrase, days, change)),
     ...findSchoolYears(paper.text)
       .filter(isOfDays)
       .flatMap((found) => movedYears(paper.text, found, by)),
@@ -134,8 +135,7 @@ function titleLength(text: string, end: number): number {
 }
 
 /** Dates that take place: those that are facts, and days with their year in the school year that is left. */
-function datePhrases(paper: Paper, change: Change): FoundDate[] {
-  const read = eventDays(paper)
+function datePhrases(paper: Paper, read: readonly ReadDay[], change: Change): FoundDate[] {
   const days = new Set(read.map(({ value }) => value))
   const year = Number((paper.date ?? change.from).slice(0, 4))
   return findDates(paper.text, year)
@@ -171,10 +171,9 @@ function eventDays({ reading, cleanOf }: Paper): ReadDay[] {
     .flatMap(({ value, spans }) => spans.map((span) => ({ value: String(value), place: cleanOf(span) })))
 }
 
-function movedPhrase(paper: Paper, phrase: FoundDate, change: Change): Edit[] {
-  const { text } = paper
-  const days = new Set(eventDays(paper).map(({ value }) => value))
-  const isPast = (date: CivilDate): boolean => !phrase.yearGuessed && !isWithin(date, change) && !days.has(isoOf(date))
+function movedPhrase(text: string, phrase: FoundDate, read: readonly ReadDay[], change: Change): Edit[] {
+  const isRead = (date: CivilDate): boolean => read.some(({ value }) => value === isoOf(date))
+  const isPast = (date: CivilDate): boolean => !phrase.yearGuessed && !isWithin(date, change) && !isRead(date)
   const wanted = phrase.dates.map((date) => {
     // "20/11/1982 - 20/11/2023": the day of long ago stays, though the other is the one of the conference.
     if (isPast(date)) return date
