@@ -1,6 +1,7 @@
 import { matchesOf } from '#features/reading/rules/public.ts'
 import { shortDate } from '#platform/vietnamese/dates.ts'
 import { canonicalTone } from '#platform/vietnamese/tone.ts'
+import { oncePerPaper } from '../once-per-paper.ts'
 import type { Paper } from '../paper.ts'
 import type { Found, Rule } from '../rule.ts'
 import { say } from '../sentences.ts'
@@ -60,7 +61,7 @@ const DISTRICT =
 
 /** "quận Gò Vấp", "Phòng Giáo dục và Đào tạo", "thành phố Vinh": the level of districts. */
 function districts(paper: Paper): Gone[] {
-  return [...placesOf(paper.text, DISTRICT), ...placesInBothStyles(paper.text, CITY)].map((place) => ({
+  return [...placesOf(paper.text, DISTRICT), ...placesInBothStyles(paper, CITY)].map((place) => ({
     ...place,
     why: 'district' as const,
     now: '',
@@ -74,7 +75,7 @@ const CITY = new RegExp(
 
 /** "tỉnh Bình Dương" after it went into Hồ Chí Minh City. */
 function provinces(paper: Paper): Gone[] {
-  return placesInBothStyles(paper.text, PROVINCE).flatMap((place) => {
+  return placesInBothStyles(paper, PROVINCE).flatMap((place) => {
     const now = INTO.get(canonicalTone(place.name.slice('tỉnh '.length)))
     return now === undefined ? [] : [{ ...place, why: 'merged' as const, now, day: '30/6/2025' }]
   })
@@ -97,9 +98,13 @@ function placesOf(text: string, form: RegExp): { start: number; end: number; nam
 }
 
 /** Names of a form in the old style of tones, found however they are written: "Hoà Bình", "Hòa Bình". */
-function placesInBothStyles(text: string, form: RegExp): { start: number; end: number; name: string }[] {
-  return placesOf(canonicalTone(text), form).map((place) => ({ ...place, name: text.slice(place.start, place.end) }))
+function placesInBothStyles(paper: Paper, form: RegExp): { start: number; end: number; name: string }[] {
+  return placesOf(inOldStyle(paper), form).map((place) => ({
+    ...place,
+    name: paper.text.slice(place.start, place.end),
+  }))
 }
+const inOldStyle = oncePerPaper(({ text }) => canonicalTone(text))
 
 /** "(cũ)", "trước đây", "sau sáp nhập", or an older document of that unit in the same clause. */
 function isOfThePast(paper: Paper, start: number, end: number, date: string): boolean {

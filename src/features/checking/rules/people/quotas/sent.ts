@@ -1,4 +1,5 @@
 import { matchesOf } from '#features/reading/rules/public.ts'
+
 /**
  * "cử 08 người, gồm lãnh đạo, chuyên viên và giáo viên": how many persons are sent, and of which kinds, as letters and
  * plans of the sector write it. Offsets are those of the text given.
