@@ -62,8 +62,11 @@ test.each([
     await page.getByText('Còn 1 chỗ phải sửa').waitFor()
     await look('finished?', panel)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click()
+    const acts = page.getByRole('button', { name: 'Việc khác với kế hoạch này' })
+    const before = await acts.boundingBox()
+    await acts.click()
     await look('acts', menu)
+    expect(await acts.boundingBox()).toEqual(before)
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Tải văn bản đã sửa' }).click(),

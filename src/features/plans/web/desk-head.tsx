@@ -171,7 +171,7 @@ function MoreMenu({ state, onVersions }: { state: DeskState; onVersions: () => v
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={say('desk.more')}>
+        <ActionIcon variant="default" size={36} className={classes.more} aria-label={say('desk.more')}>
           <IconDots size={20} />
         </ActionIcon>
       </Menu.Target>
